@@ -1,0 +1,16 @@
+/** Every request the page may make of the machine; the preload script exposes exactly these. */
+export const channels = [
+  'appInfo',
+  'setPreferences',
+  'setReminder',
+  'vaultFiles',
+  'createVault',
+  'readLog',
+  'appendFrame',
+  'lockFinished',
+] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** The one channel on which the machine speaks first. */
+export const eventChannel = 'aftershift-event';

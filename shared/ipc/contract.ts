@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Channel } from './channels.ts';
+import { Preferences } from './preferences.ts';
+
+/** One frame of the change log at the most; an entry is refused long before this. */
+export const maxFrameBytes = 8 * 1024 * 1024;
+const maxHeaderBytes = 64 * 1024;
+/** `readLog` answers in slices, so that a long journal never crosses as one message. */
+const maxSliceBytes = 4 * 1024 * 1024;
+
+const bytes = (min: number, max: number) =>
+  v.pipe(
+    v.custom<Uint8Array<ArrayBuffer>>((input) => input instanceof Uint8Array),
+    v.check((input) => input.byteLength >= min && input.byteLength <= max, 'size'),
+  );
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Position in the change log: `seq` frames so far, `hash` = SHA-256 of the last (32 zero bytes before the first). */
+const Head = v.strictObject({ seq: count, hash: bytes(32, 32) });
+
+/** Why the machine did not do it, in a form that a screen can turn into plain words. */
+export const diskRefusals = ['disk-full', 'read-only', 'io'] as const;
+const DiskRefusal = v.strictObject({ type: v.picklist(diskRefusals), code: v.string() });
+
+const result = <T extends v.GenericSchema, E extends v.GenericSchema>(value: T, error: E) =>
+  v.variant('ok', [v.strictObject({ ok: v.literal(true), value }), v.strictObject({ ok: v.literal(false), error })]);
+
+const Nothing = v.undefined();
+
+/** The only list of what crosses between page and machine. Requests are checked in main, replies in the page's adapter. */
+export const contract = {
+  appInfo: {
+    request: Nothing,
+    reply: v.strictObject({
+      version: v.string(),
+      platform: v.picklist(['linux', 'darwin', 'win32']),
+      preferences: Preferences,
+      /** For tests of unpackaged builds: what the clock showed when the app started, else null. */
+      startedAt: v.nullable(v.strictObject({ ms: v.number(), realMs: v.number() })),
+      /** A sealed note that could not be written at the last lock and is still being tried. */
+      frameWaiting: v.boolean(),
+    }),
+  },
+  setPreferences: { request: Preferences, reply: result(v.null(), DiskRefusal) },
+  /** One content-free nudge at this minute of the local day, until told otherwise; null turns it off. */
+  setReminder: {
+    request: v.strictObject({ minute: v.nullable(v.pipe(count, v.maxValue(1439))) }),
+    reply: v.null(),
+  },
+  vaultFiles: {
+    request: Nothing,
+    reply: result(
+      v.variant('state', [
+        v.strictObject({ state: v.literal('none') }),
+        v.strictObject({
+          state: v.literal('present'),
+          header: bytes(0, maxHeaderBytes),
+          /** The header before the last change, when there is one. */
+          previousHeader: v.nullable(bytes(0, maxHeaderBytes)),
+          log: v.strictObject({
+            head: Head,
+            /** `torn`: an unfinished last frame was set aside at start. `damaged`: a frame in the middle does not read. */
+            condition: v.picklist(['whole', 'torn', 'damaged']),
+          }),
+          /** When the vault was last closed (ms since 1970), null before the first time. */
+          lastClosed: v.nullable(v.number()),
+        }),
+      ]),
+      DiskRefusal,
+    ),
+  },
+  createVault: {
+    request: v.strictObject({ header: bytes(2, maxHeaderBytes) }),
+    reply: result(v.null(), v.variant('type', [DiskRefusal, v.strictObject({ type: v.literal('vault-exists') })])),
+  },
+  /** Frames as they lie on disk (`len4 ‖ crc32c4 ‖ frame`), in order, whole frames only. `next` is null at the end. */
+  readLog: {
+    request: v.strictObject({ cursor: v.nullable(v.string()) }),
+    reply: result(v.strictObject({ bytes: bytes(0, maxSliceBytes + maxFrameBytes), next: v.nullable(v.string()) }), DiskRefusal),
+  },
+  /** Answers only when the frame is on the disk (fdatasync). `keepTrying`: at a lock, the sealed frame outlives the page. */
+  appendFrame: {
+    request: v.strictObject({ frame: bytes(1, maxFrameBytes), keepTrying: v.boolean() }),
+    reply: result(
+      Head,
+      v.variant('type', [DiskRefusal, v.strictObject({ type: v.picklist(['out-of-order', 'not-a-frame', 'no-vault']) })]),
+    ),
+  },
+  /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */
+  lockFinished: { request: v.strictObject({ then: v.picklist(['lock', 'day-closed']) }), reply: v.null() },
+} as const satisfies Record<Channel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;
+
+export type Request<C extends Channel> = v.InferOutput<(typeof contract)[C]['request']>;
+export type Reply<C extends Channel> = v.InferOutput<(typeof contract)[C]['reply']>;
+
+export const lockReasons = ['menu', 'suspend', 'screen-lock', 'quit'] as const;
+export type LockReason = (typeof lockReasons)[number];
+
+/** What the machine tells the page unasked. */
+export const MachineEvent = v.variant('type', [
+  v.strictObject({ type: v.literal('lock'), reason: v.picklist(lockReasons) }),
+  /** The frame that was waiting since the last lock is on the disk now. */
+  v.strictObject({ type: v.literal('frame-written') }),
+  v.strictObject({ type: v.literal('command'), command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']) }),
+]);
+export type MachineEvent = v.InferOutput<typeof MachineEvent>;
+
+/** A request that main would not take at all: a bug or an attack, never a user's mistake. */
+export const refusals = ['untrusted-sender', 'malformed-request'] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What the preload script puts on `window.aftershift`. */
+export type Bridge = {
+  readonly [C in Channel]: (request: Request<C>) => Promise<unknown>;
+} & { readonly onEvent: (listener: (event: unknown) => void) => () => void };
