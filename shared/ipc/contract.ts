@@ -76,18 +76,27 @@ export const contract = {
   /** Frames as they lie on disk (`len4 ‖ crc32c4 ‖ frame`), in order, whole frames only. `next` is null at the end. */
   readLog: {
     request: v.strictObject({ cursor: v.nullable(v.string()) }),
-    reply: result(v.strictObject({ bytes: bytes(0, maxSliceBytes + maxFrameBytes), next: v.nullable(v.string()) }), DiskRefusal),
+    reply: result(
+      v.strictObject({ bytes: bytes(0, maxSliceBytes + maxFrameBytes), next: v.nullable(v.string()) }),
+      DiskRefusal,
+    ),
   },
   /** Answers only when the frame is on the disk (fdatasync). `keepTrying`: at a lock, the sealed frame outlives the page. */
   appendFrame: {
     request: v.strictObject({ frame: bytes(1, maxFrameBytes), keepTrying: v.boolean() }),
     reply: result(
       Head,
-      v.variant('type', [DiskRefusal, v.strictObject({ type: v.picklist(['out-of-order', 'not-a-frame', 'no-vault']) })]),
+      v.variant('type', [
+        DiskRefusal,
+        v.strictObject({ type: v.picklist(['out-of-order', 'not-a-frame', 'no-vault']) }),
+      ]),
     ),
   },
   /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */
-  lockFinished: { request: v.strictObject({ then: v.picklist(['lock', 'day-closed']) }), reply: v.null() },
+  lockFinished: {
+    request: v.strictObject({ ended: v.picklist(['lock', 'day-closed', 'was-locked']) }),
+    reply: v.null(),
+  },
 } as const satisfies Record<Channel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof contract)[C]['request']>;
@@ -101,7 +110,10 @@ export const MachineEvent = v.variant('type', [
   v.strictObject({ type: v.literal('lock'), reason: v.picklist(lockReasons) }),
   /** The frame that was waiting since the last lock is on the disk now. */
   v.strictObject({ type: v.literal('frame-written') }),
-  v.strictObject({ type: v.literal('command'), command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']) }),
+  v.strictObject({
+    type: v.literal('command'),
+    command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']),
+  }),
 ]);
 export type MachineEvent = v.InferOutput<typeof MachineEvent>;
 

@@ -21,7 +21,9 @@ export const toHex = (bytes: Uint8Array): string =>
 /** Null when the text is not an even number of lower-case hex digits. */
 export const fromHex = (text: string): Bytes | null =>
   /^(?:[0-9a-f]{2})*$/.test(text)
-    ? Uint8Array.from({ length: text.length / 2 }, (_, index) => Number.parseInt(text.slice(index * 2, index * 2 + 2), 16))
+    ? Uint8Array.from({ length: text.length / 2 }, (_, index) =>
+        Number.parseInt(text.slice(index * 2, index * 2 + 2), 16),
+      )
     : null;
 
 /** Big-endian unsigned integer of `size` bytes; values up to 2^53 - 1. */

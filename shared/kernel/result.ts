@@ -1,6 +1,7 @@
 /** An expected failure is a value; a bug throws. Errors are plain objects with a `type`. */
 export type Result<T, E extends { readonly type: string } = { readonly type: string }> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 

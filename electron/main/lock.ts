@@ -1,0 +1,60 @@
+import type { BrowserWindow } from 'electron';
+import { eventChannel } from '#shared/ipc/channels';
+import type { LockReason, MachineEvent } from '#shared/ipc/contract';
+import { home } from './navigation.ts';
+
+// A page that hangs must not keep the vault open. Sealing a draft takes well under a second; a slow disk gets the rest.
+const patienceMs = 10_000;
+
+export type LockEnd = 'lock' | 'day-closed' | 'was-locked';
+
+export interface LockControl {
+  readonly send: (event: MachineEvent) => void;
+  readonly lock: (reason: LockReason) => void;
+  /** The page says it has dropped its keys, or that it held none. */
+  readonly finished: (then: LockEnd) => void;
+  /** Locks first; `leave` runs when nothing decrypted is left. */
+  readonly leave: (leave: () => void) => void;
+}
+
+/**
+ * Main's half of a lock: ask the page to cover, seal and drop its keys, then put a fresh page in its place, so that
+ * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it.
+ */
+export const createLockControl = (window: BrowserWindow): LockControl => {
+  let leaving: (() => void) | null = null;
+  let impatient: NodeJS.Timeout | undefined;
+
+  const send = (event: MachineEvent): void => {
+    if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
+  };
+
+  const replace = async (mark: string): Promise<void> => {
+    await window.webContents.loadURL('app://cover/');
+    await window.webContents.loadURL(`${home}#${mark}`);
+  };
+
+  const finished = (then: LockEnd): void => {
+    clearTimeout(impatient);
+    if (window.isDestroyed()) return;
+    if (leaving !== null) leaving();
+    else if (then !== 'was-locked') void replace(then === 'day-closed' ? 'closed' : 'locked');
+  };
+
+  const lock = (reason: LockReason): void => {
+    send({ type: 'lock', reason });
+    clearTimeout(impatient);
+    impatient = setTimeout(() => finished('lock'), patienceMs);
+  };
+
+  return {
+    send,
+    lock,
+    finished,
+    leave: (leave) => {
+      if (leaving !== null) return;
+      leaving = leave;
+      lock('quit');
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, posix, sep } from 'node:path';
+import type { Protocol } from 'electron';
+import { contentSecurityPolicy, servedAs } from './csp.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/** Must run before the app is ready. */
+export const registerScheme = (protocol: Protocol): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: false } },
+  ]);
+
+/** How the page is to look in its very first frame, so that a dark room never gets a white flash. */
+export interface FirstPaint {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly textSize: number;
+}
+
+const listFiles = async (folder: string): Promise<ReadonlySet<string>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+      ),
+  );
+};
+
+/** Serves the built page and nothing else: the names are listed once, so no path can lead out of the folder. */
+export const serveBundle = async (protocol: Protocol, folder: string, firstPaint: () => FirstPaint): Promise<void> => {
+  const files = await listFiles(folder);
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const path = posix.normalize(url.pathname).slice(1);
+    if (url.host === 'cover')
+      return new Response(cover, { headers: { ...headers('page', ''), 'content-type': types['.html'] ?? '' } });
+    if (url.host !== 'bundle' || request.method !== 'GET' || !files.has(path)) return notFound();
+    const nonce = randomBytes(16).toString('base64');
+    const body = await readFile(join(folder, path));
+    const content = path.endsWith('.html') ? fill(body.toString('utf8'), nonce, firstPaint()) : new Uint8Array(body);
+    return new Response(content, {
+      headers: {
+        ...headers(servedAs(path), nonce),
+        'content-type': types[extname(path)] ?? 'application/octet-stream',
+      },
+    });
+  });
+};
+
+// Between an unlocked page and the lock screen that takes its place: empty, in the system's light or dark.
+const cover = '<!doctype html><meta name="color-scheme" content="light dark"><title>Aftershift</title>';
+
+const notFound = (): Response => new Response(null, { status: 404, headers: headers('page', '') });
+
+const headers = (served: ReturnType<typeof servedAs>, nonce: string): Record<string, string> => ({
+  'content-security-policy': contentSecurityPolicy(served, nonce),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cache-control': 'no-store',
+});
+
+const fill = (html: string, nonce: string, { theme, textSize }: FirstPaint): string =>
+  html
+    .replace('<html lang="en">', `<html lang="en" data-theme="${theme}" data-text-size="${textSize}">`)
+    .replaceAll('%NONCE%', nonce);

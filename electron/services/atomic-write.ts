@@ -1,0 +1,27 @@
+import { open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A folder's own entry (a new or renamed file) is durable only when the folder is flushed too. Windows has no such call. */
+export const flushFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** After this a reader, and a power cut, find the whole old file or the whole new one, never a mixture. */
+export const atomicWrite = async (path: string, content: Uint8Array): Promise<void> => {
+  const temporary = `${path}.new`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+  await flushFolder(dirname(path));
+};

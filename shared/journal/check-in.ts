@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { DayKey } from '../calendar/day-key.ts';
+import { Day, scale, StoredInstant } from './record.ts';
+
+export const seats = ['driver', 'passenger', 'back', 'trunk'] as const;
+export const sleeps = ['rough', 'fair', 'good'] as const;
+export const eveningsOff = ['none', 'a-little', 'real-rest'] as const;
+export const loads = ['light', 'usual', 'heavy'] as const;
+export const dayChips = ['home-visit', 'crisis-call', 'court', 'said-no', 'a-loss', 'good-news'] as const;
+
+export type Seat = (typeof seats)[number];
+export type DayChip = (typeof dayChips)[number];
+
+const Readings = {
+  /** What was left, 0 fumes … 4 full. */
+  fuelForThem: scale(0, 4),
+  fuelForMe: scale(0, 4),
+  /** −4 flooded … +4 numb. */
+  closeness: scale(-4, 4),
+  /** Did anything reach you? 0 nothing, 1 a little, 2 something did, 3 a lot did. */
+  reach: scale(0, 3),
+  seat: v.nullable(v.picklist(seats)),
+  sleep: v.nullable(v.picklist(sleeps)),
+  eveningOff: v.nullable(v.picklist(eveningsOff)),
+  load: v.nullable(v.picklist(loads)),
+  chips: v.array(v.picklist(dayChips)),
+};
+
+const CheckInV1 = v.strictObject({
+  type: v.literal('checkIn'),
+  version: v.literal(1),
+  day: Day,
+  at: StoredInstant,
+  ...Readings,
+});
+
+/** One a day: the readings of an evening. A change is a new revision of the same record. */
+export const CheckIn = v.variant('version', [CheckInV1]);
+export type CheckIn = v.InferOutput<typeof CheckInV1>;
+export type Readings = Pick<CheckIn, keyof typeof Readings>;
+
+export const noReadings: Readings = {
+  fuelForThem: null,
+  fuelForMe: null,
+  closeness: null,
+  reach: null,
+  seat: null,
+  sleep: null,
+  eveningOff: null,
+  load: null,
+  chips: [],
+};
+
+export const newCheckIn = (day: DayKey, at: CheckIn['at'], readings: Readings): CheckIn => ({
+  type: 'checkIn',
+  version: 1,
+  day,
+  at,
+  ...readings,
+});
+
+/** True when nothing at all was marked: such a check-in is not worth keeping. */
+export const isBlank = (readings: Readings): boolean =>
+  Object.entries(readings).every(([, value]) => value === null || (Array.isArray(value) && value.length === 0));

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { Day, Line, StoredInstant } from './record.ts';
+
+const CloseV1 = v.strictObject({
+  type: v.literal('close'),
+  version: v.literal(1),
+  day: Day,
+  /** When the day was first closed; reopening it keeps this. */
+  firstClosedAt: StoredInstant,
+  closedAt: StoredInstant,
+  leaveItHere: Line,
+  takeItHome: Line,
+  firstThingTomorrow: Line,
+  /** Closed straight from the check-in, without words asked for: a full, respectable evening. */
+  tooTired: v.boolean(),
+});
+
+/** One a day. Closing again adds to it and keeps the first close. */
+export const Close = v.variant('version', [CloseV1]);
+export type Close = v.InferOutput<typeof CloseV1>;
+export type Parting = Pick<Close, 'leaveItHere' | 'takeItHome' | 'firstThingTomorrow'>;
+
+export const noParting: Parting = { leaveItHere: '', takeItHome: '', firstThingTomorrow: '' };
+
+export const closeDay = (
+  before: Close | null,
+  day: Close['day'],
+  at: Close['closedAt'],
+  parting: Parting,
+  tooTired: boolean,
+): Close => ({
+  type: 'close',
+  version: 1,
+  day,
+  firstClosedAt: before?.firstClosedAt ?? at,
+  closedAt: at,
+  ...parting,
+  tooTired: tooTired && (before?.tooTired ?? true),
+});

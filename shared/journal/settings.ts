@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+const SettingsV1 = v.strictObject({
+  type: v.literal('settings'),
+  version: v.literal(1),
+  /** The hour (0 … 8) at which a new day begins for the person. */
+  rollOverHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
+  /** The side of the steering wheel in the seat picker. */
+  wheel: v.picklist(['left', 'right']),
+  /** Minute of the day of the one gentle reminder; null is off. */
+  reminderMinute: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
+  /** People of one's own for the help sheet; shown only while unlocked. */
+  contacts: v.array(v.strictObject({ name: v.string(), number: v.string(), note: v.string() })),
+  /** A help line typed in where none ships for the region. */
+  ownLine: v.nullable(v.strictObject({ name: v.string(), number: v.string(), note: v.string() })),
+});
+
+/** What a person chose that is nobody's business while the vault is locked. */
+export const Settings = v.variant('version', [SettingsV1]);
+export type Settings = v.InferOutput<typeof SettingsV1>;
+
+export const defaultSettings: Settings = {
+  type: 'settings',
+  version: 1,
+  rollOverHour: 4,
+  wheel: 'left',
+  reminderMinute: null,
+  contacts: [],
+  ownLine: null,
+};

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { CheckIn } from './check-in.ts';
+import { Close } from './close.ts';
+import { EarlierWording } from './earlier-wording.ts';
+import { Entry } from './entry.ts';
+import { Prompted } from './prompted.ts';
+import { Settings } from './settings.ts';
+import { ToneReading } from './tone-reading.ts';
+
+/** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
+export type JournalRecord = CheckIn | Close | EarlierWording | Entry | Prompted | Settings | ToneReading;
+export type RecordType = JournalRecord['type'];
+
+const schemas = {
+  checkIn: CheckIn,
+  close: Close,
+  earlierWording: EarlierWording,
+  entry: Entry,
+  prompted: Prompted,
+  settings: Settings,
+  toneReading: ToneReading,
+} as const satisfies { readonly [T in RecordType]: v.GenericSchema<unknown, Extract<JournalRecord, { type: T }>> };
+
+const isKnown = (type: unknown): type is RecordType => typeof type === 'string' && Object.hasOwn(schemas, type);
+
+/** Null for a record of a later version of the app, or one that does not read: it is kept as it is and left alone. */
+export const readRecord = (value: unknown): JournalRecord | null => {
+  const type = v.safeParse(v.looseObject({ type: v.string() }), value);
+  if (!type.success || !isKnown(type.output.type)) return null;
+  const parsed = v.safeParse(schemas[type.output.type], value);
+  return parsed.success ? parsed.output : null;
+};
+
+/** The schema number written in a record's envelope; raised when any record gets a new version. */
+export const schemaNumber = 1;
