@@ -54,7 +54,7 @@ const app = Object.assign(new EventEmitter(), {
     if (event.defaultPrevented) return;
     lifecycle.quitting = true;
     if (runtime.windows.size === 0) finish();
-    else for (const window of [...runtime.windows]) window.close();
+    else for (const window of runtime.windows) window.close();
   },
 
   async exit(code = 0) {
@@ -84,7 +84,7 @@ const finish = () => {
   const event = preventable();
   app.emit('will-quit', event);
   if (event.defaultPrevented) lifecycle.quitting = false;
-  else app.exit(0);
+  else void app.exit(0);
 };
 
 /** Playwright's loader needs the `ready` event to come before the promise settles. */

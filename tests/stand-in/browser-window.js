@@ -142,6 +142,13 @@ class BrowserWindow extends EventEmitter {
     this.title = title;
   }
 
+  /** The page has named itself; the app may refuse the name. */
+  takeTitle(title) {
+    const event = preventable();
+    this.emit('page-title-updated', event, title, true);
+    if (!event.defaultPrevented) this.setTitle(title);
+  }
+
   getBounds() {
     return { ...this.bounds };
   }
@@ -164,7 +171,7 @@ class BrowserWindow extends EventEmitter {
 
   setBounds(bounds) {
     Object.assign(this.bounds, bounds);
-    this.resizeContents();
+    this.resizeContents().catch(nothing);
     this.emit('resize', {});
   }
 

@@ -9,6 +9,7 @@ const preferences = {
   credentials_enable_service: false,
   credentials_enable_autosignin: false,
   dns_prefetching: { enabled: false },
+  hardware: { screen_capture_enabled: false },
   history: { saving_disabled: true },
   net: { network_prediction_options: 2 },
   payments: { can_make_payment_enabled: false },
@@ -34,8 +35,9 @@ const prepareProfile = (folder) => {
   writeOnce(path.join(folder, 'Local State'), localState);
   // No preference stops Chromium from noting each window's address and the text of its fields for the next start.
   // A file where it wants a folder does.
-  const sessions = path.join(inner, 'Sessions');
-  if (!fs.statSync(sessions, { throwIfNoEntry: false })?.isFile()) {
+  for (const name of ['Sessions', 'Sessions_Encrypted']) {
+    const sessions = path.join(inner, name);
+    if (fs.statSync(sessions, { throwIfNoEntry: false })?.isFile()) continue;
     fs.rmSync(sessions, { recursive: true, force: true });
     fs.writeFileSync(sessions, '');
   }

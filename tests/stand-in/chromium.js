@@ -12,7 +12,7 @@ const openChromium = (executable, args) => {
   const waiting = new Map();
   let lastId = 0;
 
-  const send = (method, params = {}, sessionId = undefined) => {
+  const send = (method, params = {}, sessionId) => {
     const id = ++lastId;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject, method });

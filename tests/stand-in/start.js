@@ -3,7 +3,6 @@ const path = require('node:path');
 const { app, becomeReady, lifecycle } = require('./app.js');
 const { openChromium } = require('./chromium.js');
 const { prepareProfile } = require('./chromium-profile.js');
-const { preventable } = require('./event.js');
 const { answerRequests } = require('./requests.js');
 const { runtime, windowOfTarget } = require('./runtime.js');
 const { announceDownloads } = require('./session.js');
@@ -26,14 +25,6 @@ const followTargets = (chromium) => {
   chromium.on('Target.targetCreated', ({ targetInfo: { targetId, openerId } }) => {
     // Whatever a page managed to open without asking.
     if (openerId !== undefined) chromium.send('Target.closeTarget', { targetId }).catch(() => {});
-  });
-  chromium.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title } }) => {
-    const window = windowOfTarget(targetId);
-    if (window === undefined || title === window.pageTitle || title === '' || title.includes('.localhost')) return;
-    window.pageTitle = title;
-    const event = preventable();
-    window.emit('page-title-updated', event, title, true);
-    if (!event.defaultPrevented) window.setTitle(title);
   });
 };
 

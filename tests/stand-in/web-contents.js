@@ -61,13 +61,13 @@ class WebContents extends EventEmitter {
   }
 
   async receive(message) {
+    if (message.title !== undefined) return this.window.takeTitle(message.title);
     if (message.open !== undefined) {
       const details = { url: toApp(message.open), frameName: '', features: '', disposition: 'foreground-tab' };
-      this.openHandler(details);
-      return;
+      return this.openHandler(details);
     }
     const answer = await dispatch(this, message);
-    if (answer !== undefined) deliver(this, answer);
+    return answer === undefined ? undefined : deliver(this, answer);
   }
 
   send(channel, ...args) {

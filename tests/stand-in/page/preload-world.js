@@ -84,6 +84,13 @@ function preloadWorld(ipc, { encode, decode }, { expose }, run, info) {
     open(link.href);
   });
 
+  let title = '';
+  new MutationObserver(() => {
+    if (document.title === title) return;
+    title = document.title;
+    ipc(encode({ title }));
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+
   const module = { exports: {} };
   run(require, { ...info, type: 'renderer', env: {} }, module, module.exports);
 }
