@@ -73,7 +73,7 @@ export const contract = {
     request: v.strictObject({ header: bytes(2, maxHeaderBytes) }),
     reply: result(v.null(), v.variant('type', [DiskRefusal, v.strictObject({ type: v.literal('vault-exists') })])),
   },
-  /** Frames as they lie on disk (`len4 ‖ crc32c4 ‖ frame`), in order, whole frames only. `next` is null at the end. */
+  /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */
   readLog: {
     request: v.strictObject({ cursor: v.nullable(v.string()) }),
     reply: result(

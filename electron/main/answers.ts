@@ -1,0 +1,68 @@
+import { app, nativeTheme } from 'electron';
+import { err, ok } from '#shared/kernel/result';
+import type { ChangeLog } from '../services/change-log.ts';
+import { diskRefusal } from '../services/disk-refusal.ts';
+import type { PreferencesFile } from '../services/preferences-file.ts';
+import type { Reminder } from '../services/reminder.ts';
+import type { VaultFolder } from '../services/vault-folder.ts';
+import { handle } from './ipc.ts';
+import type { LockControl } from './lock.ts';
+
+export interface Services {
+  readonly clockStart: { readonly ms: number; readonly realMs: number } | null;
+  readonly preferences: PreferencesFile;
+  readonly vault: VaultFolder;
+  readonly log: ChangeLog;
+  readonly lock: LockControl;
+  readonly reminder: Reminder;
+}
+
+const platform = (): 'linux' | 'darwin' | 'win32' =>
+  process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+
+/** Main's answers to the page, channel by channel; what each means stands in the contract. */
+export const answerRequests = ({ clockStart, preferences, vault, log, lock, reminder }: Services): void => {
+  handle('appInfo', () => ({
+    version: app.getVersion(),
+    platform: platform(),
+    preferences: preferences.current(),
+    startedAt: clockStart,
+    frameWaiting: log.waiting(),
+  }));
+
+  handle('setPreferences', async (wanted) => {
+    nativeTheme.themeSource = wanted.theme;
+    return preferences.write(wanted).then(() => ok(null), refused);
+  });
+
+  handle('setReminder', ({ minute }) => {
+    reminder.set(minute);
+    return null;
+  });
+
+  handle('vaultFiles', async () => {
+    const header = await vault.readHeader().then(ok, refused);
+    if (!header.ok) return header;
+    if (header.value === null) return ok({ state: 'none' as const });
+    const state = await log.open().then(ok, refused);
+    if (!state.ok) return state;
+    return ok({ state: 'present' as const, ...header.value, log: state.value, lastClosed: await log.lastTouched() });
+  });
+
+  handle('createVault', async ({ header }) => {
+    if ((await vault.readHeader()) !== null) return err({ type: 'vault-exists' as const });
+    return vault.writeHeader(header).then(() => ok(null), refused);
+  });
+
+  handle('readLog', ({ cursor }) => log.read(cursor).then(ok, refused));
+
+  handle('appendFrame', ({ frame, keepTrying }) => log.append(frame, keepTrying));
+
+  handle('lockFinished', async ({ ended }) => {
+    if (ended !== 'was-locked') await log.touch();
+    lock.finished(ended);
+    return null;
+  });
+};
+
+const refused = (error: unknown) => err(diskRefusal(error));

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron';
+import { openChangeLog } from '../services/change-log.ts';
+import { openPreferences } from '../services/preferences-file.ts';
+import { watchPower } from '../services/power-watch.ts';
+import { createReminder } from '../services/reminder.ts';
+import { openVaultFolder } from '../services/vault-folder.ts';
+import { openWindowState } from '../services/window-state.ts';
+import { answerRequests } from './answers.ts';
+import { createLockControl } from './lock.ts';
+import { setMenu } from './menu.ts';
+import { confineNavigation, home } from './navigation.ts';
+import { denyPermissions } from './permissions.ts';
+import { chooseProfile, startedAt } from './profile.ts';
+import { registerScheme, serveBundle } from './protocol.ts';
+import { closeNetwork, refuseRequests } from './requests.ts';
+import { applySwitches, forbiddenArgument } from './switches.ts';
+import { bundledPage, bundledPreload, createWindow } from './window.ts';
+
+const forbidden = forbiddenArgument(process.argv, app.isPackaged);
+if (forbidden !== null) {
+  process.stderr.write(`Aftershift does not start with ${forbidden}: it would let another program look in.\n`);
+  app.exit(2);
+}
+chooseProfile(app);
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
+  applySwitches(app);
+  registerScheme(protocol);
+  confineNavigation(app);
+  void app.whenReady().then(start);
+} else {
+  app.exit(3);
+}
+
+async function start(): Promise<void> {
+  const clockStart = startedAt(app, new Date().getTime());
+  const profile = app.getPath('userData');
+  const preferences = await openPreferences(join(profile, 'preferences.json'));
+  const windowState = await openWindowState(join(profile, 'window.json'));
+  const vault = openVaultFolder(join(profile, 'vault'));
+  const log = openChangeLog(join(profile, 'vault', 'log'));
+  nativeTheme.themeSource = preferences.current().theme;
+
+  denyPermissions(session.defaultSession);
+  refuseRequests(session.defaultSession);
+  await closeNetwork(session.defaultSession);
+  await serveBundle(protocol, bundledPage, () => preferences.current());
+
+  const window = createWindow(windowState, bundledPreload);
+  const lock = createLockControl(window);
+  setMenu(lock.send);
+  watchPower(powerMonitor, process.platform, lock.lock);
+  const reminder = createReminder(() => new Notification({ title: 'Aftershift', body: 'Close the day?' }).show());
+  log.onCaughtUp(() => lock.send({ type: 'frame-written' }));
+  answerRequests({ clockStart, preferences, vault, log, lock, reminder });
+
+  const leave = (): void =>
+    void (async () => {
+      if (log.waiting() && !(await leaveAnyway(window))) return;
+      window.destroy();
+      app.quit();
+    })();
+
+  window.on('close', (event) => {
+    event.preventDefault();
+    const maximized = window.isMaximized();
+    // Where the window stood is a convenience: failing to note it must not stand in the way of closing.
+    void windowState.write({ ...window.getNormalBounds(), maximized }).catch(() => undefined);
+    lock.leave(leave);
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  await window.loadURL(home);
+}
+
+/** A sealed note is in memory only because the disk refuses it: leaving would lose it, so the person decides. */
+async function leaveAnyway(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'One note is sealed but not yet on the disk.',
+    detail: 'The disk did not take it. Free some space and it will be written by itself. If you quit now, that note is gone.',
+    buttons: ['Stay', 'Quit and lose the note'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}

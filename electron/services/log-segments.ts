@@ -1,0 +1,85 @@
+import { copyFile, mkdir, open, readdir, rename, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { webcrypto } from 'node:crypto';
+import type { Bytes } from '#shared/kernel/bytes';
+import { genesis, type Head } from '#shared/vault/log-frame';
+import { createLogReader, type LogPosition } from '#shared/vault/log-reader';
+import { flushFolder } from './atomic-write.ts';
+
+/** A part of the change log: a file named after the first frame in it. */
+export interface Segment {
+  readonly path: string;
+  readonly firstSeq: number;
+}
+
+export const sha256 = async (data: Uint8Array): Promise<Bytes> =>
+  new Uint8Array(await webcrypto.subtle.digest('SHA-256', data));
+
+const pattern = /^(\d{12})\.jvl$/;
+
+export const segmentAt = (folder: string, firstSeq: number): Segment => ({
+  path: join(folder, `${String(firstSeq).padStart(12, '0')}.jvl`),
+  firstSeq,
+});
+
+/** In order; none when the folder is new. */
+export const listSegments = async (folder: string): Promise<readonly Segment[]> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const names = (await readdir(folder)).filter((name) => pattern.test(name)).toSorted();
+  return names.map((name) => segmentAt(folder, Number(name.slice(0, 12))));
+};
+
+const pieceBytes = 1024 * 1024;
+
+/** Pieces of a file from `offset`, in order. */
+export async function* pieces(path: string, offset = 0): AsyncGenerator<Bytes> {
+  const file = await open(path, 'r');
+  try {
+    for (let at = offset; ; ) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(pieceBytes), 0, pieceBytes, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where a segment ends, by its own first frame's word for what came before it. */
+export const scanSegment = async ({ path }: Segment): Promise<LogPosition & { readonly frames: number }> => {
+  const reader = createLogReader({ crypto: { sha256 } }, null);
+  let frames = 0;
+  for await (const piece of pieces(path)) frames += (await reader.push(piece)).length;
+  return { ...reader.end(), frames };
+};
+
+/** The head of the whole log from its last segment that holds a frame. */
+export const headOf = async (segments: readonly Segment[]): Promise<Head> => {
+  for (const segment of segments.toReversed()) {
+    const { frames, head } = await scanSegment(segment);
+    if (frames > 0) return head;
+  }
+  return genesis;
+};
+
+/**
+ * Takes an unfinished last frame off a segment. The file as it was is kept beside it first: nothing is mended in place.
+ */
+export const setTornTailAside = async (folder: string, { path }: Segment, goodLength: number): Promise<void> => {
+  const names = new Set(await readdir(folder));
+  let number = 1;
+  while (names.has(`${path.slice(folder.length + 1)}.torn-${number}`)) number += 1;
+  await copyFile(path, `${path}.torn-${number}`);
+  const whole = `${path}.new`;
+  await copyFile(path, whole);
+  await truncate(whole, goodLength);
+  const file = await open(whole, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(whole, path);
+  await flushFolder(folder);
+};

@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
+import type { Preferences } from '#shared/ipc/preferences';
+import type { Settings } from '#shared/journal/settings';
+import type { Clock } from '#shared/kernel/clock';
+import type { Random } from '#shared/kernel/random';
+import type { Place } from './places.ts';
+import type { Drafts } from './drafts.ts';
+
+/** What every screen of an open vault may use. */
+export interface App {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly drafts: Drafts;
+  readonly today: DayKey;
+  readonly settings: Settings;
+  readonly preferences: Preferences;
+  readonly setPreferences: (preferences: Preferences) => void;
+  readonly go: (place: Place) => void;
+  readonly showHelp: () => void;
+  /** Covers, seals, drops the keys and puts the lock screen up. */
+  readonly lock: (ended: 'lock' | 'day-closed') => void;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export const useApp = (): App => {
+  const app = use(AppContext);
+  if (app === null) throw new TypeError('Outside an open vault');
+  return app;
+};

@@ -1,0 +1,38 @@
+import { type DayKey, noonUtc } from '#shared/calendar/day-key';
+import type { Instant } from '#shared/kernel/clock';
+
+// The system's locale decides how days and times look; the words around them are ours.
+const locale = undefined;
+
+const dayFormat = (options: Intl.DateTimeFormatOptions): ((day: DayKey) => string) => {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (day) => format.format(noonUtc(day));
+};
+
+/** Thursday, November 19 */
+export const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
+/** Thursday, November 19, 2026 */
+export const fullDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+/** Nov 19 */
+export const shortDay = dayFormat({ month: 'short', day: 'numeric' });
+export const weekdayName = dayFormat({ weekday: 'long' });
+export const shortWeekday = dayFormat({ weekday: 'short' });
+export const monthName = dayFormat({ month: 'long' });
+
+const timeFormat = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+
+/** 5:46 pm, as the person's clock showed it at that moment. */
+export const timeOf = ({ ms, offset }: Instant): string =>
+  timeFormat
+    .formatToParts(ms + offset * 60_000)
+    .map(({ type, value }) => (type === 'dayPeriod' ? value.toLowerCase() : value))
+    .join('')
+    .replaceAll(/\s/gu, ' ');
+
+/** morning before noon, afternoon before five, evening after; a night shift's small hours are night. */
+export const partOfDay = ({ ms, offset }: Instant): 'morning' | 'afternoon' | 'evening' | 'night' => {
+  const hour = new Date(ms + offset * 60_000).getUTCHours();
+  if (hour < 4) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
+};

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { type Place, placeKeys } from './places.ts';
+
+export interface Keys {
+  readonly help: () => void;
+  readonly lock?: () => void;
+  readonly go?: (place: Place) => void;
+}
+
+const isMac = navigator.userAgent.includes('Mac OS');
+
+/** Ctrl, and Command where that is the key for it. */
+export const hasCommand = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean =>
+  (isMac ? event.metaKey : event.ctrlKey) && !event.altKey;
+
+export const commandKey = isMac ? '⌘' : 'Ctrl';
+
+/** Keys that work anywhere in the window, whatever has the focus. */
+export const useGlobalKeys = (keys: Keys): void => {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { help, lock, go } = latest.current;
+      if (event.repeat) return;
+      const place = placeKeys[event.key];
+      if (event.key === 'F1') help();
+      else if (!hasCommand(event) || event.shiftKey) return;
+      else if (event.key.toLowerCase() === 'l') lock?.();
+      else if (place !== undefined && go !== undefined) go(place);
+      else return;
+      event.preventDefault();
+    };
+    // Captured, so that no field or editor can keep the lock key to itself.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+};

@@ -1,0 +1,76 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { BubbleMenu } from '@tiptap/react/menus';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Icon } from '../ui/icon.tsx';
+import { editorStrings as text } from '../strings/editor.ts';
+import styles from './bubble-toolbar.module.css';
+
+type Tool = {
+  readonly name: 'bold' | 'italic' | 'bulletList' | 'blockquote';
+  readonly icon: 'text-b' | 'text-italic' | 'list-bullets' | 'quotes';
+  readonly label: string;
+  readonly run: (editor: Editor) => void;
+};
+
+const tools: readonly Tool[] = [
+  { name: 'bold', icon: 'text-b', label: text.bold, run: (editor) => editor.chain().focus().toggleBold().run() },
+  { name: 'italic', icon: 'text-italic', label: text.italic, run: (editor) => editor.chain().focus().toggleItalic().run() },
+  {
+    name: 'bulletList',
+    icon: 'list-bullets',
+    label: text.list,
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  { name: 'blockquote', icon: 'quotes', label: text.quote, run: (editor) => editor.chain().focus().toggleBlockquote().run() },
+];
+
+/** Appears above a selection once it has settled. Alt F10 moves into it, Escape back to the page. */
+export const BubbleToolbar = ({ editor }: { readonly editor: Editor }) => {
+  const bar = useRef<HTMLDivElement>(null);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) => tools.map((tool) => current.isActive(tool.name)),
+  });
+
+  useEffect(() => {
+    const enter = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'F10' || !event.altKey || editor.state.selection.empty) return;
+      event.preventDefault();
+      bar.current?.querySelector('button')?.focus();
+    };
+    const page = editor.view.dom;
+    page.addEventListener('keydown', enter);
+    return () => page.removeEventListener('keydown', enter);
+  }, [editor]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.key === 'Escape') editor.commands.focus();
+    else if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <BubbleMenu editor={editor} updateDelay={300} options={{ placement: 'top', offset: 8 }}>
+      <div ref={bar} role="toolbar" aria-label={text.toolbar} className={styles['bar']} onKeyDown={onKeyDown}>
+        {tools.map((tool, index) => (
+          <button
+            key={tool.name}
+            type="button"
+            className={styles['tool']}
+            aria-label={tool.label}
+            aria-pressed={active[index] ?? false}
+            tabIndex={index === 0 ? 0 : -1}
+            onClick={() => tool.run(editor)}
+          >
+            <Icon name={tool.icon} size={18} />
+          </button>
+        ))}
+      </div>
+    </BubbleMenu>
+  );
+};

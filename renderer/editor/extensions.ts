@@ -1,0 +1,20 @@
+import type { Extensions } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions';
+import { StarterKit } from '@tiptap/starter-kit';
+
+/**
+ * What a page can hold: words, emphasis, lists, quotes, small headings. No links, images or code, so nothing pasted
+ * can point outside; whatever else a paste brings is dropped by the schema.
+ */
+export const pageExtensions = (placeholder: string): Extensions => [
+  StarterKit.configure({
+    link: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    dropcursor: false,
+    heading: { levels: [2, 3] },
+    undoRedo: { depth: 200, newGroupDelay: 600 },
+  }),
+  Placeholder.configure({ placeholder }),
+];

@@ -1,0 +1,21 @@
+/** Words of the frame around every place. */
+export const shellStrings = {
+  app: 'Aftershift',
+  places: 'Places',
+  today: 'Today',
+  journal: 'Journal',
+  trends: 'Trends',
+  settings: 'Settings',
+  lockNow: 'Lock now',
+  lockHint: 'Lock now. Nothing shows until you’re back.',
+  help: 'Help numbers',
+  offline: 'Offline by design. Sealed on this computer.',
+  lockingSoon: 'Locking in 20 seconds. Any key keeps it open.',
+  covered: 'Locked',
+  opening: 'Opening the vault',
+  broken: 'This screen stumbled.',
+  brokenDetail: 'What was saved is safe. Lock and open again, or go to another place.',
+  brokenAgain: 'Try this screen again',
+  waiting: 'One note is sealed but not yet on the disk. It is being tried again.',
+  written: 'The note that was waiting is on the disk now.',
+} as const;

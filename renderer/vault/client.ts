@@ -1,0 +1,45 @@
+import { type Remote, proxy, wrap } from 'comlink';
+import type { ClockStart } from '../platform/clock.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { VaultApi, VaultHost } from './vault-api.ts';
+
+/** How the worker is wired when it starts. */
+export interface VaultWorker {
+  readonly connect: (host: VaultHost, clockStart: ClockStart) => Promise<void>;
+}
+
+export interface VaultClient {
+  readonly api: Remote<VaultApi>;
+  /** Calls back after every change; returns how to stop. */
+  readonly onChange: (listener: () => void) => () => void;
+  /** Ends the worker: keys and everything decrypted in it are gone. */
+  readonly terminate: () => void;
+}
+
+const spawn = (): Worker => new Worker(new URL('../workers/vault/vault.worker.ts', import.meta.url), { type: 'module' });
+
+/** Starts the vault worker and lends it the page's way to the disk. */
+export const startVault = async (platform: Platform, clockStart: ClockStart): Promise<VaultClient> => {
+  const listeners = new Set<() => void>();
+  const worker = spawn();
+  const api = wrap<VaultApi & VaultWorker>(worker);
+  const host: VaultHost = {
+    appendFrame: (frame, keepTrying) => platform.appendFrame({ frame, keepTrying }),
+    readLog: (cursor) => platform.readLog({ cursor }),
+    changed: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+  await api.connect(proxy(host), clockStart);
+  return {
+    api,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    terminate: () => {
+      listeners.clear();
+      worker.terminate();
+    },
+  };
+};

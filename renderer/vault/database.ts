@@ -1,0 +1,33 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Bytes } from '#shared/kernel/bytes';
+
+/** A sealed record: `k` is its random id, `b` its envelope. Nothing about it is in clear but a padded length. */
+export interface SealedRow {
+  readonly k: string;
+  readonly b: Bytes;
+}
+
+/** Where in the change log the rows stand, and the MAC over the whole set of them. */
+export interface CacheMark {
+  readonly key: 'mark';
+  readonly seq: number;
+  readonly hash: Bytes;
+  readonly manifest: Bytes;
+}
+
+export type Database = Dexie & {
+  readonly rec: EntityTable<SealedRow, 'k'>;
+  readonly meta: EntityTable<CacheMark, 'key'>;
+};
+
+export const databaseName = 'aftershift';
+
+/**
+ * The rebuildable cache of sealed rows. Strict durability: Chromium's default may lose half a minute of
+ * acknowledged writes in a power cut.
+ */
+export const createDatabase = (name = databaseName): Database => {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as Database;
+  database.version(1).stores({ rec: 'k', meta: 'key' });
+  return database;
+};

@@ -1,0 +1,46 @@
+import type { Remote } from 'comlink';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import type { VaultClient } from './client.ts';
+import type { VaultApi } from './vault-api.ts';
+
+/** A question to the vault whose answer is kept up to date. */
+export type Live<T> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly value: T };
+
+const OpenVault = createContext<VaultClient | null>(null);
+
+export const OpenVaultProvider = ({ vault, children }: { readonly vault: VaultClient; readonly children: ReactNode }) => (
+  <OpenVault value={vault}>{children}</OpenVault>
+);
+
+export const useVault = (): VaultClient => {
+  const vault = use(OpenVault);
+  if (vault === null) throw new TypeError('No vault is open here');
+  return vault;
+};
+
+/** `ask` must be stable (made outside the component, or with useCallback): a new one is a new question. */
+export const useLive = <T,>(ask: (api: Remote<VaultApi>) => Promise<T>): Live<T> => {
+  const vault = useVault();
+  const [answer, setAnswer] = useState<{ readonly to: unknown; readonly value: T } | null>(null);
+  useEffect(() => {
+    let asked = 0;
+    let shown = 0;
+    const refresh = (): void => {
+      asked += 1;
+      const turn = asked;
+      // Only the newest answer is shown, whatever order they come back in; a bug in the worker surfaces by itself.
+      void ask(vault.api).then((value) => {
+        if (turn < shown) return;
+        shown = turn;
+        setAnswer({ to: ask, value });
+      });
+    };
+    refresh();
+    const stop = vault.onChange(refresh);
+    return () => {
+      shown = Number.POSITIVE_INFINITY;
+      stop();
+    };
+  }, [vault, ask]);
+  return answer === null || answer.to !== ask ? { state: 'loading' } : { state: 'ready', value: answer.value };
+};

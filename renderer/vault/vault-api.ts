@@ -1,0 +1,79 @@
+import type { DayKey } from '#shared/calendar/day-key';
+import type { Reply } from '#shared/ipc/contract';
+import type { Readings } from '#shared/journal/check-in';
+import type { Parting } from '#shared/journal/close';
+import type { Prompted } from '#shared/journal/prompted';
+import type { Settings } from '#shared/journal/settings';
+import type { Instant } from '#shared/kernel/clock';
+import type { Result } from '#shared/kernel/result';
+import type { EveningMark } from '#shared/reading/weeks';
+import type { RecordId } from '#shared/vault/record-id';
+import type { VaultError } from '#shared/vault/vault-error';
+import type { WordingToSave } from '../workers/vault/commands/entries.ts';
+import type { eveningView, promptHistory } from '../workers/vault/queries/evening.ts';
+import type { EntryView, JournalItem, trash, wordings } from '../workers/vault/queries/journal.ts';
+
+/** Why words are not on the disk. The text stays where it was; the same call may be made again. */
+export type SaveError = { readonly type: 'disk-full' | 'read-only' | 'io' | 'too-large' };
+export type Saved = Result<{ readonly at: Instant }, SaveError>;
+
+/** What an unlock found, and in one word what had to be done about it. */
+export interface Opened {
+  /** `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew. */
+  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'unavailable';
+  /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
+  readonly unreadable: number;
+}
+
+export type OpenError = VaultError | { readonly type: 'disk'; readonly code: string };
+export type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
+export type VaultFiles = Extract<
+  Extract<Reply<'vaultFiles'>, { ok: true }>['value'],
+  { readonly state: 'present' }
+>;
+
+/** What the worker asks of the page, which alone can reach the machine. */
+export interface VaultHost {
+  readonly appendFrame: (frame: Uint8Array<ArrayBuffer>, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
+  readonly readLog: (cursor: string | null) => Promise<Reply<'readLog'>>;
+  /** Something in the vault is different from what was last asked for. */
+  readonly changed: () => void;
+}
+
+export interface VaultQueries {
+  readonly evening: (day: DayKey) => Promise<ReturnType<typeof eveningView>>;
+  readonly promptHistory: (day: DayKey) => Promise<ReturnType<typeof promptHistory>>;
+  readonly journal: () => Promise<readonly JournalItem[]>;
+  readonly entry: (id: RecordId) => Promise<EntryView | null>;
+  readonly wordings: (id: RecordId) => Promise<ReturnType<typeof wordings>>;
+  readonly trash: () => Promise<ReturnType<typeof trash>>;
+  readonly search: (query: string) => Promise<readonly RecordId[]>;
+  readonly marks: () => Promise<readonly EveningMark[]>;
+  readonly settings: () => Promise<Settings>;
+}
+
+export interface VaultCommands {
+  readonly saveCheckIn: (day: DayKey, readings: Readings) => Promise<Saved>;
+  readonly saveClose: (day: DayKey, parting: Parting, tooTired: boolean) => Promise<Saved>;
+  readonly savePrompted: (prompted: Pick<Prompted, 'day' | 'shown' | 'swapped' | 'none'>) => Promise<Saved>;
+  readonly saveSettings: (settings: Settings) => Promise<Saved>;
+  readonly saveWording: (wording: WordingToSave) => Promise<Saved>;
+  readonly addNote: (id: RecordId, text: string) => Promise<Saved>;
+  readonly restoreWording: (id: RecordId, wording: RecordId) => Promise<Saved>;
+  readonly moveToTrash: (id: RecordId) => Promise<Saved>;
+  readonly takeFromTrash: (id: RecordId) => Promise<Saved>;
+  readonly removeForGood: (id: RecordId) => Promise<Saved>;
+  /** A fresh random id for an entry that is about to be begun. */
+  readonly newId: () => Promise<RecordId>;
+}
+
+/** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
+export interface VaultApi extends VaultQueries, VaultCommands {
+  /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */
+  readonly prepare: (passphrase: string) => Promise<{ readonly recoveryCode: string }>;
+  /** The header to write, with or without the recovery slot. The vault is open from here on. */
+  readonly settle: (withRecovery: boolean) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly open: (files: VaultFiles, secret: Secret) => Promise<Result<Opened, OpenError>>;
+  /** From here on a frame that can't be written is kept by the machine, sealed, and tried again. */
+  readonly aboutToLock: () => Promise<void>;
+}

@@ -1,0 +1,85 @@
+import { type Entry, newEntry, reworded, trashDays, type Wording, withNote } from '#shared/journal/entry';
+import { earlierWording, wordingsKept, worthKeeping } from '#shared/journal/earlier-wording';
+import type { Instant } from '#shared/kernel/clock';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Change } from '../change.ts';
+import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import type { CommandContext } from './evening.ts';
+
+export interface WordingToSave extends Wording {
+  readonly id: RecordId;
+  readonly day: Entry['day'];
+  readonly prompt: Entry['prompt'];
+}
+
+const wordingsOf = (holdings: Holdings, entry: RecordId): readonly Held<RecordOf<'earlierWording'>>[] =>
+  holdings
+    .all('earlierWording')
+    .filter(({ record }) => record.entry === entry)
+    .toSorted((a, b) => a.record.at.ms - b.record.at.ms);
+
+const drops = (held: readonly Held[]): readonly Change[] => held.map(({ id }) => ({ drop: id }));
+
+/** Writes the words of one entry, by its id: a switch of entries can never carry them into another. */
+export const saveWording = (context: CommandContext, wanted: WordingToSave): readonly Change[] => {
+  const { holdings, now, newId } = context;
+  const before = holdings.entry(wanted.id);
+  // A blank page that was only looked at is not an entry yet.
+  if (before === null && wanted.text.trim() === '') return [];
+  const entry = before?.record ?? newEntry(wanted.day, now, wanted.prompt);
+  if (before !== null && entry.text === wanted.text && same(entry.document, wanted.document)) return [];
+  const kept = worthKeeping(wanted.id, entry, wanted, now);
+  const record = reworded({ ...entry, prompt: before === null ? wanted.prompt : entry.prompt }, wanted, now);
+  const old = kept === null ? [] : wordingsOf(holdings, wanted.id).slice(0, 1 - wordingsKept);
+  return [
+    { put: wanted.id, record },
+    ...(kept === null ? [] : [{ put: newId(), record: kept }]),
+    ...drops(old),
+  ];
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export const addNote = ({ holdings, now }: CommandContext, id: RecordId, text: string): readonly Change[] => {
+  const held = holdings.entry(id);
+  return held === null || text.trim() === '' ? [] : [{ put: id, record: withNote(held.record, text.trim(), now) }];
+};
+
+/** Makes an earlier wording the present one; the present one is kept as a version first. */
+export const restoreWording = (context: CommandContext, id: RecordId, wording: RecordId): readonly Change[] => {
+  const held = context.holdings.entry(id);
+  const version = context.holdings.get(wording)?.record;
+  if (held === null || version?.type !== 'earlierWording' || version.entry !== id) return [];
+  const { record } = held;
+  return [
+    { put: context.newId(), record: earlierWording(id, record, record) },
+    { put: id, record: reworded(record, version, context.now) },
+  ];
+};
+
+export const moveToTrash = ({ holdings, now }: CommandContext, id: RecordId): readonly Change[] =>
+  setDeleted(holdings, id, now);
+
+export const takeFromTrash = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
+  setDeleted(holdings, id, null);
+
+const setDeleted = (holdings: Holdings, id: RecordId, deletedAt: Instant | null): readonly Change[] => {
+  const held = holdings.entry(id);
+  return held === null ? [] : [{ put: id, record: { ...held.record, deletedAt } }];
+};
+
+/** Removes an entry and all that was derived from it. */
+export const removeForGood = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => [
+  { drop: id },
+  ...drops(wordingsOf(holdings, id)),
+  ...drops(holdings.all('toneReading').filter(({ record }) => record.entry === id)),
+];
+
+/** Empties what has been in the trash for more than thirty days. */
+export const emptyOldTrash = (context: CommandContext): readonly Change[] => {
+  const limit = context.now.ms - trashDays * 86_400_000;
+  return context.holdings
+    .all('entry')
+    .filter(({ record }) => record.deletedAt !== null && record.deletedAt.ms < limit)
+    .flatMap(({ id }) => removeForGood(context, id));
+};

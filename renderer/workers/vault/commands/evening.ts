@@ -1,0 +1,41 @@
+import type { DayKey } from '#shared/calendar/day-key';
+import type { Instant } from '#shared/kernel/clock';
+import { newCheckIn, type Readings } from '#shared/journal/check-in';
+import { closeDay, type Parting } from '#shared/journal/close';
+import type { Prompted } from '#shared/journal/prompted';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Change } from '../change.ts';
+import type { Holdings } from '../holdings.ts';
+
+/** What every command is handed. `newId` draws a fresh random record id. */
+export interface CommandContext {
+  readonly holdings: Holdings;
+  readonly now: Instant;
+  readonly newId: () => RecordId;
+}
+
+const idFor = ({ holdings, newId }: CommandContext, type: 'checkIn' | 'close' | 'prompted', day: DayKey): RecordId =>
+  holdings.ofDay(type, day)?.id ?? newId();
+
+export const saveCheckIn = (context: CommandContext, day: DayKey, readings: Readings): readonly Change[] => {
+  const before = context.holdings.ofDay('checkIn', day);
+  const record = newCheckIn(day, before?.record.at ?? context.now, readings);
+  return [{ put: idFor(context, 'checkIn', day), record }];
+};
+
+export const saveClose = (
+  context: CommandContext,
+  day: DayKey,
+  parting: Parting,
+  tooTired: boolean,
+): readonly Change[] => {
+  const before = context.holdings.ofDay('close', day)?.record ?? null;
+  return [{ put: idFor(context, 'close', day), record: closeDay(before, day, context.now, parting, tooTired) }];
+};
+
+export const savePrompted = (
+  context: CommandContext,
+  prompted: Pick<Prompted, 'day' | 'shown' | 'swapped' | 'none'>,
+): readonly Change[] => [
+  { put: idFor(context, 'prompted', prompted.day), record: { type: 'prompted', version: 1, ...prompted } },
+];
