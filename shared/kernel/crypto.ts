@@ -39,4 +39,10 @@ export interface Crypto {
   readonly unwrapRaw: (key: WrapKey, nonce: Uint8Array, aad: Uint8Array, wrapped: Uint8Array) => Promise<Bytes | null>;
   /** A fresh X25519 pair: 32 public bytes, PKCS #8 private bytes (the caller seals, then wipes them). */
   readonly generateBox: () => Promise<{ readonly publicKey: Bytes; readonly privateKey: Bytes }>;
+  /** A fresh X25519 pair for one message, whose private half never leaves its handle. */
+  readonly ephemeralBox: () => Promise<{ readonly publicKey: Bytes; readonly key: BoxKey }>;
+  /** Takes what `generateBox` gave as `privateKey`; null when it is not an X25519 key. */
+  readonly importBox: (privateKey: Uint8Array) => Promise<BoxKey | null>;
+  /** X25519 straight into a root for derivation. Null for a public key of the wrong length or of low order. */
+  readonly agree: (key: BoxKey, publicKey: Uint8Array) => Promise<RootKey | null>;
 }

@@ -1,0 +1,101 @@
+import { type Bytes, concat, readUint, uint } from '../kernel/bytes.ts';
+import type { AeadKey } from '../kernel/crypto.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { prefix } from './info-strings.ts';
+import { decodePaddedJson, encodePaddedJson } from './padded-json.ts';
+import { type RecordId, recordIdBytes } from './record-id.ts';
+import type { VaultDeps } from './vault-deps.ts';
+import { damaged, newerVersion, truncated, type VaultError } from './vault-error.ts';
+
+/** All journal records share one table, so that the file doesn't show how many there are of each kind. */
+export const table = { records: 1, attachments: 2 } as const;
+
+const fixedSize = 16;
+const nonceSize = 12;
+const tagSize = 16;
+const at = { version: 0, suite: 1, epoch: 2, table: 6, flags: 7, schema: 8, rev: 10, reserved: 14 } as const;
+
+/** `rev` counts the record's saves from 1, `schema` is the version of `value`'s shape; `value` is any JSON. */
+export interface PlainRecord {
+  readonly id: RecordId;
+  readonly table: number;
+  readonly schema: number;
+  readonly rev: number;
+  readonly value: unknown;
+}
+
+/** Where the reader found the envelope; without `rev` any revision is taken. */
+export interface Expected {
+  readonly id: RecordId;
+  readonly table: number;
+  readonly rev?: number;
+}
+
+export interface OpenedRecord {
+  readonly schema: number;
+  readonly rev: number;
+  readonly value: unknown;
+}
+
+export interface EnvelopeKey {
+  readonly key: AeadKey;
+  readonly vid: Bytes;
+  readonly epoch: number;
+}
+
+const aad = (deps: VaultDeps, vid: Bytes, id: RecordId, fixed: Uint8Array): Bytes =>
+  concat(deps.utf8.encode(prefix.record), vid, recordIdBytes(id), fixed);
+
+const fixedPart = (epoch: number, record: PlainRecord): Bytes => {
+  const { table, schema, rev } = record;
+  const fits = table > 0 && table < 2 ** 8 && schema >= 0 && schema < 2 ** 16 && rev >= 0 && rev < 2 ** 32;
+  if (!fits || ![table, schema, rev].every(Number.isInteger)) throw new RangeError('table, schema or rev out of range');
+  return concat(
+    uint(1, 1),
+    uint(1, 1),
+    uint(epoch, 4),
+    uint(table, 1),
+    uint(0, 1),
+    uint(schema, 2),
+    uint(rev, 4),
+    uint(0, 2),
+  );
+};
+
+/** The envelope is bound to vault, record, table, revision, schema and epoch: it opens nowhere else. */
+export const sealEnvelope = async (
+  deps: VaultDeps,
+  { key, vid, epoch }: EnvelopeKey,
+  record: PlainRecord,
+): Promise<Bytes> => {
+  const fixed = fixedPart(epoch, record);
+  const nonce = deps.random.bytes(nonceSize);
+  const plaintext = encodePaddedJson(deps.utf8, record.value);
+  return concat(fixed, nonce, await deps.crypto.encrypt(key, nonce, aad(deps, vid, record.id, fixed), plaintext));
+};
+
+export const openEnvelope = async (
+  deps: VaultDeps,
+  { key, vid, epoch }: EnvelopeKey,
+  envelope: Uint8Array,
+  expected: Expected,
+): Promise<Result<OpenedRecord, VaultError>> => {
+  if (envelope.length < fixedSize + nonceSize + tagSize) return err(truncated('record'));
+  if (envelope[at.version] !== 1 || envelope[at.suite] !== 1) return err(newerVersion('record'));
+  const rev = readUint(envelope, at.rev, 4);
+  const misplaced = readUint(envelope, at.epoch, 4) !== epoch || envelope[at.table] !== expected.table;
+  if (misplaced || (expected.rev !== undefined && rev !== expected.rev)) return err(damaged('record'));
+  const fixed = envelope.subarray(0, fixedSize);
+  const nonce = envelope.subarray(fixedSize, fixedSize + nonceSize);
+  const sealed = envelope.subarray(fixedSize + nonceSize);
+  const plaintext = await deps.crypto.decrypt(key, nonce, aad(deps, vid, expected.id, fixed), sealed);
+  if (plaintext === null) return err(damaged('record'));
+  // Looked at only now: what authenticates and still isn't ours was written by a later version.
+  if (envelope[at.flags] !== 0 || readUint(envelope, at.reserved, 2) !== 0) return err(newerVersion('record'));
+  const value = decodePaddedJson(deps.utf8, plaintext);
+  return value === undefined ? err(damaged('record')) : ok({ schema: readUint(envelope, at.schema, 2), rev, value });
+};
+
+/** What the row-set manifest needs of an envelope: its revision and tag, both in clear. */
+export const revisionOf = (envelope: Uint8Array): number => readUint(envelope, at.rev, 4);
+export const tagOf = (envelope: Uint8Array): Uint8Array => envelope.subarray(envelope.length - tagSize);

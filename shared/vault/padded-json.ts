@@ -1,0 +1,29 @@
+import { type Bytes, readUint, uint } from '../kernel/bytes.ts';
+import type { Utf8 } from '../kernel/text.ts';
+import { jsonText } from './json-text.ts';
+import { paddedLength } from './padding.ts';
+
+const lengthSize = 4;
+
+/** `u32 length ‖ UTF-8 JSON ‖ zeros`. */
+export const encodePaddedJson = (utf8: Utf8, value: unknown): Bytes => {
+  const body = utf8.encode(jsonText(value));
+  const padded = new Uint8Array(paddedLength(lengthSize + body.length));
+  padded.set(uint(body.length, lengthSize));
+  padded.set(body, lengthSize);
+  return padded;
+};
+
+/** Undefined, which no JSON means, when the length, the padding or the text is not as written. */
+export const decodePaddedJson = (utf8: Utf8, padded: Uint8Array): unknown => {
+  const end = lengthSize + readUint(padded, 0, lengthSize);
+  if (!(end <= padded.length) || padded.subarray(end).some((byte) => byte !== 0)) return undefined;
+  const text = utf8.decode(padded.subarray(lengthSize, end));
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};

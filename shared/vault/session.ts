@@ -1,0 +1,103 @@
+import { type Bytes, toHex } from '../kernel/bytes.ts';
+import type { RootKey } from '../kernel/crypto.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { type Note, openNote } from './drop-box.ts';
+import { type Expected, openEnvelope, type OpenedRecord, type PlainRecord, sealEnvelope, table } from './envelope.ts';
+import { isHeaderMac, signHeader } from './header-mac.ts';
+import { bytesOf, encodeHeader, type Header, parseHeader, type UnsignedHeader, vaultId } from './header.ts';
+import { prefix } from './info-strings.ts';
+import { deriveKeys, type VaultKeys } from './keys.ts';
+import {
+  type FrameTooLarge,
+  type Head,
+  type OpenedFrame,
+  openFrame,
+  type SealedFrame,
+  sealFrame,
+} from './log-frame.ts';
+import type { Op } from './op.ts';
+import { areRowsSigned, signRows } from './row-set-manifest.ts';
+import type { RowTable } from './row-table.ts';
+import type { Slot } from './slot-schema.ts';
+import type { VaultDeps } from './vault-deps.ts';
+import type { VaultError } from './vault-error.ts';
+
+/** A key wrapped under the vault's, as hex: nonce 12 bytes, ciphertext and tag 48. */
+export interface WrappedKey {
+  readonly iv: string;
+  readonly ct: string;
+}
+
+/** An open vault: what its keys can do, and no way to the keys. It ends when the worker that holds it does. */
+export interface Session {
+  readonly header: Header;
+  readonly vid: Bytes;
+  readonly epoch: number;
+  readonly seal: (record: PlainRecord) => Promise<Bytes>;
+  readonly open: (envelope: Uint8Array, expected: Expected) => Promise<Result<OpenedRecord, VaultError>>;
+  /** `previous` is `genesis` for the first frame of a vault. */
+  readonly sealFrame: (ops: readonly Op[], previous: Head) => Promise<Result<SealedFrame, FrameTooLarge>>;
+  readonly openFrame: (frame: Uint8Array, previous: Head) => Promise<Result<OpenedFrame, VaultError>>;
+  readonly signRows: (head: Head, rows: RowTable) => Promise<Bytes>;
+  readonly areRowsSigned: (head: Head, rows: RowTable, mac: Uint8Array) => Promise<boolean>;
+  readonly wrapBackupKey: (fileKey: Uint8Array) => Promise<WrappedKey>;
+  /** The caller wipes the bytes. Null when it was wrapped by another vault, or changed. */
+  readonly unwrapBackupKey: (wrapped: WrappedKey) => Promise<Bytes | null>;
+  readonly openNote: (note: Uint8Array) => Promise<Result<Note, VaultError>>;
+  /**
+   * The same vault under other slots, its header signed again: for whoever has just wrapped the master key, or takes a
+   * slot away. `bad-file` when the header would not read back (no slot left, too many, or too large).
+   */
+  readonly replaceSlots: (slots: readonly Slot[]) => Promise<Result<Session, VaultError>>;
+}
+
+const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session => {
+  const vid = vaultId(header);
+  const { epoch } = header;
+  const records = { key: keys.records, vid, epoch };
+  const attachments = { key: keys.attachments, vid, epoch };
+  const log = { key: keys.log, vid, epoch };
+  const manifest = { key: keys.manifest, vid };
+  const keyFor = (number: number) => (number === table.attachments ? attachments : records);
+  const backupAad = deps.utf8.encode(prefix.backupKey);
+  return {
+    header,
+    vid,
+    epoch,
+    seal: (record) => sealEnvelope(deps, keyFor(record.table), record),
+    open: (envelope, expected) => openEnvelope(deps, keyFor(expected.table), envelope, expected),
+    sealFrame: (ops, previous) => sealFrame(deps, log, ops, previous),
+    openFrame: (frame, previous) => openFrame(deps, log, frame, previous),
+    signRows: (head, rows) => signRows(deps, manifest, head, rows),
+    areRowsSigned: (head, rows, mac) => areRowsSigned(deps, manifest, head, rows, mac),
+    wrapBackupKey: async (fileKey) => {
+      const nonce = deps.random.bytes(12);
+      return { iv: toHex(nonce), ct: toHex(await deps.crypto.encrypt(keys.backupWrap, nonce, backupAad, fileKey)) };
+    },
+    unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
+    openNote: (note) => openNote(deps, keys.box, header, note),
+    replaceSlots: async (slots) => {
+      const changed = await signHeader(deps, keys.header, { ...header, gen: header.gen + 1, slots });
+      const readBack = parseHeader(deps.utf8, encodeHeader(deps.utf8, changed));
+      return readBack.ok ? ok(sessionOf(deps, changed, keys)) : readBack;
+    },
+  };
+};
+
+/** A session for a header that this very master key has just made and signed. */
+export const startSession = async (deps: VaultDeps, master: RootKey, unsigned: UnsignedHeader): Promise<Session> => {
+  const keys = await deriveKeys(deps.crypto, master, vaultId(unsigned), unsigned.epoch);
+  return sessionOf(deps, await signHeader(deps, keys.header, unsigned), keys);
+};
+
+/** A session for a header as it was found: only if this master key signed it. */
+export const resumeSession = async (
+  deps: VaultDeps,
+  master: RootKey,
+  header: Header,
+): Promise<Result<Session, VaultError>> => {
+  const keys = await deriveKeys(deps.crypto, master, vaultId(header), header.epoch);
+  return (await isHeaderMac(deps, keys.header, header))
+    ? ok(sessionOf(deps, header, keys))
+    : err({ type: 'header-mac' });
+};
