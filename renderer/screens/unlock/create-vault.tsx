@@ -1,0 +1,119 @@
+import { useId, useRef, useState, type FormEvent } from 'react';
+import { firstRun } from '../../strings/first-run.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PassphraseField, type PassphraseHandle } from '../../ui/passphrase-field.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import styles from './create-vault.module.css';
+import { StepsFrame } from './steps-frame.tsx';
+import { StrengthMeter } from './strength-meter.tsx';
+import type { Strength } from './strength.ts';
+
+interface CreateVaultProps {
+  readonly strength: (text: string) => Promise<Strength>;
+  /** Five words. */
+  readonly suggest: () => string;
+  readonly onCreate: (passphrase: string) => void;
+  /** The vault is being made. */
+  readonly busy?: { readonly label: string };
+  /** Why it could not be made, in words; the passphrase has to be typed again. */
+  readonly error?: string;
+}
+
+export const CreateVault = ({ strength, suggest, onCreate, busy, error }: CreateVaultProps) => {
+  const id = useId();
+  const first = useRef<PassphraseHandle>(null);
+  const second = useRef<PassphraseHandle>(null);
+  const asked = useRef(0);
+  const [measured, setMeasured] = useState<Strength | null>(null);
+  const [capsLock, setCapsLock] = useState(false);
+  const [complaint, setComplaint] = useState<string | null>(null);
+
+  // Answers may overtake each other; only the one about what stands in the field now is shown.
+  const measure = async (text: string): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
+    setComplaint(null);
+    const answer = text === '' ? null : await strength(text);
+    if (mine === asked.current) setMeasured(answer);
+  };
+
+  const fillIn = (): void => {
+    const words = suggest();
+    first.current?.fill(words);
+    second.current?.take();
+    void measure(words);
+  };
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (first.current === null || second.current === null || busy !== undefined) return;
+    if (measured?.accepted !== true) {
+      setComplaint(firstRun.needsMore);
+      first.current.focus();
+      return;
+    }
+    if (!first.current.holds(second.current.take())) {
+      setComplaint(firstRun.notTheSame);
+      second.current.focus();
+      return;
+    }
+    setMeasured(null);
+    onCreate(first.current.take());
+  };
+
+  return (
+    <StepsFrame step={1} title={firstRun.createTitle} body={firstRun.createBody}>
+      <form className={styles['form']} onSubmit={submit} autoComplete="off">
+        <Heading level={2} size="md">
+          {firstRun.choose}
+        </Heading>
+        <p className={styles['lead']}>{firstRun.chooseHint}</p>
+        <div className={styles['field']}>
+          <PassphraseField
+            ref={first}
+            focusFirst
+            label={firstRun.passphrase}
+            readOnly={busy !== undefined}
+            invalid={complaint === firstRun.needsMore}
+            describedBy={`${id}-strength ${id}-complaint`}
+            onText={(text) => void measure(text)}
+            onCapsLock={setCapsLock}
+          />
+        </div>
+        <div className={styles['under']}>
+          <StrengthMeter id={`${id}-strength`} strength={measured} />
+          <LinkButton onClick={fillIn} disabled={busy !== undefined}>
+            {firstRun.suggest}
+          </LinkButton>
+        </div>
+        <div className={styles['field']}>
+          <PassphraseField
+            ref={second}
+            label={firstRun.again}
+            readOnly={busy !== undefined}
+            invalid={complaint === firstRun.notTheSame}
+            describedBy={`${id}-complaint`}
+            onText={() => setComplaint(null)}
+            onCapsLock={setCapsLock}
+          />
+        </div>
+        <p id={`${id}-complaint`} className={styles['complaint']} role="alert">
+          {complaint ?? error ?? ''}
+        </p>
+        {capsLock ? <output className={styles['caps']}>{firstRun.capsLock}</output> : null}
+        <Callout tone="lamp" icon="key" title={firstRun.noReset}>
+          {firstRun.noResetBody}
+        </Callout>
+        <div className={styles['actions']}>
+          <Button type="submit" kind="primary" size="lg" keys={['Enter']} aria-disabled={busy !== undefined}>
+            {firstRun.makeVault}
+          </Button>
+          {busy === undefined ? null : <Progress label={busy.label} value={null} />}
+        </div>
+      </form>
+    </StepsFrame>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Horizon } from '../../ui/horizon.tsx';
+import styles from './quiet-frame.module.css';
+
+interface QuietFrameProps {
+  readonly children: ReactNode;
+  /** What stands on the ground below the line. */
+  readonly ground: ReactNode;
+}
+
+/** One thing in the middle of a quiet screen, with the night at its foot. */
+export const QuietFrame = ({ children, ground }: QuietFrameProps) => (
+  <div className={styles['frame']}>
+    <div className={styles['drag']} />
+    <div className={styles['scroll']}>
+      <div className={styles['page']}>
+        <main className={styles['middle']}>{children}</main>
+        <Horizon light="glow">{ground}</Horizon>
+      </div>
+    </div>
+  </div>
+);

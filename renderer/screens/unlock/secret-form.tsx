@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { unlock } from '../../strings/unlock.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PassphraseField, type PassphraseHandle } from '../../ui/passphrase-field.tsx';
+import { asWritten, codeLength, inGroups } from './code-groups.ts';
+import styles from './secret-form.module.css';
+
+export type SecretKind = 'passphrase' | 'code';
+
+interface SecretFormProps {
+  readonly secret: SecretKind;
+  readonly busy: boolean;
+  /** How often it has failed so far; 0 when it has not. */
+  readonly refusal: number;
+  readonly onSecret: (text: string) => void;
+}
+
+const why = (secret: SecretKind, tries: number, capsLock: boolean): string | null => {
+  if (tries === 0) return null;
+  if (secret === 'code') return unlock.wrongCode;
+  if (capsLock) return unlock.wrongCapsLock;
+  return tries >= 5 ? unlock.fiveTries : unlock.wrong;
+};
+
+/** One field, focused, and what went wrong the last time. */
+export const SecretForm = ({ secret, busy, refusal, onSecret }: SecretFormProps) => {
+  const id = useId();
+  const field = useRef<PassphraseHandle>(null);
+  const [capsLock, setCapsLock] = useState(false);
+  const [mistyped, setMistyped] = useState<number | null>(null);
+  const complaint = mistyped === null ? why(secret, refusal, capsLock) : unlock.codeLength(mistyped);
+
+  useEffect(() => {
+    if (!busy) field.current?.focus();
+  }, [busy]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (busy || field.current === null || field.current.isEmpty()) return;
+    if (secret === 'passphrase') {
+      onSecret(field.current.take());
+      return;
+    }
+    const typed = field.current.take();
+    const code = asWritten(typed);
+    const whole = code.length === codeLength;
+    setMistyped(whole ? null : code.length);
+    if (whole) onSecret(inGroups(code));
+    else field.current.fill(typed);
+  };
+
+  return (
+    <form className={styles['form']} onSubmit={submit} autoComplete="off">
+      <PassphraseField
+        ref={field}
+        focusFirst
+        label={secret === 'code' ? unlock.code : unlock.passphrase}
+        hideLabel
+        secret={secret}
+        readOnly={busy}
+        invalid={complaint !== null && !busy}
+        describedBy={`${id}-hint ${id}-complaint`}
+        onCapsLock={setCapsLock}
+        end={<Button type="submit" kind="primary" icon="arrow-right" aria-label={unlock.unlock} aria-disabled={busy} />}
+      />
+      {secret === 'code' ? (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {unlock.codeHint}
+        </p>
+      ) : null}
+      {complaint === null && capsLock ? <output className={styles['hint']}>{unlock.capsLockOn}</output> : null}
+      {complaint === null || busy ? null : (
+        <p key={`${refusal} ${mistyped}`} id={`${id}-complaint`} className={styles['complaint']} role="alert">
+          <Icon name="warning-circle" size={19} />
+          <span>{complaint}</span>
+        </p>
+      )}
+    </form>
+  );
+};

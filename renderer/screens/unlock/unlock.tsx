@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import { ui } from '../../strings/ui.ts';
+import { greeting, unlock } from '../../strings/unlock.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { QuietFrame } from './quiet-frame.tsx';
+import { SecretForm, type SecretKind } from './secret-form.tsx';
+import styles from './unlock.module.css';
+
+export type UnlockState =
+  | { readonly type: 'ready' }
+  /** Argon2id is running. */
+  | { readonly type: 'opening' }
+  /** `tries` counts the failures so far in this sitting. */
+  | { readonly type: 'refused'; readonly secret: SecretKind; readonly tries: number };
+
+interface UnlockProps {
+  readonly state: UnlockState;
+  /** The local hour, 0 … 23, for the greeting. */
+  readonly hour: number;
+  /** "yesterday at 5:52 pm"; left out when it isn't known. */
+  readonly lastClosed?: string;
+  /** A word about what happened: locked while away, a sealed note still waiting for the disk. */
+  readonly notice?: ReactNode;
+  readonly onPassphrase: (passphrase: string) => void;
+  /** Eight groups of four with dashes, however they were typed. */
+  readonly onRecoveryCode: (code: string) => void;
+  readonly onHelp: () => void;
+}
+
+export const Unlock = ({ state, hour, lastClosed, notice, onPassphrase, onRecoveryCode, onHelp }: UnlockProps) => {
+  const [secret, setSecret] = useState<SecretKind>('passphrase');
+  const other: SecretKind = secret === 'passphrase' ? 'code' : 'passphrase';
+  return (
+    <QuietFrame
+      ground={
+        <>
+          <LinkButton icon="phone" onClick={onHelp} aria-keyshortcuts="F1">
+            {ui.helpNumbers}
+          </LinkButton>
+          <span className={styles['offline']}>
+            <Icon name="wifi-slash" size={17} />
+            {ui.offline}
+          </span>
+        </>
+      }
+    >
+      <div className={styles['unlock']}>
+        <Mark size={44} />
+        <Heading level={1} size="lg">
+          {greeting(hour)}
+        </Heading>
+        {lastClosed === undefined ? null : <p className={styles['closed']}>{unlock.lastClosed(lastClosed)}</p>}
+        {notice === undefined ? null : <div className={styles['notice']}>{notice}</div>}
+        <SecretForm
+          key={secret}
+          secret={secret}
+          busy={state.type === 'opening'}
+          refusal={state.type === 'refused' && state.secret === secret ? state.tries : 0}
+          onSecret={secret === 'passphrase' ? onPassphrase : onRecoveryCode}
+        />
+        {state.type === 'opening' ? (
+          <div className={styles['progress']}>
+            <Progress label={unlock.opening} value={null} />
+          </div>
+        ) : null}
+        <div className={styles['other']}>
+          <LinkButton onClick={() => setSecret(other)} disabled={state.type === 'opening'}>
+            {secret === 'passphrase' ? unlock.withCode : unlock.withPassphrase}
+          </LinkButton>
+        </div>
+      </div>
+    </QuietFrame>
+  );
+};

@@ -1,0 +1,73 @@
+import { unlock } from '../../strings/unlock.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon-paths.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import styles from './vault-damaged.module.css';
+
+/** One way on from here. Only ways that exist are given. */
+export interface WayOn {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly detail: string;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+interface VaultDamagedProps {
+  readonly title?: string;
+  /** What happened to the words first, then why. */
+  readonly body?: string;
+  /** The best one first; its button is the primary one. */
+  readonly ways: readonly WayOn[];
+  /** For whoever is asked to help. */
+  readonly details?: { readonly text: string; readonly onCopy: () => void };
+}
+
+export const VaultDamaged = ({
+  title = unlock.damaged,
+  body = unlock.damagedBody,
+  ways,
+  details,
+}: VaultDamagedProps) => (
+  <div className={styles['frame']}>
+    <div className={styles['drag']} />
+    <main className={styles['page']}>
+      <div className={styles['content']}>
+        <div className={styles['sign']}>
+          <Icon name="warning-circle" size={34} />
+        </div>
+        <Heading level={1} size="lg">
+          {title}
+        </Heading>
+        <p className={styles['body']}>{body}</p>
+        {ways.length === 0 ? null : (
+          <Card>
+            <ul>
+              {ways.map((way, index) => (
+                <li key={way.id} className={styles['way']}>
+                  <Icon name={way.icon} size={22} />
+                  <div>
+                    <b>{way.title}</b>
+                    <p>{way.detail}</p>
+                  </div>
+                  <Button kind={index === 0 ? 'primary' : 'default'} onClick={way.onPress}>
+                    {way.label}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        {details === undefined ? null : (
+          <p className={styles['details']}>
+            {details.text} <LinkButton onClick={details.onCopy}>{unlock.copyDetails}</LinkButton>
+          </p>
+        )}
+      </div>
+    </main>
+  </div>
+);

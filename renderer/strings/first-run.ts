@@ -1,0 +1,70 @@
+import type { Region } from '#shared/ipc/preferences';
+
+export const regionNames: Readonly<Record<Region, string>> = {
+  US: 'United States',
+  CA: 'Canada',
+  UK: 'United Kingdom',
+  IE: 'Ireland',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+  elsewhere: 'Somewhere else',
+};
+
+export const firstRun = {
+  product: 'Aftershift',
+  stepsLabel: 'Setting up',
+  stepDone: 'done',
+  steps: ['Choose a passphrase', 'Write down the recovery code', 'Say what the work is like'],
+
+  createTitle: 'A place to set the day down',
+  createBody:
+    'You spend your day holding other people’s stories, and most of them can’t leave the building. This is a room with a lock for the part that’s yours.',
+  choose: 'Choose a passphrase',
+  chooseHint: 'Four or five unrelated words beat one clever one. You’ll type it tired, so make it easy on your hands.',
+  passphrase: 'Passphrase',
+  again: 'Again, to be sure',
+  suggest: 'Suggest one',
+  strength: 'Strength',
+  strengthOf: (bars: number) => `${bars} of 4`,
+  capsLock: 'Caps Lock is on.',
+  notTheSame: 'The two don’t match. Type the second one once more.',
+  needsMore: 'It needs to be a little harder to guess first.',
+  noReset: 'There is no reset.',
+  noResetBody:
+    'We don’t hold a copy, so we can’t let you back in, and neither can your employer. Next you’ll get one recovery code. Passphrase and code both gone means the journal is gone.',
+  makeVault: 'Make the vault',
+
+  codeTitle: 'One spare key',
+  codeBody: 'If the passphrase ever goes, this code opens the vault. It’s shown once. Put it on paper.',
+  yourCode: 'Your recovery code',
+  yourCodeHint: 'No O, I, L or U anywhere, so a tired hand can copy it.',
+  codeLabel: 'Recovery code, eight groups',
+  keepAtHome: 'Keep it at home, not in the work bag or the desk drawer.',
+  likeAHouseKey: 'Anyone holding this paper can read everything. Treat it like a house key.',
+  noPhotos: 'Please don’t photograph it. Photos travel.',
+  checkPaper: (first: number, second: number) => `Check your paper: type groups ${first} and ${second}`,
+  group: (number: number) => `Group ${number}`,
+  onPaper: 'It’s on paper',
+  print: 'Print',
+  goWithoutOne: 'Go without one…',
+  goWithoutTitle: 'Go without a spare key?',
+  goWithoutBody:
+    'If you forget the passphrase, nobody can open the journal, ever. You can make a code later in Settings.',
+  makeACode: 'Make a code',
+  goWithout: 'Go without',
+
+  workTitle: 'Only if you like',
+  workBody: 'Three small things that make it fit. Skip them all, and change any of them later in Settings.',
+  sayWork: 'Say what the work is like',
+  sayWorkHint: 'None of it leaves this computer.',
+  region: 'Help numbers for',
+  regionHint: 'The numbers behind F1. You choose; we never look where you are.',
+  wheel: 'Steering wheel on the',
+  wheelHint: 'For the drawing of the car in your check-in.',
+  wheelSides: { left: 'Left', right: 'Right' },
+  reminder: 'A nudge at the end of the shift',
+  reminderHint: 'One quiet line, with nothing in it that anyone could read.',
+  reminderTime: 'At',
+  skip: 'Skip',
+  done: 'Done',
+} as const;

@@ -1,0 +1,34 @@
+/** "Good evening" by the local hour, 0 … 23. A night shift ends in the evening of its own day. */
+export const greeting = (hour: number): string => {
+  if (hour >= 4 && hour < 12) return 'Good morning';
+  return hour >= 12 && hour < 17 ? 'Good afternoon' : 'Good evening';
+};
+
+const noLimit = 'There’s no limit and nothing gets wiped.';
+
+export const unlock = {
+  /** `when`: "yesterday at 5:52 pm". */
+  lastClosed: (when: string) => `The vault was last closed ${when}.`,
+  passphrase: 'Passphrase',
+  unlock: 'Unlock',
+  opening: 'Opening…',
+  withCode: 'Use the recovery code',
+  withPassphrase: 'Use the passphrase',
+  code: 'Recovery code',
+  codeHint: 'Eight groups of four. Dashes and capitals don’t matter.',
+  codeLength: (count: number) => `The code has 32 letters and digits. That was ${count}.`,
+  capsLockOn: 'Caps Lock is on.',
+  wrong: `That didn’t open it. Try once more. ${noLimit}`,
+  wrongCapsLock: `That didn’t open it. Caps Lock is on, so try once more. ${noLimit}`,
+  wrongCode: `That code didn’t open it. Check it against the paper once more. ${noLimit}`,
+  fiveTries:
+    'Still shut. Passphrases feel different when you’re worn out. The recovery code works too, and tomorrow is fine.',
+
+  dayShut: 'The day is shut.',
+  /** `at`: "5:52 pm". */
+  closedAt: (at: string) => `Closed and locked at ${at}. You don’t have to carry it from here.`,
+
+  damaged: 'The vault file is damaged',
+  damagedBody: 'Your passphrase was right. The file on disk isn’t whole. Nothing has been changed or deleted.',
+  copyDetails: 'Copy details',
+} as const;

@@ -1,0 +1,85 @@
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, type ButtonKind } from './button.tsx';
+import styles from './dialog.module.css';
+import { Heading } from './heading.tsx';
+
+export interface DialogAction {
+  readonly label: string;
+  readonly kind?: ButtonKind;
+  readonly onPress: () => void;
+  /** The choice that changes nothing; it holds the focus as the dialog opens. Exactly one. */
+  readonly isSafe?: true;
+  /** Set apart on the left. */
+  readonly isAside?: true;
+}
+
+interface DialogProps {
+  /** A plain statement or question. */
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions: readonly DialogAction[];
+  /** Esc: no change. */
+  readonly onCancel: () => void;
+  readonly size?: 'sm' | 'lg';
+}
+
+const focusable = 'button:not(:disabled), input:not(:disabled), select, textarea, a[href], [tabindex="0"]';
+
+/** Modal while mounted; focus goes back to where it was when it is taken away. */
+export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: DialogProps) => {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('[data-safe]')?.focus();
+    return () => element?.close();
+  }, []);
+
+  // The platform makes the page behind inert, but still lets Tab leave for the window's own controls.
+  const keepInside = (event: KeyboardEvent<HTMLDialogElement>): void => {
+    if (event.key !== 'Tab') return;
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)];
+    const [leaving, entering] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)];
+    if (document.activeElement !== leaving) return;
+    event.preventDefault();
+    entering?.focus();
+  };
+
+  const button = (action: DialogAction) => (
+    <Button
+      key={action.label}
+      kind={action.kind ?? 'default'}
+      onClick={action.onPress}
+      data-safe={action.isSafe === true ? '' : undefined}
+    >
+      {action.label}
+    </Button>
+  );
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      data-size={size}
+      aria-modal="true"
+      aria-labelledby={id}
+      onKeyDown={keepInside}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <Heading level={2} size={size === 'lg' ? 'md' : 'sm'} id={id}>
+        {title}
+      </Heading>
+      <div className={styles['body']}>{children}</div>
+      <div className={styles['actions']}>
+        {actions.filter((action) => action.isAside === true).map(button)}
+        <span className={styles['gap']} />
+        {actions.filter((action) => action.isAside !== true).map(button)}
+      </div>
+    </dialog>
+  );
+};

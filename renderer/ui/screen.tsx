@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './screen.module.css';
+
+interface ScreenProps {
+  /** Named for a screen reader by the heading inside. */
+  readonly label: string;
+  /** The bar at the top: it drags the window and leaves room for the window's own controls. */
+  readonly top: ReactNode;
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+}
+
+/** One place of the app: a bar, a body that scrolls, and a foot that stays. */
+export const Screen = ({ label, top, children, foot }: ScreenProps) => (
+  <main className={styles['screen']} aria-label={label}>
+    <header className={styles['top']}>{top}</header>
+    <div className={styles['body']}>{children}</div>
+    {foot === undefined ? null : <footer className={styles['foot']}>{foot}</footer>}
+  </main>
+);
