@@ -22,8 +22,8 @@ export default defineConfig({
   projects: [
     {
       name: 'e2e',
-      testMatch: ['e2e/**/*.spec.ts', ...(hasRuntime ? [] : ['stand-in/**/*.spec.ts'])],
-      testIgnore: 'e2e/packaging.spec.ts',
+      testMatch: 'e2e/**/*.spec.ts',
+      testIgnore: ['e2e/packaging.spec.ts', ...(hasRuntime ? ['e2e/stand-in.spec.ts'] : [])],
     },
     { name: 'package', testMatch: 'e2e/packaging.spec.ts', timeout: 240_000 },
   ],

@@ -200,10 +200,11 @@ class BrowserWindow extends EventEmitter {
     return this.#end((contents) => contents.cdp('Page.close'));
   }
 
+  /** Asks nobody: the window is gone when this returns, whatever its page still does. */
   destroy() {
     this.#closing = true;
-    const { chromium } = runtime;
-    this.#end(({ targetId }) => chromium.send('Target.closeTarget', { targetId }));
+    this.#end(({ targetId }) => runtime.chromium.send('Target.closeTarget', { targetId }));
+    this.gone();
   }
 
   /** The page refused to go. */
@@ -224,6 +225,7 @@ class BrowserWindow extends EventEmitter {
 
   #end(closePage) {
     const { attached = Promise.reject(new Error('never opened')) } = this.webContents;
+    // A page that never opened, or has gone already, has nothing to close.
     attached.then(() => closePage(this.webContents)).catch(() => this.gone());
   }
 

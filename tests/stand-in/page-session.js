@@ -10,6 +10,7 @@ const { openAppWindow } = require('./preview/app-window.js');
 const { drawPreview } = require('./preview/page-parts.js');
 const { toApp, toWeb } = require('./protocol.js');
 const { runtime } = require('./runtime.js');
+const { hasNoDisplay } = require('./switches.js');
 
 const { encode, decode } = codec();
 // Neither the page nor a guess can name the bridge or the binding.
@@ -86,7 +87,7 @@ const processInfo = (contents) => {
 };
 
 const createTarget = async (url, { width, height }) => {
-  if (url !== undefined) return openAppWindow(toWeb(url), width, height);
+  if (url !== undefined && !hasNoDisplay()) return openAppWindow(toWeb(url), width, height);
   return runtime.chromium.send('Target.createTarget', { url: 'about:blank', newWindow: true });
 };
 

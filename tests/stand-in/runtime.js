@@ -4,6 +4,7 @@ const runtime = {
   /** The connection to Chromium (chromium.js); undefined until the app is ready. */
   chromium: undefined,
   executable: undefined,
+  profile: undefined,
   /** The folder and package.json of the app that runs here. */
   folder: process.cwd(),
   manifest: {},

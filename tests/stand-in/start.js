@@ -33,7 +33,10 @@ const start = async () => {
   runtime.executable = await findChromium();
   runtime.profile = path.join(app.getPath('sessionData'), 'stand-in');
   prepareProfile(runtime.profile);
-  const chromium = openChromium(runtime.executable, chromiumSwitches(app.commandLine.switches, runtime));
+  const { switches } = app.commandLine;
+  // Whoever debugs reads the port from there; a person would only wonder.
+  const quiet = runtime.preview && !switches.has('remote-debugging-port');
+  const chromium = openChromium(runtime.executable, chromiumSwitches(switches, runtime), { quiet });
   chromium.once('exit', () => {
     if (!lifecycle.exiting) process.exit(1);
   });

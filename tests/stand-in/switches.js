@@ -57,4 +57,4 @@ const chromiumSwitches = (ofApp, { profile, preview }) => {
   ];
 };
 
-module.exports = { chromiumSwitches };
+module.exports = { chromiumSwitches, hasNoDisplay };

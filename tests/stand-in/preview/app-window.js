@@ -19,6 +19,7 @@ const openAppWindow = (url, width, height) => {
   const asRoot = process.getuid?.() === 0;
   const args = [
     ...(asRoot ? ['--no-sandbox'] : []),
+    '--test-type',
     `--user-data-dir=${profile}`,
     `--app=${blank}`,
     `--window-size=${width},${height}`,

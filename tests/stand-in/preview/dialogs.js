@@ -20,6 +20,9 @@ function showMessage({ message, detail, buttons, cancelId, defaultId }) {
     const box = style(document.createElement('dialog'), {
       'max-width': '440px',
       padding: '20px',
+      border: '1px solid',
+      'border-radius': '10px',
+      'color-scheme': 'light dark',
       font: '14px/1.5 system-ui, sans-serif',
     });
     const answer = (number) => {

@@ -4,8 +4,7 @@ const { allItems, Menu } = require('../menu.js');
 
 /** Sent to the page as source text. `press` is a binding to the main process; `taken` lists the menu's keys. */
 function watchKeys(press) {
-  const mine = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'b', 'i', 'u', 'home', 'end', 'backspace', 'delete']);
-  const arrows = /^arrow/;
+  const ofThePage = /^(?:[abcivxyz]|control|meta|shift|alt|home|end|backspace|delete|arrow\w+)$/;
   let taken = new Set();
   const chord = ({ ctrlKey, metaKey, altKey, shiftKey, key, code }) => {
     // With Shift or Alt the key is another sign; its place on the keyboard still tells the letter or digit.
@@ -22,7 +21,7 @@ function watchKeys(press) {
       return;
     }
     const key = event.key.toLowerCase();
-    const ofChromium = ((event.ctrlKey || event.metaKey) && !mine.has(key) && !arrows.test(key)) || /^f\d+$/.test(key);
+    const ofChromium = ((event.ctrlKey || event.metaKey) && !ofThePage.test(key)) || /^f\d+$/.test(key);
     if (ofChromium) event.preventDefault();
   });
   Object.defineProperty(globalThis, '__takeKeys', { value: (chords) => void (taken = new Set(chords)) });
@@ -64,8 +63,11 @@ const chordOf = (accelerator) => {
   return [...order.filter((modifier) => held.has(modifier)), names[key] ?? key].join('+');
 };
 
-const acceleratedItems = () =>
-  allItems(Menu.getApplicationMenu()).filter((item) => item.accelerator !== undefined && item.enabled);
+// An item may show its key and leave it to the page; macOS alone takes it all the same.
+const isTaken = ({ accelerator, enabled, registerAccelerator = true }) =>
+  accelerator !== undefined && enabled && (registerAccelerator || process.platform === 'darwin');
+
+const acceleratedItems = () => allItems(Menu.getApplicationMenu()).filter(isTaken);
 
 const menuChords = () => acceleratedItems().map((item) => chordOf(item.accelerator));
 
