@@ -1,0 +1,21 @@
+// Addresses on the network, in a file that ships. None of them is ever opened, and none may look as if it were.
+
+/** Each address that may stand in what ships, with the reason: none is a place that anything here fetches. */
+const allowed: readonly (readonly [address: RegExp, reason: string])[] = [
+  [
+    /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/x(?:html|link)|2000\/(?:svg|xmlns\/?)|XML\/1998\/namespace)$/,
+    'the name of an XML namespace',
+  ],
+  [/^https:\/\/react\.dev\/errors\/$/, 'the text of React’s errors'],
+  [/^https:\/\/react\.dev\/link\//, 'the text of React’s warnings'],
+  [/^https:\/\/prosemirror\.net\/docs\/guide\/#generatable$/, 'the text of an error of ProseMirror'],
+  [/^https:\/\/www\.npmjs\.com\/package\/hash-wasm$/, 'the text of an error of hash-wasm'],
+  [/^https:\/\/rolldown\.rs\/in-depth\/bundling-cjs#require-external-modules$/, 'the text of an error of the bundler'],
+  [/^https?:\/\/(?:tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn)$/, 'the text of two warnings of Dexie'],
+];
+
+/** Each address that `text` names without being allowed to, once. */
+export const addressesIn = (text: string): readonly string[] => {
+  const found = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s'"`<>)\\,;]+/gi) ?? [];
+  return [...new Set(found)].filter((address) => !allowed.some(([pattern]) => pattern.test(address)));
+};
