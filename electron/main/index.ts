@@ -83,7 +83,8 @@ async function leaveAnyway(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'One note is sealed but not yet on the disk.',
-    detail: 'The disk did not take it. Free some space and it will be written by itself. If you quit now, that note is gone.',
+    detail:
+      'The disk did not take it. Free some space and it will be written by itself. If you quit now, that note is gone.',
     buttons: ['Stay', 'Quit and lose the note'],
     defaultId: 0,
     cancelId: 0,

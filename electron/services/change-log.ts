@@ -6,7 +6,16 @@ import { logEntry } from '#shared/vault/log-file';
 import { genesis, type Head, nextHead } from '#shared/vault/log-frame';
 import { flushFolder } from './atomic-write.ts';
 import { type DiskRefusal, diskRefusal } from './disk-refusal.ts';
-import { headOf, listSegments, pieces, scanSegment, type Segment, segmentAt, setTornTailAside, sha256 } from './log-segments.ts';
+import {
+  headOf,
+  listSegments,
+  pieces,
+  scanSegment,
+  type Segment,
+  segmentAt,
+  setTornTailAside,
+  sha256,
+} from './log-segments.ts';
 
 // A new file now and then: a damaged one then costs less, and what a snapshot covers can be dropped whole.
 const segmentBytes = 8 * 1024 * 1024;

@@ -35,7 +35,7 @@ const pieceBytes = 1024 * 1024;
 export async function* pieces(path: string, offset = 0): AsyncGenerator<Bytes> {
   const file = await open(path, 'r');
   try {
-    for (let at = offset; ; ) {
+    for (let at = offset; ;) {
       const { bytesRead, buffer } = await file.read(new Uint8Array(pieceBytes), 0, pieceBytes, at);
       if (bytesRead === 0) return;
       at += bytesRead;

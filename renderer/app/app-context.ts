@@ -9,6 +9,7 @@ import type { Drafts } from './drafts.ts';
 
 /** What every screen of an open vault may use. */
 export interface App {
+  readonly version: string;
   readonly clock: Clock;
   readonly random: Random;
   readonly drafts: Drafts;

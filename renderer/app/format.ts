@@ -36,3 +36,23 @@ export const partOfDay = ({ ms, offset }: Instant): 'morning' | 'afternoon' | 'e
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';
 };
+
+const dayMs = 86_400_000;
+const localDay = ({ ms, offset }: Instant): number => Math.floor((ms + offset * 60_000) / dayMs);
+const dayAndMonth = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+/** "yesterday at 5:52 pm", for the line under the greeting. */
+export const lastClosedLine = (then: Instant, now: Instant): string => {
+  const days = localDay(now) - localDay(then);
+  const time = timeOf(then);
+  if (days <= 0) return `today at ${time}`;
+  if (days === 1) return `yesterday at ${time}`;
+  return `on ${dayAndMonth.format(then.ms + then.offset * 60_000)} at ${time}`;
+};
+
+/** 4:00 am, for an hour of the day. */
+export const hourOfDay = (hour: number): string => timeOf({ ms: hour * 3_600_000, offset: 0 });
+
+/** December 1, 2026 for an ISO date. */
+export const isoDay = (date: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T12:00:00Z`));

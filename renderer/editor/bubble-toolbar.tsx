@@ -15,14 +15,24 @@ type Tool = {
 
 const tools: readonly Tool[] = [
   { name: 'bold', icon: 'text-b', label: text.bold, run: (editor) => editor.chain().focus().toggleBold().run() },
-  { name: 'italic', icon: 'text-italic', label: text.italic, run: (editor) => editor.chain().focus().toggleItalic().run() },
+  {
+    name: 'italic',
+    icon: 'text-italic',
+    label: text.italic,
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
   {
     name: 'bulletList',
     icon: 'list-bullets',
     label: text.list,
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
-  { name: 'blockquote', icon: 'quotes', label: text.quote, run: (editor) => editor.chain().focus().toggleBlockquote().run() },
+  {
+    name: 'blockquote',
+    icon: 'quotes',
+    label: text.quote,
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
 ];
 
 /** Appears above a selection once it has settled. Alt F10 moves into it, Escape back to the page. */

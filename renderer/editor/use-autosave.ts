@@ -12,10 +12,10 @@ const outcome = (saved: VaultSaved): Saved => {
 };
 
 /**
- * An autosave for one document, named by `key`: another key gets an autosave of its own, and the old one saves what it
- * still holds under the old key. `save` must be stable for a key.
+ * An autosave bound to one document: `save` must be stable and write that document only, and the component that uses
+ * it is keyed by the document, so that another one gets an autosave of its own.
  */
-export const useAutosave = <T>(key: string, save: (content: T) => Promise<VaultSaved>) => {
+export const useAutosave = <T>(save: (content: T) => Promise<VaultSaved>) => {
   const { drafts } = useApp();
   const [state, setState] = useState<SaveState>({ type: 'clean' });
   const current = useRef<Autosave<T> | null>(null);
@@ -26,7 +26,6 @@ export const useAutosave = <T>(key: string, save: (content: T) => Promise<VaultS
       { ...rhythm, save: async (content) => outcome(await save(content)), onState: setState },
     );
     current.current = autosave;
-    setState({ type: 'clean' });
     const remove = drafts.add(autosave);
     const leave = (): void => void autosave.flush();
     window.addEventListener('blur', leave);
@@ -42,8 +41,7 @@ export const useAutosave = <T>(key: string, save: (content: T) => Promise<VaultS
         remove();
       });
     };
-    // `save` is stable for a key by contract, and the key alone decides when a new autosave begins.
-  }, [key, save, drafts]);
+  }, [save, drafts]);
 
   return {
     state,

@@ -11,7 +11,8 @@ declare global {
 
 /** The Electron adapter: the preload script's bridge, with every reply and event checked against the contract. */
 export const electronPlatform = (bridge: Bridge): Platform => {
-  const ask = (channel: Channel) => async (request: never) => v.parse(contract[channel].reply, await bridge[channel](request));
+  const ask = (channel: Channel) => async (request: never) =>
+    v.parse(contract[channel].reply, await bridge[channel](request));
   return {
     ...(Object.fromEntries(channels.map((channel) => [channel, ask(channel)])) as unknown as Omit<Platform, 'onEvent'>),
     onEvent: (listener) =>

@@ -63,7 +63,7 @@ export const firstRun = {
   wheelHint: 'For the drawing of the car in your check-in.',
   wheelSides: { left: 'Left', right: 'Right' },
   reminder: 'A nudge at the end of the shift',
-  reminderHint: 'One quiet line, with nothing in it that anyone could read.',
+  reminderHint: 'One quiet notification a day. It never says what it’s about.',
   reminderTime: 'At',
   skip: 'Skip',
   done: 'Done',

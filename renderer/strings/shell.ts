@@ -16,6 +16,10 @@ export const shellStrings = {
   broken: 'This screen stumbled.',
   brokenDetail: 'What was saved is safe. Lock and open again, or go to another place.',
   brokenAgain: 'Try this screen again',
+  rebuilt:
+    'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
+  cacheUnavailable:
+    'The fast copy of the journal can’t be used on this computer right now. Everything is safe in the change log.',
   waiting: 'One note is sealed but not yet on the disk. It is being tried again.',
   written: 'The note that was waiting is on the disk now.',
 } as const;

@@ -16,7 +16,8 @@ export interface VaultClient {
   readonly terminate: () => void;
 }
 
-const spawn = (): Worker => new Worker(new URL('../workers/vault/vault.worker.ts', import.meta.url), { type: 'module' });
+const spawn = (): Worker =>
+  new Worker(new URL('../workers/vault/vault.worker.ts', import.meta.url), { type: 'module' });
 
 /** Starts the vault worker and lends it the page's way to the disk. */
 export const startVault = async (platform: Platform, clockStart: ClockStart): Promise<VaultClient> => {

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { Bytes } from '#shared/kernel/bytes';
 
 /** A sealed record: `k` is its random id, `b` its envelope. Nothing about it is in clear but a padded length. */

@@ -8,9 +8,13 @@ export type Live<T> = { readonly state: 'loading' } | { readonly state: 'ready';
 
 const OpenVault = createContext<VaultClient | null>(null);
 
-export const OpenVaultProvider = ({ vault, children }: { readonly vault: VaultClient; readonly children: ReactNode }) => (
-  <OpenVault value={vault}>{children}</OpenVault>
-);
+export const OpenVaultProvider = ({
+  vault,
+  children,
+}: {
+  readonly vault: VaultClient;
+  readonly children: ReactNode;
+}) => <OpenVault value={vault}>{children}</OpenVault>;
 
 export const useVault = (): VaultClient => {
   const vault = use(OpenVault);

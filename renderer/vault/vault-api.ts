@@ -27,10 +27,7 @@ export interface Opened {
 
 export type OpenError = VaultError | { readonly type: 'disk'; readonly code: string };
 export type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
-export type VaultFiles = Extract<
-  Extract<Reply<'vaultFiles'>, { ok: true }>['value'],
-  { readonly state: 'present' }
->;
+export type VaultFiles = Extract<Extract<Reply<'vaultFiles'>, { ok: true }>['value'], { readonly state: 'present' }>;
 
 /** What the worker asks of the page, which alone can reach the machine. */
 export interface VaultHost {
@@ -63,8 +60,6 @@ export interface VaultCommands {
   readonly moveToTrash: (id: RecordId) => Promise<Saved>;
   readonly takeFromTrash: (id: RecordId) => Promise<Saved>;
   readonly removeForGood: (id: RecordId) => Promise<Saved>;
-  /** A fresh random id for an entry that is about to be begun. */
-  readonly newId: () => Promise<RecordId>;
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */

@@ -5,6 +5,8 @@ const ToneReadingV1 = v.strictObject({
   version: v.literal(1),
   /** Record id of the entry that was read. */
   entry: v.string(),
+  /** Revision of the entry that was read: after an edit it is read again. */
+  rev: v.number(),
   /** Name and version of what read it: a newer analyser reads everything again. */
   analyser: v.string(),
   /** −1 … 1. */

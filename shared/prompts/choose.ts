@@ -103,6 +103,9 @@ const firstHolding = (
   return { tier: conditionTiers.length, condition: 'any' };
 };
 
+/** A prompt that stands already, with the reason for it as the evening is now. */
+export const offerOf = (prompt: Prompt, evening: Evening): Offer => offer(prompt, conditionsOf(evening));
+
 const offer = (prompt: Prompt, holds: ReadonlySet<Condition>): Offer => ({
   prompt,
   reason: reasonFor(firstHolding(prompt, holds).condition),

@@ -18,7 +18,10 @@ const plain = (text: string): string => text.replaceAll(/[’‘]/gu, "'").repla
 export const readTone = (text: string): Tone => {
   const { score, words, tokens } = sentiment.analyze(plain(text));
   const carrying = words.length;
-  return { score: carrying === 0 ? 0 : clamp(score / carrying / 4), words: tokens.filter((token) => token !== '').length };
+  return {
+    score: carrying === 0 ? 0 : clamp(score / carrying / 4),
+    words: tokens.filter((token) => token !== '').length,
+  };
 };
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

@@ -61,7 +61,10 @@ export const weeksUpTo = (today: DayKey, count: number, evenings: readonly Eveni
       const days = daysBetween(monday, evening.day);
       return days >= 0 && days < 7;
     });
-    return week(monday, inWeek.toSorted((a, b) => (a.day < b.day ? -1 : 1)));
+    return week(
+      monday,
+      inWeek.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    );
   });
 };
 

@@ -31,11 +31,7 @@ export const saveWording = (context: CommandContext, wanted: WordingToSave): rea
   const kept = worthKeeping(wanted.id, entry, wanted, now);
   const record = reworded({ ...entry, prompt: before === null ? wanted.prompt : entry.prompt }, wanted, now);
   const old = kept === null ? [] : wordingsOf(holdings, wanted.id).slice(0, 1 - wordingsKept);
-  return [
-    { put: wanted.id, record },
-    ...(kept === null ? [] : [{ put: newId(), record: kept }]),
-    ...drops(old),
-  ];
+  return [{ put: wanted.id, record }, ...(kept === null ? [] : [{ put: newId(), record: kept }]), ...drops(old)];
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

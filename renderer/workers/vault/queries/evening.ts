@@ -39,7 +39,8 @@ export const eveningView = (holdings: Holdings, day: DayKey): EveningView => {
     entries: standing(holdings)
       .filter(({ record }) => record.day === day)
       .toSorted((a, b) => a.record.createdAt.ms - b.record.createdAt.ms),
-    fromLastTime: last === null || last.firstThingTomorrow === '' ? null : { day: last.day, text: last.firstThingTomorrow },
+    fromLastTime:
+      last === null || last.firstThingTomorrow === '' ? null : { day: last.day, text: last.firstThingTomorrow },
     lastDay: latestBefore(days, day)?.day ?? null,
   };
 };

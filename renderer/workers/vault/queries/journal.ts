@@ -91,7 +91,9 @@ export const trash = (holdings: Holdings): readonly (JournalItem & { readonly de
 
 /** Ids of entries whose text holds every word of the query, newest first: a scan in memory, nothing is indexed. */
 export const search = (holdings: Holdings, query: string): readonly RecordId[] => {
-  const words = fold(query).split(/\s+/u).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   return holdings
     .all('entry')

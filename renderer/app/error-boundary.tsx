@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { shellStrings } from '../strings/shell.ts';
+import { Button } from '../ui/button.tsx';
+import { Heading } from '../ui/heading.tsx';
+import styles from './error-boundary.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** A bug in one screen is told plainly and keeps the rest of the window; what was saved is not touched by it. */
+export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { readonly broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <main className={styles['broken']}>
+        <Heading level={1} size="md">
+          {shellStrings.broken}
+        </Heading>
+        <p>{shellStrings.brokenDetail}</p>
+        <Button onClick={() => this.setState({ broken: false })}>{shellStrings.brokenAgain}</Button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { dayOfInstant } from '#shared/calendar/day-key';
+import type { Preferences } from '#shared/ipc/preferences';
+import { defaultSettings, type Settings } from '#shared/journal/settings';
+import { OpenVaultProvider, useLive } from '../vault/live.tsx';
+import type { VaultClient } from '../vault/client.ts';
+import type { Opened } from '../vault/vault-api.ts';
+import { showPreferences } from '../design/preferences.ts';
+import { type App, AppContext } from './app-context.ts';
+import { Cover } from './cover.tsx';
+import { createDrafts } from './drafts.ts';
+import type { GateProps } from './gate.tsx';
+import { type Place } from './places.ts';
+import { Shell } from './shell.tsx';
+
+interface OpenVaultProps extends GateProps {
+  readonly vault: VaultClient;
+  readonly opened: Opened | null;
+  /** Filled while the vault is open, so that the machine can ask for a lock. */
+  readonly onLockRequest: RefObject<(() => void) | null>;
+}
+
+type Ending = 'lock' | 'day-closed';
+
+/** Everything behind the door. A lock takes it all off the screen before anything else happens. */
+export const OpenVault = (props: OpenVaultProps) => {
+  const { vault, platform, onLockRequest } = props;
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const [drafts] = useState(createDrafts);
+  const ended = useRef(false);
+  const sunset = useRef<{ readonly promise: Promise<void>; readonly done: () => void } | null>(null);
+
+  const lock = useCallback(
+    (how: Ending): void => {
+      if (ended.current) return;
+      ended.current = true;
+      sunset.current = how === 'day-closed' ? whenTold() : null;
+      // First, so that a frame sealed from here on outlives this page if the disk refuses it.
+      void vault.api.aboutToLock();
+      flushSync(() => setEnding(how));
+      void drafts
+        .flush()
+        .then(() => vault.terminate())
+        .then(() => sunset.current?.promise)
+        .then(() => platform.lockFinished({ ended: how }));
+    },
+    [vault, platform, drafts],
+  );
+
+  useEffect(() => {
+    onLockRequest.current = () => lock('lock');
+    return () => {
+      onLockRequest.current = null;
+    };
+  }, [lock, onLockRequest]);
+
+  if (ending !== null) return <Cover sunset={ending === 'day-closed'} onSet={() => sunset.current?.done()} />;
+  return (
+    <OpenVaultProvider vault={vault}>
+      <Inside {...props} drafts={drafts} lock={lock} />
+    </OpenVaultProvider>
+  );
+};
+
+const whenTold = () => {
+  let done = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  return { promise, done: () => done() };
+};
+
+const askSettings = (api: VaultClient['api']): Promise<Settings> => api.settings();
+
+interface InsideProps extends OpenVaultProps {
+  readonly drafts: ReturnType<typeof createDrafts>;
+  readonly lock: (how: Ending) => void;
+}
+
+const Inside = ({ platform, info, clock, random, opened, drafts, lock }: InsideProps) => {
+  const live = useLive(askSettings);
+  const settings = live.state === 'ready' ? live.value : defaultSettings;
+  const [preferences, setPreferences] = useState(info.preferences);
+  const [place, setPlace] = useState<Place>('today');
+  const [helping, setHelping] = useState(false);
+  // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
+  const [now, setNow] = useState(clock.now);
+
+  useEffect(() => {
+    if (live.state === 'ready') void platform.setReminder({ minute: settings.reminderMinute });
+  }, [live.state, platform, settings.reminderMinute]);
+
+  const app = useMemo<App>(
+    () => ({
+      version: info.version,
+      clock,
+      random,
+      drafts,
+      today: dayOfInstant(now, settings.rollOverHour),
+      settings,
+      preferences,
+      setPreferences: (wanted: Preferences) => {
+        showPreferences(wanted);
+        setPreferences(wanted);
+        void platform.setPreferences(wanted);
+      },
+      go: (next: Place) => {
+        setPlace(next);
+        if (next === 'today') setNow(clock.now());
+      },
+      showHelp: () => setHelping(true),
+      lock,
+    }),
+    [info.version, clock, random, drafts, settings, preferences, platform, lock, now],
+  );
+
+  if (live.state === 'loading') return null;
+  return (
+    <AppContext value={app}>
+      <Shell
+        place={place}
+        opened={opened}
+        helping={helping}
+        onHelpClosed={() => setHelping(false)}
+        events={platform.onEvent}
+      />
+    </AppContext>
+  );
+};

@@ -1,0 +1,81 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Platform } from '../platform/platform.ts';
+import { HelpSheet } from '../screens/help/help-sheet.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { TodayScreen } from '../screens/today/today-screen.tsx';
+import { shellStrings } from '../strings/shell.ts';
+import { useToast } from '../ui/toast.tsx';
+import type { Opened } from '../vault/vault-api.ts';
+import { useApp } from './app-context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { useGlobalKeys } from './keys.ts';
+import { openedNotice } from './opened-notice.ts';
+import type { Place } from './places.ts';
+import { Sidebar } from './sidebar.tsx';
+import styles from './shell.module.css';
+import { useIdle } from './use-idle.ts';
+
+interface ShellProps {
+  readonly place: Place;
+  readonly opened: Opened | null;
+  readonly helping: boolean;
+  readonly onHelpClosed: () => void;
+  readonly events: Platform['onEvent'];
+}
+
+const screens: Readonly<Record<Place, () => ReactNode>> = {
+  today: TodayScreen,
+  settings: SettingsScreen,
+};
+
+/** The frame of an open vault: places on the left, one screen on the right. */
+export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellProps) => {
+  const app = useApp();
+  const toast = useToast();
+  const Screen = screens[place];
+  useGlobalKeys({ help: app.showHelp, lock: () => app.lock('lock'), go: app.go });
+  const lockingSoon = useIdle(app.preferences.idleMinutes, () => app.lock('lock'));
+
+  useEffect(
+    () =>
+      events((event) => {
+        if (event.type === 'frame-written') toast({ kind: 'done', text: shellStrings.written });
+        if (event.type !== 'command') return;
+        if (event.command === 'help') app.showHelp();
+        else app.go(event.command);
+      }),
+    [events, app, toast],
+  );
+
+  // Said once, when the vault has just been opened.
+  const [notice] = useState(() => openedNotice(opened));
+  useEffect(() => {
+    if (notice !== null) toast({ kind: 'done', text: notice });
+  }, [notice, toast]);
+
+  return (
+    <div className={styles['shell']}>
+      <Sidebar place={place} />
+      <div className={styles['main']}>
+        <ErrorBoundary key={place}>
+          <Screen />
+        </ErrorBoundary>
+        <div role="status" className={styles['soon']} data-shown={lockingSoon ? '' : undefined}>
+          {lockingSoon ? shellStrings.lockingSoon : null}
+        </div>
+      </div>
+      {helping ? (
+        <HelpSheet
+          region={app.preferences.region}
+          contacts={app.settings.contacts}
+          ownLine={app.settings.ownLine}
+          onClose={onHelpClosed}
+          onEdit={() => {
+            onHelpClosed();
+            app.go('settings');
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};

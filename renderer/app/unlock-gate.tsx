@@ -1,0 +1,99 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { DayClosed } from '../screens/unlock/day-closed.tsx';
+import { Unlock, type UnlockState } from '../screens/unlock/unlock.tsx';
+import { VaultDamaged } from '../screens/unlock/vault-damaged.tsx';
+import { shellStrings } from '../strings/shell.ts';
+import { unlockFlow as text } from '../strings/unlock-flow.ts';
+import { Callout } from '../ui/callout.tsx';
+import type { VaultClient } from '../vault/client.ts';
+import type { OpenError, Opened, Secret, VaultFiles } from '../vault/vault-api.ts';
+import { lastClosedLine, timeOf } from './format.ts';
+import type { GateProps } from './gate.tsx';
+import { HelpAnywhere } from './help-anywhere.tsx';
+
+interface UnlockGateProps extends GateProps {
+  readonly files: VaultFiles;
+  readonly onOpen: (vault: VaultClient, opened: Opened) => void;
+  /** Looks at the files anew. */
+  readonly onAgain: () => void;
+}
+
+/** The locked door. A wrong passphrase is a pure read: nothing is counted, changed or wiped. */
+export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgain }: UnlockGateProps) => {
+  const [state, setState] = useState<UnlockState>({ type: 'ready' });
+  const [closed, setClosed] = useState(location.hash === '#closed');
+  const [damage, setDamage] = useState<OpenError | null>(null);
+  const [waiting, setWaiting] = useState(info.frameWaiting);
+  const tries = useRef(0);
+
+  useEffect(
+    () => platform.onEvent((event) => (event.type === 'frame-written' ? setWaiting(false) : undefined)),
+    [platform],
+  );
+
+  const attempt = async (secret: Secret): Promise<void> => {
+    setState({ type: 'opening' });
+    const vault = await start();
+    const opened = await vault.api.open(files, secret);
+    if (opened.ok) return onOpen(vault, opened.value);
+    vault.terminate();
+    if (opened.error.type !== 'wrong-passphrase') return setDamage(opened.error);
+    tries.current += 1;
+    setState({ type: 'refused', secret: 'recoveryCode' in secret ? 'code' : 'passphrase', tries: tries.current });
+  };
+
+  const now = clock.now();
+  const lastClosed = files.lastClosed === null ? null : { ms: files.lastClosed, offset: now.offset };
+  const notice: ReactNode = waiting ? (
+    <Callout tone="lamp" icon="warning-circle" role="status">
+      {shellStrings.waiting}
+    </Callout>
+  ) : undefined;
+
+  if (damage !== null) {
+    const details = text.details(damage);
+    return (
+      <HelpAnywhere region={info.preferences.region}>
+        <VaultDamaged
+          {...text.damage(damage)}
+          ways={[
+            {
+              id: 'again',
+              icon: 'arrows-clockwise',
+              title: text.tryAgainTitle,
+              detail: text.tryAgainDetail,
+              label: text.tryAgain,
+              onPress: onAgain,
+            },
+          ]}
+          details={{ text: details, onCopy: () => void navigator.clipboard.writeText(details) }}
+        />
+      </HelpAnywhere>
+    );
+  }
+
+  return (
+    <HelpAnywhere region={info.preferences.region}>
+      {(showHelp) =>
+        closed && lastClosed !== null ? (
+          <DayClosed
+            closedAt={timeOf(lastClosed)}
+            notice={notice}
+            onUnlock={() => setClosed(false)}
+            onHelp={showHelp}
+          />
+        ) : (
+          <Unlock
+            state={state}
+            hour={new Date(now.ms + now.offset * 60_000).getUTCHours()}
+            {...(lastClosed === null ? {} : { lastClosed: lastClosedLine(lastClosed, now) })}
+            notice={notice}
+            onPassphrase={(passphrase) => void attempt({ passphrase })}
+            onRecoveryCode={(recoveryCode) => void attempt({ recoveryCode })}
+            onHelp={showHelp}
+          />
+        )
+      }
+    </HelpAnywhere>
+  );
+};

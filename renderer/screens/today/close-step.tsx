@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Parting } from '#shared/journal/close';
+import type { SaveState } from '../../editor/autosave.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
+import { todayStrings as text } from '../../strings/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Horizon } from '../../ui/horizon.tsx';
+import styles from './close-step.module.css';
+
+interface CloseStepProps {
+  readonly parting: Parting;
+  readonly saving: { readonly state: SaveState; readonly flush: () => Promise<SaveState> };
+  readonly onParting: (parting: Parting) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+const lines = [
+  { field: 'leaveItHere', label: text.leaveItHere },
+  { field: 'takeItHome', label: text.takeItHome },
+  { field: 'firstThingTomorrow', label: text.firstThing },
+] as const satisfies readonly { readonly field: keyof Parting; readonly label: string }[];
+
+/** Three lines, or none; then the sun goes under the line and the vault locks. */
+export const CloseStep = ({ parting, saving, onParting, onBack, onClose }: CloseStepProps) => {
+  const id = useId();
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div className={styles['close']}>
+      <div className={styles['page']}>
+        <Heading level={1} size="lg">
+          {text.beforeYouGo}
+        </Heading>
+        <p className={styles['lead']}>{text.oneLine}</p>
+        <div className={styles['lines']}>
+          {lines.map(({ field, label }, index) => (
+            <div key={field} className={styles['line']}>
+              <label htmlFor={`${id}-${field}`}>{label}</label>
+              <textarea
+                ref={index === 0 ? first : null}
+                id={`${id}-${field}`}
+                rows={1}
+                maxLength={2000}
+                spellCheck={false}
+                autoComplete="off"
+                value={parting[field]}
+                onChange={(event) => onParting({ ...parting, [field]: event.currentTarget.value })}
+              />
+            </div>
+          ))}
+        </div>
+        {saving.state.type === 'failed' ? <SaveLine {...saving} /> : null}
+      </div>
+      <Horizon light="sun">
+        <Button kind="soft" size="lg" onClick={onBack}>
+          {text.keepWriting}
+        </Button>
+        <Button
+          kind="primary"
+          size="lg"
+          keys={['Ctrl', 'Enter']}
+          disabled={saving.state.type === 'saving'}
+          onClick={onClose}
+        >
+          {text.closeAndLock}
+        </Button>
+      </Horizon>
+    </div>
+  );
+};

@@ -1,0 +1,96 @@
+import { useCallback, useRef, useState } from 'react';
+import { type Entry, titleOf, type Wording } from '#shared/journal/entry';
+import type { Readings } from '#shared/journal/check-in';
+import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { PageEditor } from '../../editor/page-editor.tsx';
+import { SaveLine } from '../../editor/save-line.tsx';
+import { useAutosave } from '../../editor/use-autosave.ts';
+import { editorStrings } from '../../strings/editor.ts';
+import { todayStrings as text } from '../../strings/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
+import { useVault } from '../../vault/live.tsx';
+import type { Held, RecordOf } from '../../workers/vault/holdings.ts';
+import { PromptHead } from './prompt-head.tsx';
+import type { usePrompt } from './use-prompt.ts';
+import styles from './page-to-write.module.css';
+
+interface PageToWriteProps {
+  readonly id: RecordId;
+  readonly entry: Entry;
+  readonly question: Entry['prompt'];
+  readonly prompt: ReturnType<typeof usePrompt>;
+  readonly readings: Readings;
+  readonly others: readonly Held<RecordOf<'entry'>>[];
+  readonly onPage: (id: RecordId | null) => void;
+  readonly onChange: () => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+}
+
+/** One entry being written. Its autosave is bound to its id: another page gets another autosave. */
+export const PageToWrite = (props: PageToWriteProps) => {
+  const { id, entry, question, prompt, readings, others, onPage, onChange, onLeave, onClose } = props;
+  const { settings } = useApp();
+  const { api } = useVault();
+  const [hasWords, setHasWords] = useState(entry.text.trim() !== '');
+  // A swap changes what the first save of a page calls its question, and nothing after that.
+  const asked = useRef(question);
+  asked.current = question;
+  const { day } = entry;
+  const save = useCallback(
+    (wording: Wording) => api.saveWording({ id, day, prompt: asked.current, ...wording }),
+    [api, id, day],
+  );
+  const saving = useAutosave(save);
+  const write = (wording: Wording): void => {
+    setHasWords(wording.text.trim() !== '');
+    saving.touch(wording);
+  };
+
+  return (
+    <>
+      <div className={styles['column']}>
+        <div className={styles['readings']}>
+          <ReadingsLine readings={readings} wheel={settings.wheel} />
+          <Button kind="quiet" size="sm" onClick={onChange}>
+            {text.change}
+          </Button>
+        </div>
+        <PromptHead prompt={prompt} hasWords={hasWords} />
+        <PageEditor
+          document={entry.document}
+          label={editorStrings.tonight}
+          placeholder={editorStrings.begin}
+          onChange={write}
+          onLeave={() => void saving.flush()}
+          autoFocus
+        />
+        {others.length === 0 && !hasWords ? null : (
+          <nav className={styles['others']} aria-label={text.otherEntries}>
+            {others.map(({ id: other, record }) => (
+              <Button key={other} size="sm" kind="soft" onClick={() => onPage(other)}>
+                {titleOf(record.text)}
+              </Button>
+            ))}
+            {hasWords ? (
+              <Button size="sm" kind="quiet" icon="plus" onClick={() => onPage(null)}>
+                {text.newPage}
+              </Button>
+            ) : null}
+          </nav>
+        )}
+      </div>
+      <footer className={styles['foot']}>
+        <div className={styles['state']}>
+          <SaveLine {...saving} />
+        </div>
+        <Button onClick={onLeave}>{text.leaveIt}</Button>
+        <Button kind="primary" keys={['Ctrl', 'Enter']} onClick={onClose}>
+          {text.closeDay}
+        </Button>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Theme } from '#shared/ipc/preferences';
+
+/** The small Settings. */
+export const settingsStrings = {
+  title: 'Settings',
+  look: 'Look and reading',
+  theme: 'Light or dark',
+  themes: { system: 'As the system', light: 'Lamp on', dark: 'Lamp off' } satisfies Record<Theme, string>,
+  textSize: 'Text size',
+  textSizes: { 14: 'Small', 16: 'Usual', 18: 'Larger', 20: 'Large', 22: 'Largest' },
+  locking: 'Locking',
+  idle: 'Lock when I step away',
+  minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
+  alsoLocks: 'It also locks when the computer sleeps, when its screen locks, and when you close the day.',
+  evening: 'The evening',
+  rollOver: 'A new day begins at',
+  rollOverHint: 'A shift that ends after midnight still belongs to the day before.',
+  wheel: 'Steering wheel on the',
+  wheels: { left: 'Left', right: 'Right' },
+  reminder: 'A nudge at the end of the shift',
+  reminderAt: 'At',
+  help: 'Help numbers',
+  region: 'Help numbers for',
+  notChecked: (asOf: string): string =>
+    `The numbers are as of ${asOf} and not yet checked by a person. If one looks wrong, trust your own source.`,
+  checked: (asOf: string, by: string, on: string): string =>
+    `The numbers are as of ${asOf}, checked by ${by} on ${on}.`,
+  own: 'People of your own',
+  ownHint: 'They stand first on the help sheet, and only while the vault is open.',
+  name: 'Name',
+  number: 'Number',
+  note: 'A word to yourself',
+  addPerson: 'Add a person',
+  remove: 'Remove',
+  line: 'A line for where you are',
+  lineHint: 'No help line ships for your region, so it is yours to fill in.',
+  about: 'About',
+  version: (version: string): string => `Aftershift ${version}`,
+  ciphers: 'Sealed with AES-256-GCM; the passphrase is stretched with Argon2id.',
+  notACaseRecord: 'This is not a case record. Facts about clients belong in your agency’s system.',
+  saveFailed: 'That setting isn’t saved yet. The disk didn’t take it.',
+} as const;

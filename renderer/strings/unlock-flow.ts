@@ -1,0 +1,37 @@
+import type { OpenError } from '../vault/vault-api.ts';
+
+interface Damage {
+  readonly title?: string;
+  readonly body?: string;
+}
+
+/** When the secret was right, or was never tried, and the vault still does not open. */
+export const unlockFlow = {
+  damage: (error: OpenError): Damage => {
+    switch (error.type) {
+      case 'newer-version':
+        return {
+          title: 'This vault is from a newer Aftershift.',
+          body: 'It was written by a later version, so this one leaves it alone. Nothing has been changed or deleted.',
+        };
+      case 'disk':
+        return {
+          title: 'The vault’s files can’t be read.',
+          body: 'The disk didn’t give them back. Nothing has been changed or deleted.',
+        };
+      case 'kdf-params':
+      case 'bad-file':
+      case 'truncated':
+        return { body: 'The file that opens it isn’t whole. Nothing has been changed or deleted.' };
+      default:
+        return {};
+    }
+  },
+  details: (error: OpenError): string => {
+    const part = 'part' in error ? ` in the ${error.part}` : '';
+    return `Details: ${error.type}${part}${'code' in error ? ` (${error.code})` : ''}. The files are left as they are.`;
+  },
+  tryAgainTitle: 'Try once more',
+  tryAgainDetail: 'If the drive was away or busy, this may be all it takes.',
+  tryAgain: 'Try again',
+} as const;

@@ -1,0 +1,99 @@
+import { defaultSettings } from '#shared/journal/settings';
+import { ok } from '#shared/kernel/result';
+import { createVault } from '#shared/vault/create-vault';
+import { encodeHeader } from '#shared/vault/header';
+import type { KdfParams } from '#shared/vault/kdf-params';
+import { openVault } from '#shared/vault/open-vault';
+import { newRecordId } from '#shared/vault/record-id';
+import type { Session } from '#shared/vault/session';
+import type { UnlockDeps } from '#shared/vault/vault-deps';
+import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
+import type { SaveError, VaultApi } from '../../vault/vault-api.ts';
+import type { Change } from './change.ts';
+import * as entries from './commands/entries.ts';
+import * as evening from './commands/evening.ts';
+import { beginEmpty, openExisting, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
+import { eveningView, promptHistory } from './queries/evening.ts';
+import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
+import { eveningMarks } from './queries/trends.ts';
+import type { ReadingQueue } from './reading-queue.ts';
+
+export interface ApiDeps extends OpenDeps, UnlockDeps {
+  readonly calibrate: () => Promise<KdfParams>;
+  readonly reading: (vault: OpenVault) => ReadingQueue;
+}
+
+type Command = (context: evening.CommandContext) => readonly Change[];
+
+/** What the page may ask of the vault. Before it is open, only the ways of opening it answer. */
+export const createVaultApi = (deps: ApiDeps): VaultApi => {
+  let prepared: Session | null = null;
+  let open: { readonly vault: OpenVault; readonly reading: ReadingQueue } | null = null;
+
+  const begin = (vault: OpenVault): void => {
+    open = { vault, reading: deps.reading(vault) };
+  };
+  const opened = (): NonNullable<typeof open> => {
+    if (open === null) throw new TypeError('The vault is not open');
+    return open;
+  };
+  const holdings = () => opened().vault.holdings;
+  const newId = () => newRecordId(deps.random);
+
+  const run = (command: Command) =>
+    opened().vault.ledger.commit((now) => command({ holdings: holdings(), now, newId })) satisfies Promise<
+      { readonly ok: true } | { readonly ok: false; readonly error: SaveError }
+    >;
+
+  return {
+    prepare: async (passphrase) => {
+      const created = await createVault(deps, passphrase, await deps.calibrate());
+      if (!created.ok) throw new TypeError(created.error.type);
+      prepared = created.value.session;
+      return { recoveryCode: created.value.recoveryCode };
+    },
+    settle: async (withRecovery) => {
+      if (prepared === null) throw new TypeError('Nothing was prepared');
+      const session = withRecovery ? ok(prepared) : await withoutRecoveryCode(prepared);
+      if (!session.ok) throw new TypeError(session.error.type);
+      begin(await beginEmpty(deps, session.value));
+      prepared = null;
+      return encodeHeader(deps.utf8, session.value.header);
+    },
+    open: async (files, secret) => {
+      const session = await openVault(deps, files.header, secret);
+      if (!session.ok) return session;
+      const found = await openExisting(deps, session.value, files);
+      if (!found.ok) return found;
+      begin(found.value.vault);
+      await run(entries.emptyOldTrash);
+      void opened().reading.catchUp();
+      return { ok: true, value: found.value.opened };
+    },
+    aboutToLock: async () => open?.vault.ledger.keepTrying(),
+
+    evening: async (day) => eveningView(holdings(), day),
+    promptHistory: async (day) => promptHistory(holdings(), day),
+    journal: async () => journalList(holdings()),
+    entry: async (id) => entryView(holdings(), id),
+    wordings: async (id) => wordings(holdings(), id),
+    trash: async () => trash(holdings()),
+    search: async (query) => search(holdings(), query),
+    marks: async () => {
+      await opened().reading.catchUp();
+      return eveningMarks(holdings());
+    },
+    settings: async () => holdings().settings()?.record ?? defaultSettings,
+
+    saveCheckIn: (day, readings) => run((context) => evening.saveCheckIn(context, day, readings)),
+    saveClose: (day, parting, tooTired) => run((context) => evening.saveClose(context, day, parting, tooTired)),
+    savePrompted: (prompted) => run((context) => evening.savePrompted(context, prompted)),
+    saveSettings: (record) => run(({ holdings: held }) => [{ put: held.settings()?.id ?? newId(), record }]),
+    saveWording: (wording) => run((context) => entries.saveWording(context, wording)),
+    addNote: (id, text) => run((context) => entries.addNote(context, id, text)),
+    restoreWording: (id, wording) => run((context) => entries.restoreWording(context, id, wording)),
+    moveToTrash: (id) => run((context) => entries.moveToTrash(context, id)),
+    takeFromTrash: (id) => run((context) => entries.takeFromTrash(context, id)),
+    removeForGood: (id) => run((context) => entries.removeForGood(context, id)),
+  };
+};

@@ -1,0 +1,99 @@
+import type { Database, SealedRow } from '../../vault/database.ts';
+import type { Bytes } from '#shared/kernel/bytes';
+import type { Head } from '#shared/vault/log-frame';
+import type { RecordId } from '#shared/vault/record-id';
+
+/** The sealed rows as the database gave them back, and what it claims about them. Nothing of it is believed yet. */
+export interface CacheContent {
+  readonly rows: ReadonlyMap<RecordId, Bytes>;
+  readonly head: Head;
+  readonly manifest: Bytes;
+}
+
+export interface CacheChange {
+  readonly puts: readonly SealedRow[];
+  readonly drops: readonly RecordId[];
+  readonly head: Head;
+  readonly manifest: Bytes;
+}
+
+/** The rebuildable copy of the sealed records. Every failure in it costs time, never a word. */
+export interface Cache {
+  /** Null when it is new, cleared, or can't be read. */
+  readonly read: () => Promise<CacheContent | null>;
+  /** False when the database refused; it is then not used again in this session. */
+  readonly replace: (content: CacheContent) => Promise<boolean>;
+  readonly apply: (change: CacheChange) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+// One transaction per so many rows: Chromium slows down on larger ones.
+const rowsAtOnce = 500;
+
+export const createCache = (makeDatabase: () => Database): Cache => {
+  let database = makeDatabase();
+  let usable = true;
+
+  const reopen = async (): Promise<void> => {
+    database.close();
+    database = makeDatabase();
+    await database.open();
+  };
+
+  // Which of its many errors a broken database gives is not to be relied on, so any of them means: do without it.
+  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+    if (!usable) return false;
+    usable = await work().then(
+      () => true,
+      () => false,
+    );
+    return usable;
+  };
+
+  const open = (): Promise<boolean> =>
+    attempt(async () => {
+      if (!database.isOpen()) await database.open();
+    });
+
+  return {
+    read: async () => {
+      if (!(await open())) return null;
+      let content: CacheContent | null = null;
+      const complete = await attempt(async () => {
+        const mark = await database.meta.get('mark');
+        const rows = await database.rec.toArray();
+        if (mark === undefined) return;
+        content = {
+          rows: new Map(rows.map(({ k, b }) => [k as RecordId, b])),
+          head: { seq: mark.seq, hash: mark.hash },
+          manifest: mark.manifest,
+        };
+      });
+      return complete ? content : null;
+    },
+
+    replace: async ({ rows, head, manifest }) => {
+      usable = true;
+      return attempt(async () => {
+        // A database that broke while it was read has to be made anew before it takes anything again.
+        await database.delete().catch(() => undefined);
+        await reopen();
+        const all = [...rows].map(([k, b]) => ({ k, b }));
+        for (let at = 0; at < all.length; at += rowsAtOnce) await database.rec.bulkPut(all.slice(at, at + rowsAtOnce));
+        // The mark comes last: without it what is there counts for nothing.
+        await database.meta.put({ key: 'mark', ...head, manifest });
+      });
+    },
+
+    apply: ({ puts, drops, head, manifest }) =>
+      attempt(() =>
+        database.transaction('rw', database.rec, database.meta, async () => {
+          await database.rec.bulkPut([...puts]);
+          await database.rec.bulkDelete([...drops]);
+          await database.meta.put({ key: 'mark', ...head, manifest });
+        }),
+      ),
+
+    close: () => database.close(),
+  };
+};

@@ -1,0 +1,124 @@
+import { schemaNumber } from '#shared/journal/stored';
+import type { Bytes } from '#shared/kernel/bytes';
+import type { Clock, Instant } from '#shared/kernel/clock';
+import { err, ok, type Result } from '#shared/kernel/result';
+import { table } from '#shared/vault/envelope';
+import type { Head } from '#shared/vault/log-frame';
+import type { Op } from '#shared/vault/op';
+import type { RowTable } from '#shared/vault/row-table';
+import type { Session } from '#shared/vault/session';
+import type { SaveError, VaultHost } from '../../vault/vault-api.ts';
+import type { Cache } from './cache.ts';
+import type { Change } from './change.ts';
+import type { Held, Holdings } from './holdings.ts';
+
+export interface LedgerDeps {
+  readonly session: Session;
+  readonly host: Pick<VaultHost, 'appendFrame' | 'changed'>;
+  readonly cache: Cache;
+  readonly clock: Clock;
+  readonly holdings: Holdings;
+  readonly rows: RowTable;
+}
+
+/** Writes changes: sealed, then on the disk, only then true in memory and in the cache. */
+export interface Ledger {
+  /** `decide` sees the holdings as they are when its turn comes. Resolves when the frame is on the disk. */
+  readonly commit: (
+    decide: (now: Instant) => readonly Change[],
+  ) => Promise<Result<{ readonly at: Instant }, SaveError>>;
+  /** Sealed rows that are already known to memory (a log that was put back to an older state). */
+  readonly append: (ops: readonly Op[]) => Promise<Result<null, SaveError>>;
+  readonly keepTrying: () => void;
+  readonly head: () => Head;
+}
+
+interface Sealed {
+  readonly ops: readonly Op[];
+  readonly held: readonly Held[];
+}
+
+export const createLedger = ({ session, host, cache, clock, holdings, rows }: LedgerDeps, start: Head): Ledger => {
+  let head = start;
+  let locking = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  // Saves are chained: the next one is sealed onto the head that this one leaves.
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(run, run);
+    queue = turn;
+    return turn;
+  };
+
+  const seal = async (changes: readonly Change[]): Promise<Sealed> => {
+    const ops: Op[] = [];
+    const held: Held[] = [];
+    for (const change of changes) {
+      if ('put' in change) {
+        const rev = (holdings.get(change.put)?.rev ?? 0) + 1;
+        const plain = { id: change.put, table: table.records, schema: schemaNumber, rev, value: change.record };
+        ops.push({ put: true, k: change.put, b: await session.seal(plain) });
+        held.push({ id: change.put, rev, record: change.record });
+      } else ops.push({ del: true, k: change.drop, rev: holdings.get(change.drop)?.rev ?? 0 });
+    }
+    return { ops, held };
+  };
+
+  const write = async (ops: readonly Op[]): Promise<Result<null, SaveError>> => {
+    const frame = await session.sealFrame(ops, head);
+    if (!frame.ok) return err({ type: 'too-large' });
+    const reply = await host.appendFrame(frame.value.frame, locking);
+    if (!reply.ok && !(locking && isDisk(reply.error.type))) {
+      return err({ type: isDisk(reply.error.type) ? reply.error.type : 'io' });
+    }
+    head = frame.value.head;
+    return ok(null);
+  };
+
+  /** What is on the disk now becomes true here. The cache follows in its own time and may fail without harm. */
+  const settle = async (ops: readonly Op[]): Promise<void> => {
+    const puts: { readonly k: Op['k']; readonly b: Bytes }[] = [];
+    const drops: Op['k'][] = [];
+    for (const op of ops) {
+      if ('put' in op) {
+        rows.put(op.k, op.b);
+        puts.push({ k: op.k, b: op.b });
+      } else {
+        rows.remove(op.k);
+        drops.push(op.k);
+      }
+    }
+    await cache.apply({ puts, drops, head, manifest: await session.signRows(head, rows) });
+  };
+
+  return {
+    commit: (decide) =>
+      new Promise((saved, failed) => {
+        inTurn(async () => {
+          const changes = decide(clock.now());
+          if (changes.length === 0) return saved(ok({ at: clock.now() }));
+          const { ops, held } = await seal(changes);
+          const written = await write(ops);
+          if (!written.ok) return saved(written);
+          for (const one of held) holdings.put(one);
+          for (const change of changes) if ('drop' in change) holdings.drop(change.drop);
+          saved(ok({ at: clock.now() }));
+          host.changed();
+          return settle(ops);
+        }).catch(failed);
+      }),
+    append: (ops) =>
+      inTurn(async () => {
+        const written = await write(ops);
+        if (written.ok) await settle(ops);
+        return written;
+      }),
+    keepTrying: () => {
+      locking = true;
+    },
+    head: () => head,
+  };
+};
+
+const isDisk = (type: string): type is 'disk-full' | 'read-only' | 'io' =>
+  type === 'disk-full' || type === 'read-only' || type === 'io';

@@ -1,0 +1,42 @@
+import { expose, wrap } from 'comlink';
+import { newRecordId } from '#shared/vault/record-id';
+import { machineClock } from '../../platform/clock.ts';
+import { createDatabase } from '../../vault/database.ts';
+import { createWebCrypto, createRandom, createUtf8 } from '../../vault/webcrypto.ts';
+import type { VaultApi } from '../../vault/vault-api.ts';
+import type { VaultWorker } from '../../vault/client.ts';
+import { calibrate } from '../kdf/calibrate.ts';
+import { createKdf } from '../kdf/client.ts';
+import type { ReadingWorker } from '../reading/reading.worker.ts';
+import { createVaultApi } from './api.ts';
+import { createCache } from './cache.ts';
+import { createReadingQueue } from './reading-queue.ts';
+
+// The composition root of the vault: the only place where keys and decrypted records live.
+const worker: VaultWorker = {
+  connect: async (host, clockStart) => {
+    const random = createRandom();
+    const kdf = createKdf(() => new Worker(new URL('../kdf/kdf.worker.ts', import.meta.url), { type: 'module' }));
+    const spawnReading = () =>
+      wrap<ReadingWorker>(new Worker(new URL('../reading/reading.worker.ts', import.meta.url), { type: 'module' }));
+    let reading: ReturnType<typeof spawnReading> | null = null;
+    const api: VaultApi = createVaultApi({
+      crypto: createWebCrypto(),
+      random,
+      utf8: createUtf8(),
+      kdf,
+      calibrate: () => calibrate(kdf),
+      clock: machineClock(clockStart),
+      cache: createCache(createDatabase),
+      host,
+      reading: (vault) =>
+        createReadingQueue(
+          { read: (texts) => (reading ??= spawnReading()).read(texts), newId: () => newRecordId(random) },
+          vault,
+        ),
+    });
+    Object.assign(worker, api);
+  },
+};
+
+expose(worker);
