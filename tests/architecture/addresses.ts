@@ -1,4 +1,4 @@
-// Addresses on the network, in a file that ships. None of them is ever opened, and none may look as if it were.
+// The network, in a file that ships: no address that is opened or looks as if it were, and nothing to open one with.
 
 /** Each address that may stand in what ships, with the reason: none is a place that anything here fetches. */
 const allowed: readonly (readonly [address: RegExp, reason: string])[] = [
@@ -18,4 +18,13 @@ const allowed: readonly (readonly [address: RegExp, reason: string])[] = [
 export const addressesIn = (text: string): readonly string[] => {
   const found = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s'"`<>)\\,;]+/gi) ?? [];
   return [...new Set(found)].filter((address) => !allowed.some(([pattern]) => pattern.test(address)));
+};
+
+// What Node can reach another computer with, or be reached by, under whatever sub-path.
+const ways = /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|cluster|inspector|undici|ws)(?:\/|$)/;
+
+/** Each module that `text`, a built script, takes in to open a connection with. */
+export const connectionsIn = (text: string): readonly string[] => {
+  const taken = text.matchAll(/\b(?:from|import|require|getBuiltinModule)\s*\(?\s*["'`]([^"'`]+)["'`]/g);
+  return [...taken].map(([, module = '']) => module).filter((module) => ways.test(module));
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractAll, listPackage } from '@electron/asar';
 import { missingSignOff } from '../../build/scripts/sign-off.mjs';
-import { addressesIn } from '../architecture/addresses.ts';
+import { addressesIn, connectionsIn } from '../architecture/addresses.ts';
 import { expect, launch, test } from '../support/aftershift.ts';
 import { readFuses } from '../support/fake-electron.ts';
 import { canMakeImage, debTool, imageReader, imageRuntimeSize, packOffline, runPackaging } from '../support/pack.ts';
@@ -52,6 +52,15 @@ test('what ships names no address on the network', () => {
     addressesIn(readFileSync(join(out, name), 'utf8')).map((address) => `${name}: ${address}`),
   );
   expect(named).toEqual([]);
+});
+
+test('the main process has nothing to open a connection with', () => {
+  const main = readFileSync(join(folder, 'app/out/main/index.js'), 'utf8');
+  expect(main).toContain('node:fs');
+  expect(connectionsIn(main)).toEqual([]);
+  const electron = /import\s*\{([^}]*)\}\s*from\s*["']electron["']/.exec(main)?.[1] ?? '';
+  expect(electron).toContain('BrowserWindow');
+  expect(electron).not.toMatch(/\b(?:net|autoUpdater|crashReporter)\b/);
 });
 
 test('the ways into a packaged app are fused shut', () => {
