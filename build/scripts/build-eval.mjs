@@ -2,12 +2,15 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-// Each tests/eval/<name>.ts becomes out/eval/<name>.mjs: one self-contained file that plain Node can import.
+// Each tests/eval/<name>.ts, or only those named, becomes out/eval/<name>.mjs: one self-contained file that plain Node
+// can import.
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+const asked = process.argv.slice(2);
 const names = readdirSync(at('tests/eval'))
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -'.ts'.length));
+  .map((file) => file.slice(0, -'.ts'.length))
+  .filter((name) => asked.length === 0 || asked.includes(name));
 
 for (const name of names) {
   await build({

@@ -7,7 +7,7 @@ const lineFeed = 0x0a;
 /** Cuts lines into sealed chunks of one size. */
 export interface ChunkSealer {
   /** The chunks that `bytes` completed. */
-  readonly push: (bytes: Uint8Array) => AsyncGenerator<Bytes>;
+  readonly push: (bytes: Uint8Array) => Promise<readonly Bytes[]>;
   /** The last chunk, filled up with empty lines: the file shows a size in steps of 64 KiB, and a cut always shows. */
   readonly end: () => Promise<Bytes>;
 }
@@ -25,16 +25,18 @@ export const createChunkSealer = (crypto: Crypto, key: AeadKey): ChunkSealer => 
   };
 
   return {
-    push: async function* push(bytes) {
+    push: async (bytes) => {
+      const sealed: Bytes[] = [];
       let taken = 0;
       while (taken < bytes.length) {
         // A full chunk waits for the byte after it: only then is it known not to be the last.
-        if (filled === chunkSize) yield await seal(false);
+        if (filled === chunkSize) sealed.push(await seal(false));
         const part = bytes.subarray(taken, taken + chunkSize - filled);
         chunk.set(part, filled);
         filled += part.length;
         taken += part.length;
       }
+      return sealed;
     },
     end: () => {
       chunk.fill(lineFeed, filled);

@@ -38,8 +38,6 @@ export type BackupRecord =
     }
   | { readonly id: string; readonly rev: number; readonly deleted: true };
 
-const lineFeed = Uint8Array.of(0x0a);
-
 /**
  * A backup, piece by piece: one file that opens with the passphrase or the recovery code of the vault at this moment,
  * without the app's database. A record too large for a log frame, or more than 200,000 of them, is a bug further up and
@@ -66,28 +64,25 @@ export const writeBackup = async function* writeBackup(
   let digest: Bytes = new Uint8Array(32);
   const encode = (line: unknown): Bytes => {
     const text = jsonText(line);
-    const bytes = utf8.encode(text);
-    const reads = bytes.length <= maxLineBytes && jsonDepth(text) <= maxLineDepth;
+    const bytes = utf8.encode(`${text}\n`);
+    const reads = bytes.length - 1 <= maxLineBytes && jsonDepth(text) <= maxLineDepth;
     if (!reads) throw new RangeError('A record is too large or too deep for a backup');
     return bytes;
   };
-  const write = async function* write(line: Bytes): AsyncGenerator<Bytes> {
-    yield* chunks.push(line);
-    yield* chunks.push(lineFeed);
+  const write = async (line: unknown): Promise<readonly Bytes[]> => {
+    const bytes = encode(line);
+    digest = await extendDigest(crypto, digest, bytes.subarray(0, -1));
+    return chunks.push(bytes);
   };
 
   const { made, head } = point;
-  const first = encode({ manifest: { vid: session.header.vid, made, seq: head.seq, head: toHex(head.hash) } });
-  digest = await extendDigest(crypto, digest, first);
-  yield* write(first);
+  yield* await write({ manifest: { vid: session.header.vid, made, seq: head.seq, head: toHex(head.hash) } });
   let count = 0;
   for await (const record of records) {
     count += 1;
     if (count > maxRecords) throw new RangeError('Too many records for a backup');
-    const line = encode(record);
-    digest = await extendDigest(crypto, digest, line);
-    yield* write(line);
+    for (const chunk of await write(record)) yield chunk;
   }
-  yield* write(encode({ end: count, sha256: toHex(digest) }));
+  yield* await chunks.push(encode({ end: count, sha256: toHex(digest) }));
   yield await chunks.end();
 };

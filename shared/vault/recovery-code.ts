@@ -70,4 +70,4 @@ export const groupsToTypeBack = (random: Random): readonly [number, number] => {
 
 /** `group` counts from 0. */
 export const isGroup = (code: RecoveryCode, group: number, typed: string): boolean =>
-  readSymbols(typed) === code.slice(group * (groupSize + 1), group * (groupSize + 1) + groupSize);
+  readSymbols(typed) === code.split('-')[group];

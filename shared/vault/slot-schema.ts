@@ -22,8 +22,7 @@ const DeviceSlot = v.strictObject({
 const knownTypes = ['passphrase', 'recovery', 'pass+file', 'device'] as const;
 const isKnownType = (type: string): boolean => knownTypes.some((known) => known === type);
 
-/** A slot of a later version: whatever it holds is kept and authenticated, and never used to open. */
-const UnknownSlot = v.looseObject({
+const slotOfLaterVersion = v.looseObject({
   id: slotId,
   type: v.pipe(
     v.string(),
@@ -31,6 +30,14 @@ const UnknownSlot = v.looseObject({
     v.check((type) => !isKnownType(type)),
   ),
 });
+
+/**
+ * A slot of a later version: authenticated, never used to open, and passed on as the very object that was read, since
+ * a schema's copy could drop a name it doesn't expect.
+ */
+const UnknownSlot = v.custom<Readonly<v.InferOutput<typeof slotOfLaterVersion>>>((slot) =>
+  v.is(slotOfLaterVersion, slot),
+);
 
 export type PassphraseSlot = Readonly<v.InferOutput<typeof PassphraseSlot>>;
 export type RecoverySlot = Readonly<v.InferOutput<typeof RecoverySlot>>;

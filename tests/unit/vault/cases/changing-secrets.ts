@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changePassphrase } from '#shared/vault/change-passphrase';
+import { encodeHeader, type Header } from '#shared/vault/header';
+import { replaceRecoveryCode } from '#shared/vault/new-recovery-code';
+import { openVault } from '#shared/vault/open-vault';
+import type { Session } from '#shared/vault/session';
+import type { UnlockDeps } from '#shared/vault/vault-deps';
+import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
+import { anId, cheap, type KnownVault, makeVault, outcome, passphrase, valueOf } from './known-vault.ts';
+
+export const changingSecrets = (deps: UnlockDeps): void => {
+  describe('changing a secret', () => {
+    let vault: KnownVault;
+    const opens = async (header: Header, secret: Parameters<typeof openVault>[2]) =>
+      outcome(await openVault(deps, encodeHeader(deps.utf8, header), secret));
+
+    beforeAll(async () => {
+      vault = await makeVault(deps);
+    });
+
+    test('of the passphrase lets the new one in, keeps the old one out, and re-seals nothing', async () => {
+      const id = anId(deps);
+      const envelope = await vault.session.seal({ id, table: 1, schema: 1, rev: 1, value: 'from before' });
+      const { header } = vault.session;
+      const changed = valueOf(await changePassphrase(deps, header, { passphrase }, 'seven new words', cheap));
+      expect(changed.header.gen).toBe(header.gen + 1);
+      expect(await opens(changed.header, { passphrase: 'seven new words' })).toBe('ok');
+      expect(await opens(changed.header, { passphrase })).toBe('wrong-passphrase');
+      expect(await opens(changed.header, { recoveryCode: vault.recoveryCode })).toBe('ok');
+      expect(valueOf(await changed.open(envelope, { id, table: 1 })).value).toBe('from before');
+    });
+
+    test('does not revoke an old copy of the header: that takes a new master key', async () => {
+      await changePassphrase(deps, vault.session.header, { passphrase }, 'seven new words', cheap);
+      expect(await opens(vault.session.header, { passphrase })).toBe('ok');
+    });
+
+    test('works with the recovery code when the passphrase is gone', async () => {
+      const { header } = vault.session;
+      const changed = valueOf(
+        await changePassphrase(deps, header, { recoveryCode: vault.recoveryCode }, 'found again', cheap),
+      );
+      expect(await opens(changed.header, { passphrase: 'found again' })).toBe('ok');
+    });
+
+    test('gives a new recovery code and makes the old one useless', async () => {
+      const renewed = valueOf(await replaceRecoveryCode(deps, vault.session.header, { passphrase }));
+      const { header } = renewed.session;
+      expect(await opens(header, { recoveryCode: renewed.recoveryCode })).toBe('ok');
+      expect(await opens(header, { recoveryCode: vault.recoveryCode })).toBe('wrong-passphrase');
+      expect(await opens(header, { passphrase })).toBe('ok');
+    });
+
+    test('lets a person go without a code, and make one later', async () => {
+      const without: Session = valueOf(await withoutRecoveryCode(vault.session));
+      expect(await opens(without.header, { recoveryCode: vault.recoveryCode })).toBe('wrong-passphrase');
+      expect(await opens(without.header, { passphrase })).toBe('ok');
+      const later = valueOf(await replaceRecoveryCode(deps, without.header, { passphrase }));
+      expect(await opens(later.session.header, { recoveryCode: later.recoveryCode })).toBe('ok');
+    });
+
+    test('never leaves a vault with no way in', async () => {
+      const onlyCode = valueOf(await vault.session.replaceSlots(vault.session.header.slots.slice(1)));
+      expect(outcome(await withoutRecoveryCode(onlyCode))).toBe('bad-file');
+    });
+
+    test('keeps slots of a later version byte for byte', async () => {
+      const later: unknown = JSON.parse('{"id":"tpm-1","type":"tpm","__proto__":{"a":[1,{"b":null}]},"ct":"ab"}');
+      const { slots } = vault.session.header;
+      const withLater = valueOf(await vault.session.replaceSlots([...slots, later as (typeof slots)[number]]));
+      const changed = valueOf(await changePassphrase(deps, withLater.header, { passphrase }, 'seven new words', cheap));
+      expect(JSON.stringify(changed.header.slots[2])).toBe(JSON.stringify(later));
+      expect(await opens(changed.header, { passphrase: 'seven new words' })).toBe('ok');
+    });
+
+    test('is refused on a wrong secret, an empty new passphrase, weak parameters or a changed header', async () => {
+      const { header } = vault.session;
+      const change = async (from: Header, old: string, fresh: string, params = cheap) =>
+        outcome(await changePassphrase(deps, from, { passphrase: old }, fresh, params));
+      expect(await change(header, 'not it', 'seven new words')).toBe('wrong-passphrase');
+      expect(await change(header, passphrase, '')).toBe('wrong-passphrase');
+      expect(await change(header, passphrase, 'seven new words', { ...cheap, m: 8 })).toBe('kdf-params');
+      expect(await change({ ...header, epoch: 9 }, passphrase, 'seven new words')).toBe('header-mac');
+    });
+  });
+};
