@@ -1,20 +1,17 @@
 // Running the tools of this repository, by their own entry files so that no shell and no npx stands between.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 export const at = (path) => join(repository, path);
 
-const require = createRequire(import.meta.url);
-
-/** The file behind a package's command: tool('vite') or tool('@scope/package', 'command'). */
+/** The file behind a package's command: tool('vite') or tool('typescript', 'tsc'). */
 export const tool = (name, command = name) => {
-  const manifest = require.resolve(`${name}/package.json`, { paths: [repository] });
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  const folder = at(join('node_modules', name));
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 };
 
 /**

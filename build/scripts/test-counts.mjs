@@ -9,9 +9,10 @@ const atLeastOne = (count, code) => (code !== 0 && count.failed === 0 ? { ...cou
 export const countVitest = (file, code) => {
   const report = read(file);
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  // A file that didn't load has no tests to count, and is a failure of its own.
+  // A file that failed without a failed test didn't load, or its set-up failed: a failure of its own.
   const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
   );
   const count = {
     passed: report.numPassedTests,

@@ -49,7 +49,8 @@ export const plant = (files: Readonly<Record<string, string>>): PlantedTree => {
   // Package by package, so that the compiler's cache stays the tree's own.
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(repository, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
+    if (!name.startsWith('.') || name === '.bin')
+      symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   }
   for (const [path, source] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
