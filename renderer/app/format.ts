@@ -56,3 +56,12 @@ export const hourOfDay = (hour: number): string => timeOf({ ms: hour * 3_600_000
 /** December 1, 2026 for an ISO date. */
 export const isoDay = (date: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T12:00:00Z`));
+
+/** October 2026 */
+export const monthAndYear = dayFormat({ month: 'long', year: 'numeric' });
+
+/** Tuesday, November 17, for the calendar day a moment had where it was. */
+export const dayOf = ({ ms, offset }: Instant): string => {
+  const local = new Date(ms + offset * 60_000);
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(local);
+};

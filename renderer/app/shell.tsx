@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Platform } from '../platform/platform.ts';
 import { HelpSheet } from '../screens/help/help-sheet.tsx';
+import { JournalScreen } from '../screens/journal/journal-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
@@ -25,6 +26,7 @@ interface ShellProps {
 
 const screens: Readonly<Record<Place, () => ReactNode>> = {
   today: TodayScreen,
+  journal: JournalScreen,
   settings: SettingsScreen,
 };
 

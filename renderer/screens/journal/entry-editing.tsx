@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react';
+import type { Entry, Wording } from '#shared/journal/entry';
+import type { RecordId } from '#shared/vault/record-id';
+import { PageEditor } from '../../editor/page-editor.tsx';
+import { SaveLine } from '../../editor/save-line.tsx';
+import { useAutosave } from '../../editor/use-autosave.ts';
+import { journalStrings as text } from '../../strings/journal.ts';
+import { useVault } from '../../vault/live.tsx';
+import styles from './reader.module.css';
+
+/** Edits one entry. It is mounted anew for each, so its autosave can write into no other. */
+export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly entry: Entry }) => {
+  const { api } = useVault();
+  // What it opened with: the vault's echoes of what is typed here must not move the caret.
+  const [begun] = useState(entry);
+  const { day, prompt } = begun;
+  const save = useCallback((wording: Wording) => api.saveWording({ id, day, prompt, ...wording }), [api, id, day, prompt]);
+  const saving = useAutosave(save);
+  return (
+    <>
+      <PageEditor
+        document={begun.document}
+        label={text.editing}
+        placeholder={text.placeholder}
+        onChange={saving.touch}
+        onLeave={() => void saving.flush()}
+        autoFocus
+      />
+      <div className={styles['state']}>
+        <SaveLine {...saving} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { dayOfMonth } from '#shared/calendar/day-key';
+import { shortWeekday } from '../../app/format.ts';
+import { journalStrings as text } from '../../strings/journal.ts';
+import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
+import type { JournalItem } from '../../workers/vault/queries/journal.ts';
+import styles from './journal-item.module.css';
+
+interface JournalItemCardProps {
+  readonly item: JournalItem;
+  readonly selected: boolean;
+  readonly position: number;
+  readonly total: number;
+  readonly onSelect: () => void;
+}
+
+/** The one name of an item in a list: an entry's id, or the day of readings without words. */
+export const keyOf = (item: JournalItem): string => item.entry ?? item.day;
+
+const noOthers = { fuelForThem: null, fuelForMe: null, reach: null, seat: null } as const;
+
+/** An evening in the list. */
+export const JournalItemCard = ({ item, selected, position, total, onSelect }: JournalItemCardProps) => (
+  <article aria-posinset={position} aria-setsize={total} className={styles['card']}>
+    <button
+      type="button"
+      className={styles['button']}
+      aria-current={selected ? 'true' : undefined}
+      data-item={keyOf(item)}
+      onClick={onSelect}
+    >
+      <span className={styles['date']}>
+        <b>{dayOfMonth(item.day)}</b>
+        <span>{shortWeekday(item.day)}</span>
+      </span>
+      <span className={styles['words']}>
+        <span className={styles['title']}>
+          {item.entry === null ? text.readingsOnly : item.title === '' ? text.untitled : item.title}
+        </span>
+        <span className={styles['excerpt']}>{item.entry === null ? text.noWords : item.excerpt}</span>
+      </span>
+    </button>
+    {item.closeness === null ? null : (
+      <div className={styles['readings']}>
+        <ReadingsLine compact readings={{ ...noOthers, closeness: item.closeness }} />
+      </div>
+    )}
+  </article>
+);

@@ -1,0 +1,91 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useApp } from '../../app/app-context.ts';
+import { monthAndYear } from '../../app/format.ts';
+import { journalStrings as text } from '../../strings/journal.ts';
+import type { JournalItem } from '../../workers/vault/queries/journal.ts';
+import { grouped } from './groups.ts';
+import { JournalItemCard, keyOf } from './journal-item.tsx';
+import styles from './journal-list.module.css';
+
+interface JournalListProps {
+  readonly items: readonly JournalItem[];
+  readonly selected: string | null;
+  readonly onSelect: (item: JournalItem) => void;
+  readonly onEdit: (item: JournalItem) => void;
+}
+
+const words = { thisWeek: text.thisWeek, lastWeek: text.lastWeek, month: monthAndYear };
+
+/** Newest first. Only what is in view is drawn, so ten thousand evenings scroll like ten. J and K move, E edits. */
+export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListProps) => {
+  const { today } = useApp();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => grouped(items, today, words), [items, today]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.type === 'heading' ? 36 : 112),
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row?.type === 'item' ? keyOf(row.item) : (row?.text ?? index);
+    },
+    overscan: 8,
+  });
+
+  const move = (step: number): void => {
+    const at = items.findIndex((item) => keyOf(item) === selected);
+    const next = items[Math.max(0, Math.min(items.length - 1, at + step))];
+    if (next === undefined) return;
+    onSelect(next);
+    const row = rows.findIndex((one) => one.type === 'item' && one.item === next);
+    virtual.scrollToIndex(row);
+    // The row may only now be drawn.
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(keyOf(next))}"]`)?.focus(),
+    );
+  };
+
+  // Single letters count only while the focus is in the list.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const current = items.find((item) => keyOf(item) === selected);
+    if (event.key === 'j' || event.key === 'ArrowDown') move(1);
+    else if (event.key === 'k' || event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'e' && current !== undefined) onEdit(current);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={scroller} className={styles['scroller']} role="feed" aria-label={text.entries} onKeyDown={onKeyDown}>
+      <div className={styles['inner']} style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles['row']}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.type === 'heading' ? (
+                <h2 className={styles['heading']}>{row.text}</h2>
+              ) : (
+                <JournalItemCard
+                  item={row.item}
+                  selected={keyOf(row.item) === selected}
+                  position={row.position}
+                  total={items.length}
+                  onSelect={() => onSelect(row.item)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};

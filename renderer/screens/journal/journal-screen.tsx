@@ -1,0 +1,127 @@
+import type { Remote } from 'comlink';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useApp } from '../../app/app-context.ts';
+import { commandKey, hasCommand } from '../../app/keys.ts';
+import { journalStrings as text } from '../../strings/journal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { useLive } from '../../vault/live.tsx';
+import type { VaultApi } from '../../vault/vault-api.ts';
+import type { JournalItem } from '../../workers/vault/queries/journal.ts';
+import { CalendarStrip } from './calendar-strip.tsx';
+import { EmptyJournal } from './empty-journal.tsx';
+import { keyOf } from './journal-item.tsx';
+import { JournalList } from './journal-list.tsx';
+import styles from './journal-screen.module.css';
+import { ReadingPane } from './reading-pane.tsx';
+import { TrashList } from './trash-list.tsx';
+
+/** The list and the trash in one answer, so that the two can never disagree. */
+const askJournal = async (api: Remote<VaultApi>) => ({ items: await api.journal(), trash: await api.trash() });
+
+/** Everything written so far: a strip of six weeks, the list, and one entry open beside it. */
+export const JournalScreen = () => {
+  const { go } = useApp();
+  const journal = useLive(askJournal);
+  const [query, setQuery] = useState('');
+  const askSearch = useCallback((api: Remote<VaultApi>) => (query.trim() === '' ? noSearch() : api.search(query)), [query]);
+  const found = useLive(askSearch);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [editing, setEditing] = useState(false);
+  const [inTrash, setInTrash] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!hasCommand(event) || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  if (journal.state === 'loading') {
+    return (
+      <Screen label={text.title} top={<h1>{text.title}</h1>}>
+        <Progress label={text.loading} value={null} />
+      </Screen>
+    );
+  }
+
+  const { items: all, trash } = journal.value;
+  const hits = found.state === 'ready' && found.value !== null ? new Set(found.value) : null;
+  const items = hits === null ? all : all.filter((item) => item.entry !== null && hits.has(item.entry));
+  const current = items.find((item) => keyOf(item) === selected) ?? null;
+  const choose = (item: JournalItem): void => {
+    setSelected(keyOf(item));
+    setEditing(false);
+  };
+
+  return (
+    <Screen
+      label={text.title}
+      top={
+        <>
+          <h1 className={styles['title']}>{text.title}</h1>
+          {all.length === 0 ? null : (
+            <SearchField
+              ref={search}
+              label={text.search}
+              keys={[commandKey, 'F']}
+              value={query}
+              onChange={setQuery}
+              status={hits === null ? '' : text.found(items.length)}
+            />
+          )}
+          <span className={styles['gap']} />
+          <Button size="sm" kind="primary" icon="plus-bold" onClick={() => go('today')}>
+            {text.newEntry}
+          </Button>
+        </>
+      }
+    >
+      {inTrash ? <TrashList onBack={() => setInTrash(false)} /> : null}
+      {!inTrash && all.length === 0 ? <EmptyJournal /> : null}
+      {inTrash || all.length === 0 ? null : (
+        <>
+          <CalendarStrip items={all} selected={current?.day ?? null} onSelect={choose} />
+          <div className={styles['columns']}>
+            <div className={styles['list']}>
+              {items.length === 0 ? (
+                <div className={styles['none']}>
+                  <p>{text.notFound(query.trim())}</p>
+                  <Button size="sm" onClick={() => setQuery('')}>
+                    {text.clearSearch}
+                  </Button>
+                </div>
+              ) : (
+                <JournalList
+                  items={items}
+                  selected={selected}
+                  onSelect={choose}
+                  onEdit={(item) => {
+                    choose(item);
+                    setEditing(item.entry !== null);
+                  }}
+                />
+              )}
+            </div>
+            <ReadingPane item={current} editing={editing} onEditing={setEditing} onGone={() => setSelected(null)} />
+          </div>
+        </>
+      )}
+      {inTrash || trash.length === 0 ? null : (
+        <div className={styles['trash']}>
+          <Button size="sm" kind="quiet" onClick={() => setInTrash(true)}>
+            {text.trashCount(trash.length)}
+          </Button>
+        </div>
+      )}
+    </Screen>
+  );
+};
+
+const noSearch = async (): Promise<null> => null;

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { titleOf } from '#shared/journal/entry';
+import { useApp } from '../../app/app-context.ts';
+import { longDay, timeOf } from '../../app/format.ts';
+import { PageView } from '../../editor/page-view.tsx';
+import { journalStrings as text } from '../../strings/journal.ts';
+import { Button } from '../../ui/button.tsx';
+import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { EntryView } from '../../workers/vault/queries/journal.ts';
+import { EntryEditing } from './entry-editing.tsx';
+import { LaterNotes } from './later-notes.tsx';
+import styles from './reader.module.css';
+import { useCommand } from './use-command.ts';
+import { VersionsDialog } from './versions-dialog.tsx';
+
+interface ReaderProps {
+  readonly view: EntryView;
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
+  readonly onGone: () => void;
+}
+
+/** One entry, to read; or to edit, with an autosave of its own. */
+export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
+  const { settings } = useApp();
+  const run = useCommand();
+  const [versions, setVersions] = useState(false);
+  const { id, entry, checkIn, closedAt } = view;
+  const day = longDay(entry.day);
+
+  const moveToTrash = async (): Promise<void> => {
+    const done = await run((api) => api.moveToTrash(id), text.removed, (api) => api.takeFromTrash(id));
+    if (done) onGone();
+  };
+
+  return (
+    <article className={styles['reader']} aria-label={titleOf(entry.text) || text.untitled}>
+      <header className={styles['top']}>
+        <p>{closedAt === null ? day : text.closedAt(day, timeOf(closedAt))}</p>
+        {editing ? (
+          <Button size="sm" onClick={() => onEditing(false)}>
+            {text.doneEditing}
+          </Button>
+        ) : (
+          <>
+            <Button size="sm" kind="quiet" icon="pencil-simple" onClick={() => onEditing(true)}>
+              {text.edit}
+            </Button>
+            <Menu
+              label={text.more}
+              trigger={{ kind: 'quiet', size: 'sm', icon: 'dots-three', 'aria-label': text.more }}
+              items={[
+                { id: 'versions', label: text.versions, icon: 'archive', onPress: () => setVersions(true) },
+                { id: 'trash', label: text.remove, icon: 'x', onPress: () => void moveToTrash() },
+              ]}
+            />
+          </>
+        )}
+      </header>
+      {checkIn === null ? null : <ReadingsLine readings={checkIn} wheel={settings.wheel} />}
+      {entry.prompt === null ? null : (
+        <p className={styles['prompt']}>
+          <span>{text.prompted}</span> {entry.prompt.text}
+        </p>
+      )}
+      {editing ? (
+        <EntryEditing id={id} entry={entry} />
+      ) : (
+        <>
+          <PageView document={entry.document} label={text.editing} />
+          <LaterNotes id={id} notes={entry.notes} />
+        </>
+      )}
+      {versions ? <VersionsDialog id={id} onClose={() => setVersions(false)} /> : null}
+    </article>
+  );
+};

@@ -1,0 +1,81 @@
+import type { Remote } from 'comlink';
+import { useState } from 'react';
+import { titleOf, trashDays } from '#shared/journal/entry';
+import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { longDay } from '../../app/format.ts';
+import { journalStrings as text } from '../../strings/journal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { useLive } from '../../vault/live.tsx';
+import type { VaultApi } from '../../vault/vault-api.ts';
+import styles from './trash-list.module.css';
+import { useCommand } from './use-command.ts';
+
+const ask = (api: Remote<VaultApi>) => api.trash();
+const dayMs = 86_400_000;
+
+/** What was deleted in the last thirty days. It can be put back, or deleted for good with a confirm of its own. */
+export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
+  const { clock } = useApp();
+  const run = useCommand();
+  const trash = useLive(ask);
+  const [doomed, setDoomed] = useState<RecordId | null>(null);
+
+  const daysLeft = (deletedAt: number): number =>
+    Math.max(0, Math.ceil(trashDays - (clock.now().ms - deletedAt) / dayMs));
+
+  const forGood = async (id: RecordId): Promise<void> => {
+    setDoomed(null);
+    await run((api) => api.removeForGood(id));
+  };
+
+  return (
+    <section className={styles['trash']} aria-label={text.trash}>
+      <div className={styles['top']}>
+        <Heading level={2} size="md">
+          {text.trash}
+        </Heading>
+        <Button size="sm" onClick={onBack}>
+          {text.backToList}
+        </Button>
+      </div>
+      {trash.state === 'ready' && trash.value.length === 0 ? <p>{text.trashEmpty}</p> : null}
+      <ul>
+        {trash.state === 'loading'
+          ? null
+          : trash.value.map(({ entry: id, day, excerpt, deletedAt }) =>
+              id === null ? null : (
+                <li key={id} className={styles['item']}>
+                  <div>
+                    <b>{titleOf(excerpt) || text.untitled}</b>
+                    <p>
+                      {longDay(day)}. {text.goesIn(daysLeft(deletedAt.ms))}.
+                    </p>
+                  </div>
+                  <Button size="sm" onClick={() => void run((api) => api.takeFromTrash(id), text.restored)}>
+                    {text.restore}
+                  </Button>
+                  <Button size="sm" kind="danger" onClick={() => setDoomed(id)}>
+                    {text.forGood}
+                  </Button>
+                </li>
+              ),
+            )}
+      </ul>
+      {doomed === null ? null : (
+        <Dialog
+          title={text.forGoodTitle}
+          onCancel={() => setDoomed(null)}
+          actions={[
+            { label: text.keepIt, onPress: () => setDoomed(null), isSafe: true },
+            { label: text.deleteIt, onPress: () => void forGood(doomed), kind: 'danger' },
+          ]}
+        >
+          {text.forGoodBody}
+        </Dialog>
+      )}
+    </section>
+  );
+};
