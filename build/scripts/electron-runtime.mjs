@@ -7,10 +7,11 @@ const minutes = 60_000;
 export const hasRuntime = () =>
   Boolean(process.env.ELECTRON_OVERRIDE_DIST_PATH) || existsSync(at('node_modules/electron/path.txt'));
 
-/** Fetches it if it isn't here, for five minutes at most; answers whether it is here now. */
+/** Fetches it if it isn't here, for five minutes at most; answers undefined once it is, else why it isn't. */
 export const fetchRuntime = async () => {
-  if (hasRuntime()) return true;
+  if (hasRuntime()) return undefined;
   console.log('Fetching Electron’s runtime, once…');
-  await runNode(at('node_modules/electron/install.js'), [], { quiet: true, timeout: 5 * minutes });
-  return hasRuntime();
+  const { output } = await runNode(at('node_modules/electron/install.js'), [], { quiet: true, timeout: 5 * minutes });
+  if (hasRuntime()) return undefined;
+  return /^\w*Error: (.*)$/m.exec(output)?.[1] ?? 'no answer in five minutes';
 };

@@ -26,11 +26,17 @@ export const run = (command, args, { env = {}, quiet = false, timeout } = {}) =>
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
     const child = spawn(command, args, { cwd: repository, env: { ...process.env, ...env }, stdio, timeout });
     const chunks = [];
+    // Whoever stops this stops what it runs, and waits for it to end in order.
+    const pass = (signal) => child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     const output = () => Buffer.concat(chunks).toString();
     child.once('error', (error) => resolve({ code: 1, output: `${output()}${error.message}\n` }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output: output() }));
+    child.once('close', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, pass);
+      resolve({ code: code ?? 1, output: output() });
+    });
   });
 
 export const build = (options) =>

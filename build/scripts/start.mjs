@@ -14,10 +14,10 @@ const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DIS
 
 const onElectron = (args) => runNode(tool('electron'), [repository, ...args]);
 
-const asPreview = async (args) => {
+const asPreview = async (args, why) => {
   console.log(
-    'Electron’s runtime couldn’t be had, so this opens a preview in Chromium. To have it, set ELECTRON_MIRROR to a ' +
-      'mirror, electron_config_cache to a cache or ELECTRON_OVERRIDE_DIST_PATH to a local copy.',
+    `Electron’s runtime couldn’t be had (${why}), so this opens a preview in Chromium. To have it, set ELECTRON_MIRROR ` +
+      'to a mirror, electron_config_cache to a cache or ELECTRON_OVERRIDE_DIST_PATH to a local copy.',
   );
   const chromium = await findChromium();
   if (chromium === undefined) return { code: 1 };
@@ -36,7 +36,8 @@ const start = async (args) => {
     console.error(built.output);
     return built.code;
   }
-  const { code } = (await fetchRuntime()) ? await onElectron(args) : await asPreview(args);
+  const missing = await fetchRuntime();
+  const { code } = missing === undefined ? await onElectron(args) : await asPreview(args, missing);
   return code;
 };
 

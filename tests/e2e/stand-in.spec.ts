@@ -91,6 +91,30 @@ test.describe('like Electron, or stricter', () => {
   });
 });
 
+test.describe('a page that crashes', () => {
+  const home = process.env['XDG_CONFIG_HOME'];
+  test.afterEach(() => {
+    if (home === undefined) delete process.env['XDG_CONFIG_HOME'];
+    else process.env['XDG_CONFIG_HOME'] = home;
+  });
+
+  test('leaves no report of its memory on disk', async ({ profile }) => {
+    process.env['XDG_CONFIG_HOME'] = profile;
+    const { app, close } = await launch(profile, { folder });
+    const gone = app.evaluate(
+      ({ app: main }) =>
+        new Promise((resolve) => main.once('render-process-gone', (_e, _contents, { reason }) => resolve(reason))),
+    );
+    await app.evaluate(({ webContents }) => {
+      for (const contents of webContents.getAllWebContents()) contents.forcefullyCrashRenderer();
+    });
+    expect(await gone).toBe('crashed');
+    await close();
+    const reports = readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dmp'));
+    expect(reports).toEqual([]);
+  });
+});
+
 test.describe('the preview', () => {
   test.beforeEach(() => {
     process.env['STAND_IN_APP_WINDOWS'] = '1';

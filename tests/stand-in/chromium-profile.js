@@ -33,6 +33,7 @@ const prepareProfile = (folder) => {
   fs.mkdirSync(inner, { recursive: true, mode: 0o700 });
   writeOnce(path.join(inner, 'Preferences'), preferences);
   writeOnce(path.join(folder, 'Local State'), localState);
+  fs.writeFileSync(nowhere(folder), '');
   // No preference stops Chromium from noting each window's address and the text of its fields for the next start.
   // A file where it wants a folder does.
   for (const name of ['Sessions', 'Sessions_Encrypted']) {
@@ -43,4 +44,10 @@ const prepareProfile = (folder) => {
   }
 };
 
-module.exports = { prepareProfile };
+// Chromium writes a crashed page's memory into a folder of its own configuration, whatever it is told about crash
+// reports. Where that configuration is a file, there can be no folder in it.
+const nowhere = (folder) => path.join(folder, 'no-crash-reports');
+
+const environmentOf = (folder) => ({ ...process.env, CHROME_CONFIG_HOME: nowhere(folder) });
+
+module.exports = { prepareProfile, environmentOf };

@@ -6,9 +6,9 @@ const { EventEmitter } = require('node:events');
  * Starts Chromium. The connection emits each protocol event as `Domain.event`, or `Domain.event <sessionId>` for one of
  * a page's session, and `exit` at the end; `send` answers with the result or throws with the protocol's message.
  */
-const openChromium = (executable, args, { quiet = false } = {}) => {
+const openChromium = (executable, args, { env, quiet }) => {
   const stderr = quiet ? 'ignore' : 'inherit';
-  const child = spawn(executable, args, { stdio: ['ignore', 'ignore', stderr, 'pipe', 'pipe'] });
+  const child = spawn(executable, args, { env, stdio: ['ignore', 'ignore', stderr, 'pipe', 'pipe'] });
   const [, , , toChromium, fromChromium] = child.stdio;
   const waiting = new Map();
   let lastId = 0;

@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { app, becomeReady, lifecycle } = require('./app.js');
 const { openChromium } = require('./chromium.js');
-const { prepareProfile } = require('./chromium-profile.js');
+const { environmentOf, prepareProfile } = require('./chromium-profile.js');
 const { answerRequests } = require('./requests.js');
 const { runtime, windowOfTarget } = require('./runtime.js');
 const { announceDownloads } = require('./session.js');
@@ -36,7 +36,10 @@ const start = async () => {
   const { switches } = app.commandLine;
   // Whoever debugs reads the port from there; a person would only wonder.
   const quiet = runtime.preview && !switches.has('remote-debugging-port');
-  const chromium = openChromium(runtime.executable, chromiumSwitches(switches, runtime), { quiet });
+  const chromium = openChromium(runtime.executable, chromiumSwitches(switches, runtime), {
+    env: environmentOf(runtime.profile),
+    quiet,
+  });
   chromium.once('exit', () => {
     if (!lifecycle.exiting) process.exit(1);
   });

@@ -2,6 +2,7 @@
 // the same profile hands its command line to the first; the page stays empty until all is set up.
 const { spawn } = require('node:child_process');
 const crypto = require('node:crypto');
+const { environmentOf } = require('../chromium-profile.js');
 const { runtime } = require('../runtime.js');
 
 const blankWindowPath = '/.window-';
@@ -24,7 +25,7 @@ const openAppWindow = (url, width, height) => {
     `--app=${blank}`,
     `--window-size=${width},${height}`,
   ];
-  spawn(executable, args, { stdio: 'ignore' });
+  spawn(executable, args, { env: environmentOf(profile), stdio: 'ignore' });
   return opened;
 };
 
