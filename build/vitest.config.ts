@@ -15,7 +15,12 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        root,
+        // Electron's own module would fetch its runtime on the first import.
+        resolve: { alias: { electron: `${root}tests/stand-in/electron.js` } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
       {
         root,
         test: {
