@@ -11,6 +11,7 @@ Reflect.deleteProperty(window, 'RTCPeerConnection');
 
 const platform = electronPlatform(window.aftershift);
 const info = await platform.appInfo(undefined);
+const files = await platform.vaultFiles(undefined);
 const root = document.querySelector('#app');
 if (root === null) throw new TypeError('The page has no place for the app');
 
@@ -18,6 +19,7 @@ createRoot(root).render(
   <Gate
     platform={platform}
     info={info}
+    files={files}
     clock={machineClock(info.startedAt)}
     random={createRandom()}
     start={() => startVault(platform, info.startedAt)}

@@ -20,6 +20,7 @@ export const setMenu = (send: (event: MachineEvent) => void): void => {
       submenu: [
         go('today', 'Today', 'CmdOrCtrl+1', { type: 'command', command: 'today' }),
         go('journal', 'Journal', 'CmdOrCtrl+2', { type: 'command', command: 'journal' }),
+        go('trends', 'Trends', 'CmdOrCtrl+3', { type: 'command', command: 'trends' }),
         { type: 'separator' },
         go('settings', 'Settings', 'CmdOrCtrl+,', { type: 'command', command: 'settings' }),
         go('lock', 'Lock now', 'CmdOrCtrl+L', { type: 'lock', reason: 'menu' }),

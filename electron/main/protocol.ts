@@ -44,36 +44,39 @@ const listFiles = async (folder: string): Promise<ReadonlySet<string>> => {
 export const serveBundle = async (protocol: Protocol, folder: string, firstPaint: () => FirstPaint): Promise<void> => {
   const files = await listFiles(folder);
   protocol.handle('app', async (request) => {
+    const nonce = randomBytes(16).toString('base64');
     const url = new URL(request.url);
     const path = posix.normalize(url.pathname).slice(1);
-    if (url.host === 'cover')
-      return new Response(cover, { headers: { ...headers('page', ''), 'content-type': types['.html'] ?? '' } });
-    if (url.host !== 'bundle' || request.method !== 'GET' || !files.has(path)) return notFound();
-    const nonce = randomBytes(16).toString('base64');
+    if (url.host === 'cover') return respond(cover, '.html', 'page', nonce);
+    if (url.host !== 'bundle' || request.method !== 'GET' || !files.has(path)) return respond(null, '', 'page', nonce);
     const body = await readFile(join(folder, path));
     const content = path.endsWith('.html') ? fill(body.toString('utf8'), nonce, firstPaint()) : new Uint8Array(body);
-    return new Response(content, {
-      headers: {
-        ...headers(servedAs(path), nonce),
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
-      },
-    });
+    return respond(content, extname(path), servedAs(path), nonce);
   });
 };
 
 // Between an unlocked page and the lock screen that takes its place: empty, in the system's light or dark.
 const cover = '<!doctype html><meta name="color-scheme" content="light dark"><title>Aftershift</title>';
 
-const notFound = (): Response => new Response(null, { status: 404, headers: headers('page', '') });
-
-const headers = (served: ReturnType<typeof servedAs>, nonce: string): Record<string, string> => ({
-  'content-security-policy': contentSecurityPolicy(served, nonce),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-  'cache-control': 'no-store',
-});
+/** Every response carries the policy of what it is, a missing file's too. */
+const respond = (
+  content: string | Uint8Array<ArrayBuffer> | null,
+  extension: string,
+  served: ReturnType<typeof servedAs>,
+  nonce: string,
+): Response =>
+  new Response(content, {
+    status: content === null ? 404 : 200,
+    headers: {
+      'content-type': types[extension] ?? 'application/octet-stream',
+      'content-security-policy': contentSecurityPolicy(served, nonce),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cache-control': 'no-store',
+    },
+  });
 
 const fill = (html: string, nonce: string, { theme, textSize }: FirstPaint): string =>
   html

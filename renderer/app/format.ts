@@ -63,5 +63,7 @@ export const monthAndYear = dayFormat({ month: 'long', year: 'numeric' });
 /** Tuesday, November 17, for the calendar day a moment had where it was. */
 export const dayOf = ({ ms, offset }: Instant): string => {
   const local = new Date(ms + offset * 60_000);
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(local);
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    local,
+  );
 };

@@ -16,6 +16,8 @@ import { UnlockGate } from './unlock-gate.tsx';
 export interface GateProps {
   readonly platform: Platform;
   readonly info: Reply<'appInfo'>;
+  /** What lay on the disk when the page was loaded. */
+  readonly files: Reply<'vaultFiles'>;
   readonly clock: Clock;
   readonly random: Random;
   /** Starts a vault worker; it holds nothing until it opens a vault. */
@@ -23,36 +25,36 @@ export interface GateProps {
 }
 
 type State =
-  | { readonly type: 'looking' }
   | { readonly type: 'first-run' }
   | { readonly type: 'locked'; readonly files: VaultFiles; readonly key: number }
   | { readonly type: 'open'; readonly vault: VaultClient; readonly opened: Opened | null }
   | { readonly type: 'no-disk'; readonly code: string };
 
+const stateFor = (files: Reply<'vaultFiles'>, key: number): State => {
+  if (!files.ok) return { type: 'no-disk', code: files.error.code };
+  return files.value.state === 'none' ? { type: 'first-run' } : { type: 'locked', files: files.value, key };
+};
+
 /** Decides what the window shows: a fresh machine, a locked door, or the vault. */
 export const Gate = (props: GateProps) => {
   const { platform } = props;
-  const [state, setState] = useState<State>({ type: 'looking' });
-  const onLock = useRef<(() => void) | null>(null);
+  const [state, setState] = useState<State>(() => stateFor(props.files, 0));
+  const locker = useRef<(() => void) | null>(null);
+  const onLocker = useCallback((lock: (() => void) | null): void => {
+    locker.current = lock;
+  }, []);
 
-  const look = useCallback(async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const files = await platform.vaultFiles(undefined);
-    if (!files.ok) setState({ type: 'no-disk', code: files.error.code });
-    else if (files.value.state === 'none') setState({ type: 'first-run' });
-    else {
-      const present = files.value;
-      setState((last) => ({ type: 'locked', files: present, key: last.type === 'locked' ? last.key + 1 : 0 }));
-    }
-  }, [platform]);
-
-  useEffect(() => void look(), [look]);
+    setState((last) => stateFor(files, last.type === 'locked' ? last.key + 1 : 0));
+  };
 
   useEffect(
     () =>
       platform.onEvent((event) => {
         if (event.type !== 'lock') return;
-        if (onLock.current === null) void platform.lockFinished({ ended: 'was-locked' });
-        else onLock.current();
+        if (locker.current === null) void platform.lockFinished({ ended: 'was-locked' });
+        else locker.current();
       }),
     [platform],
   );
@@ -68,7 +70,7 @@ export const Gate = (props: GateProps) => {
         ) : null}
         {state.type === 'no-disk' ? <Trouble code={state.code} onRetry={() => void look()} /> : null}
         {state.type === 'open' ? (
-          <OpenVault {...props} vault={state.vault} opened={state.opened} onLockRequest={onLock} />
+          <OpenVault {...props} vault={state.vault} opened={state.opened} onLocker={onLocker} />
         ) : null}
       </ToastProvider>
     </ErrorBoundary>

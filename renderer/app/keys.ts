@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type Place, placeKeys } from './places.ts';
 
 export interface Keys {
@@ -37,4 +37,20 @@ export const useGlobalKeys = (keys: Keys): void => {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
+};
+
+/** Keys that count only while the focus is inside an element: one letter may then be a command (WCAG 2.1.4). */
+export const useKeysWithin = (onKey: (event: KeyboardEvent) => void): RefObject<HTMLDivElement | null> => {
+  const element = useRef<HTMLDivElement>(null);
+  const latest = useRef(onKey);
+  useEffect(() => {
+    latest.current = onKey;
+  });
+  useEffect(() => {
+    const within = element.current;
+    const onKeyDown = (event: KeyboardEvent): void => latest.current(event);
+    within?.addEventListener('keydown', onKeyDown);
+    return () => within?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return element;
 };

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dayOfInstant } from '#shared/calendar/day-key';
 import type { Preferences } from '#shared/ipc/preferences';
@@ -17,15 +17,15 @@ import { Shell } from './shell.tsx';
 interface OpenVaultProps extends GateProps {
   readonly vault: VaultClient;
   readonly opened: Opened | null;
-  /** Filled while the vault is open, so that the machine can ask for a lock. */
-  readonly onLockRequest: RefObject<(() => void) | null>;
+  /** Told how to lock while the vault is open, so that the machine can ask for it. */
+  readonly onLocker: (lock: (() => void) | null) => void;
 }
 
 type Ending = 'lock' | 'day-closed';
 
 /** Everything behind the door. A lock takes it all off the screen before anything else happens. */
 export const OpenVault = (props: OpenVaultProps) => {
-  const { vault, platform, onLockRequest } = props;
+  const { vault, platform, onLocker } = props;
   const [ending, setEnding] = useState<Ending | null>(null);
   const [drafts] = useState(createDrafts);
   const ended = useRef(false);
@@ -49,11 +49,9 @@ export const OpenVault = (props: OpenVaultProps) => {
   );
 
   useEffect(() => {
-    onLockRequest.current = () => lock('lock');
-    return () => {
-      onLockRequest.current = null;
-    };
-  }, [lock, onLockRequest]);
+    onLocker(() => lock('lock'));
+    return () => onLocker(null);
+  }, [lock, onLocker]);
 
   if (ending !== null) return <Cover sunset={ending === 'day-closed'} onSet={() => sunset.current?.done()} />;
   return (

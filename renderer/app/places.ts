@@ -1,4 +1,4 @@
 /** The places that exist so far. Each keeps its number for ever; one that isn't built is absent. */
-export type Place = 'today' | 'journal' | 'settings';
+export type Place = 'today' | 'journal' | 'trends' | 'settings';
 
-export const placeKeys: Readonly<Record<string, Place>> = { 1: 'today', 2: 'journal', ',': 'settings' };
+export const placeKeys: Readonly<Record<string, Place>> = { 1: 'today', 2: 'journal', 3: 'trends', ',': 'settings' };

@@ -4,6 +4,7 @@ import { HelpSheet } from '../screens/help/help-sheet.tsx';
 import { JournalScreen } from '../screens/journal/journal-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
+import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
 import { useToast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
@@ -27,6 +28,7 @@ interface ShellProps {
 const screens: Readonly<Record<Place, () => ReactNode>> = {
   today: TodayScreen,
   journal: JournalScreen,
+  trends: TrendsScreen,
   settings: SettingsScreen,
 };
 

@@ -11,7 +11,7 @@ import { lastClosedLine, timeOf } from './format.ts';
 import type { GateProps } from './gate.tsx';
 import { HelpAnywhere } from './help-anywhere.tsx';
 
-interface UnlockGateProps extends GateProps {
+interface UnlockGateProps extends Omit<GateProps, 'files'> {
   readonly files: VaultFiles;
   readonly onOpen: (vault: VaultClient, opened: Opened) => void;
   /** Looks at the files anew. */

@@ -66,7 +66,14 @@ export const BubbleToolbar = ({ editor }: { readonly editor: Editor }) => {
 
   return (
     <BubbleMenu editor={editor} updateDelay={300} options={{ placement: 'top', offset: 8 }}>
-      <div ref={bar} role="toolbar" aria-label={text.toolbar} className={styles['bar']} onKeyDown={onKeyDown}>
+      <div
+        ref={bar}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={text.toolbar}
+        className={styles['bar']}
+        onKeyDown={onKeyDown}
+      >
         {tools.map((tool, index) => (
           <button
             key={tool.name}

@@ -18,7 +18,7 @@ export interface PageEditorProps {
   readonly placeholder: string;
   readonly onChange: (wording: Wording) => void;
   readonly onLeave?: () => void;
-  readonly autoFocus?: boolean;
+  readonly focusOnOpen?: boolean;
   readonly ref?: Ref<PageEditorHandle>;
 }
 
@@ -34,7 +34,7 @@ export const PageEditor = ({
   placeholder,
   onChange,
   onLeave,
-  autoFocus = false,
+  focusOnOpen = false,
   ref,
 }: PageEditorProps) => {
   const extensions = useMemo(() => pageExtensions(placeholder), [placeholder]);
@@ -43,7 +43,7 @@ export const PageEditor = ({
     content: document,
     // A style element of its own would be dropped by the content security policy; the styles are in the bundle.
     injectCSS: false,
-    autofocus: autoFocus ? 'end' : false,
+    autofocus: focusOnOpen ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
     },

@@ -19,7 +19,8 @@ export const journalStrings = {
   loading: 'Opening the entries',
 
   emptyTitle: 'Nothing here yet, and that’s fine',
-  emptyBody: 'One line counts. So does three marks and no words. When you close a day, it lands here and the lid goes on.',
+  emptyBody:
+    'One line counts. So does three marks and no words. When you close a day, it lands here and the lid goes on.',
   start: 'Start with tonight',
   pickOne: 'Choose an evening to read it.',
 

@@ -7,25 +7,21 @@ interface Damage {
 
 /** When the secret was right, or was never tried, and the vault still does not open. */
 export const unlockFlow = {
-  damage: (error: OpenError): Damage => {
-    switch (error.type) {
-      case 'newer-version':
-        return {
-          title: 'This vault is from a newer Aftershift.',
-          body: 'It was written by a later version, so this one leaves it alone. Nothing has been changed or deleted.',
-        };
-      case 'disk':
-        return {
-          title: 'The vault’s files can’t be read.',
-          body: 'The disk didn’t give them back. Nothing has been changed or deleted.',
-        };
-      case 'kdf-params':
-      case 'bad-file':
-      case 'truncated':
-        return { body: 'The file that opens it isn’t whole. Nothing has been changed or deleted.' };
-      default:
-        return {};
+  damage: ({ type }: OpenError): Damage => {
+    if (type === 'newer-version') {
+      return {
+        title: 'This vault is from a newer Aftershift.',
+        body: 'It was written by a later version, so this one leaves it alone. Nothing has been changed or deleted.',
+      };
     }
+    if (type === 'disk') {
+      return {
+        title: 'The vault’s files can’t be read.',
+        body: 'The disk didn’t give them back. Nothing has been changed or deleted.',
+      };
+    }
+    const neverTried = type === 'kdf-params' || type === 'bad-file' || type === 'truncated';
+    return neverTried ? { body: 'The file that opens it isn’t whole. Nothing has been changed or deleted.' } : {};
   },
   details: (error: OpenError): string => {
     const part = 'part' in error ? ` in the ${error.part}` : '';

@@ -112,7 +112,7 @@ export const MachineEvent = v.variant('type', [
   v.strictObject({ type: v.literal('frame-written') }),
   v.strictObject({
     type: v.literal('command'),
-    command: v.picklist(['help', 'today', 'journal', 'settings']),
+    command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']),
   }),
 ]);
 export type MachineEvent = v.InferOutput<typeof MachineEvent>;

@@ -7,6 +7,8 @@ const SettingsV1 = v.strictObject({
   rollOverHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
   /** The side of the steering wheel in the seat picker. */
   wheel: v.picklist(['left', 'right']),
+  /** Trends open as a table instead of a chart. */
+  trendsAsTable: v.boolean(),
   /** Minute of the day of the one gentle reminder; null is off. */
   reminderMinute: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
   /** People of one's own for the help sheet; shown only while unlocked. */
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   version: 1,
   rollOverHour: 4,
   wheel: 'left',
+  trendsAsTable: false,
   reminderMinute: null,
   contacts: [],
   ownLine: null,

@@ -14,7 +14,10 @@ export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly en
   // What it opened with: the vault's echoes of what is typed here must not move the caret.
   const [begun] = useState(entry);
   const { day, prompt } = begun;
-  const save = useCallback((wording: Wording) => api.saveWording({ id, day, prompt, ...wording }), [api, id, day, prompt]);
+  const save = useCallback(
+    (wording: Wording) => api.saveWording({ id, day, prompt, ...wording }),
+    [api, id, day, prompt],
+  );
   const saving = useAutosave(save);
   return (
     <>
@@ -24,7 +27,7 @@ export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly en
         placeholder={text.placeholder}
         onChange={saving.touch}
         onLeave={() => void saving.flush()}
-        autoFocus
+        focusOnOpen
       />
       <div className={styles['state']}>
         <SaveLine {...saving} />

@@ -3,7 +3,8 @@ import type { JournalItem } from '../../workers/vault/queries/journal.ts';
 
 /** A row of the list: a heading over a stretch of time, or an evening. */
 export type Row =
-  { readonly type: 'heading'; readonly text: string } | { readonly type: 'item'; readonly item: JournalItem; readonly position: number };
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'item'; readonly item: JournalItem; readonly position: number };
 
 export interface GroupWords {
   readonly thisWeek: string;

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { dayOfMonth } from '#shared/calendar/day-key';
 import { shortWeekday } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
@@ -19,30 +20,37 @@ export const keyOf = (item: JournalItem): string => item.entry ?? item.day;
 const noOthers = { fuelForThem: null, fuelForMe: null, reach: null, seat: null } as const;
 
 /** An evening in the list. */
-export const JournalItemCard = ({ item, selected, position, total, onSelect }: JournalItemCardProps) => (
-  <article aria-posinset={position} aria-setsize={total} className={styles['card']}>
-    <button
-      type="button"
-      className={styles['button']}
-      aria-current={selected ? 'true' : undefined}
-      data-item={keyOf(item)}
-      onClick={onSelect}
-    >
-      <span className={styles['date']}>
-        <b>{dayOfMonth(item.day)}</b>
-        <span>{shortWeekday(item.day)}</span>
-      </span>
-      <span className={styles['words']}>
-        <span className={styles['title']}>
-          {item.entry === null ? text.readingsOnly : item.title === '' ? text.untitled : item.title}
+export const JournalItemCard = ({ item, selected, position, total, onSelect }: JournalItemCardProps) => {
+  const id = useId();
+  return (
+    <article aria-posinset={position} aria-setsize={total} className={styles['card']}>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-when ${id}-excerpt`}
+        aria-current={selected ? 'true' : undefined}
+        data-item={keyOf(item)}
+        onClick={onSelect}
+      >
+        <span className={styles['date']} id={`${id}-when`}>
+          <b>{dayOfMonth(item.day)}</b>
+          <span>{shortWeekday(item.day)}</span>
         </span>
-        <span className={styles['excerpt']}>{item.entry === null ? text.noWords : item.excerpt}</span>
-      </span>
-    </button>
-    {item.closeness === null ? null : (
-      <div className={styles['readings']}>
-        <ReadingsLine compact readings={{ ...noOthers, closeness: item.closeness }} />
-      </div>
-    )}
-  </article>
-);
+        <span className={styles['words']}>
+          <span className={styles['title']} id={`${id}-title`}>
+            {item.entry === null ? text.readingsOnly : item.title === '' ? text.untitled : item.title}
+          </span>
+          <span className={styles['excerpt']} id={`${id}-excerpt`}>
+            {item.entry === null ? text.noWords : item.excerpt}
+          </span>
+        </span>
+      </button>
+      {item.closeness === null ? null : (
+        <div className={styles['readings']}>
+          <ReadingsLine compact readings={{ ...noOthers, closeness: item.closeness }} />
+        </div>
+      )}
+    </article>
+  );
+};

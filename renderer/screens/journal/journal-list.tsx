@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useApp } from '../../app/app-context.ts';
+import { useKeysWithin } from '../../app/keys.ts';
 import { monthAndYear } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import type { JournalItem } from '../../workers/vault/queries/journal.ts';
@@ -20,7 +21,6 @@ const words = { thisWeek: text.thisWeek, lastWeek: text.lastWeek, month: monthAn
 /** Newest first. Only what is in view is drawn, so ten thousand evenings scroll like ten. J and K move, E edits. */
 export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListProps) => {
   const { today } = useApp();
-  const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => grouped(items, today, words), [items, today]);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -46,8 +46,7 @@ export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListPr
     );
   };
 
-  // Single letters count only while the focus is in the list.
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const scroller = useKeysWithin((event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const current = items.find((item) => keyOf(item) === selected);
     if (event.key === 'j' || event.key === 'ArrowDown') move(1);
@@ -55,10 +54,10 @@ export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListPr
     else if (event.key === 'e' && current !== undefined) onEdit(current);
     else return;
     event.preventDefault();
-  };
+  });
 
   return (
-    <div ref={scroller} className={styles['scroller']} role="feed" aria-label={text.entries} onKeyDown={onKeyDown}>
+    <div ref={scroller} className={styles['scroller']} role="feed" aria-label={text.entries}>
       <div className={styles['inner']} style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];

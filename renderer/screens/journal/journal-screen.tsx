@@ -26,7 +26,10 @@ export const JournalScreen = () => {
   const { go } = useApp();
   const journal = useLive(askJournal);
   const [query, setQuery] = useState('');
-  const askSearch = useCallback((api: Remote<VaultApi>) => (query.trim() === '' ? noSearch() : api.search(query)), [query]);
+  const askSearch = useCallback(
+    (api: Remote<VaultApi>) => (query.trim() === '' ? noSearch() : api.search(query)),
+    [query],
+  );
   const found = useLive(askSearch);
   const [selected, setSelected] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);

@@ -30,7 +30,11 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const day = longDay(entry.day);
 
   const moveToTrash = async (): Promise<void> => {
-    const done = await run((api) => api.moveToTrash(id), text.removed, (api) => api.takeFromTrash(id));
+    const done = await run(
+      (api) => api.moveToTrash(id),
+      text.removed,
+      (api) => api.takeFromTrash(id),
+    );
     if (done) onGone();
   };
 

@@ -29,7 +29,10 @@ export const ReadingPane = ({ item, editing, onEditing, onGone }: ReadingPanePro
   </div>
 );
 
-const EntryOf = ({ id, ...rest }: { readonly id: NonNullable<JournalItem['entry']> } & Omit<ReadingPaneProps, 'item'>) => {
+const EntryOf = ({
+  id,
+  ...rest
+}: { readonly id: NonNullable<JournalItem['entry']> } & Omit<ReadingPaneProps, 'item'>) => {
   const ask = useCallback((api: Remote<VaultApi>) => api.entry(id), [id]);
   const view = useLive(ask);
   return view.state === 'loading' || view.value === null ? null : <Reader view={view.value} {...rest} />;

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { isBlank, noReadings, type Readings } from '#shared/journal/check-in';
 import { noParting, type Parting } from '#shared/journal/close';
 import { longDay } from '../../app/format.ts';
-import { hasCommand } from '../../app/keys.ts';
+import { hasCommand, useKeysWithin } from '../../app/keys.ts';
 import { useApp } from '../../app/app-context.ts';
 import type { SaveState } from '../../editor/autosave.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
@@ -63,14 +63,14 @@ export const Evening = ({ view, history }: EveningProps) => {
     close: () => void closeDay(),
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const within = useKeysWithin((event) => {
     if (event.key !== 'Enter' || !hasCommand(event) || event.repeat) return;
     event.preventDefault();
     onward[step]();
-  };
+  });
 
   return (
-    <div className={styles['evening']} onKeyDown={onKeyDown}>
+    <div ref={within} className={styles['evening']}>
       <Screen
         label={shellStrings.today}
         top={

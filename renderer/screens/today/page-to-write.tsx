@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Entry, titleOf, type Wording } from '#shared/journal/entry';
 import type { Readings } from '#shared/journal/check-in';
 import type { RecordId } from '#shared/vault/record-id';
@@ -37,7 +37,9 @@ export const PageToWrite = (props: PageToWriteProps) => {
   const [hasWords, setHasWords] = useState(entry.text.trim() !== '');
   // A swap changes what the first save of a page calls its question, and nothing after that.
   const asked = useRef(question);
-  asked.current = question;
+  useEffect(() => {
+    asked.current = question;
+  }, [question]);
   const { day } = entry;
   const save = useCallback(
     (wording: Wording) => api.saveWording({ id, day, prompt: asked.current, ...wording }),
@@ -65,7 +67,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
           placeholder={editorStrings.begin}
           onChange={write}
           onLeave={() => void saving.flush()}
-          autoFocus
+          focusOnOpen
         />
         {others.length === 0 && !hasWords ? null : (
           <nav className={styles['others']} aria-label={text.otherEntries}>

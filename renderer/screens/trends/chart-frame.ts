@@ -1,0 +1,42 @@
+/** Where things stand on the trend drawing, in SVG units: three panels on one time axis. */
+export const frame = {
+  width: 645,
+  height: 512,
+  left: 82,
+  right: 639,
+  /** The closeness bands: nine stops, flooded at the top. */
+  top: 4,
+  stop: 34,
+  /** What reached you: four levels. */
+  reachTop: 384,
+  reachStep: 11,
+  /** Feeling words: bars that grow up from here. */
+  feelingFoot: 504,
+  feelingHeight: 52,
+} as const;
+
+export const bandHeight = frame.stop * 3;
+export const bandsFoot = frame.top + bandHeight * 3;
+export const axisY = bandsFoot + 24;
+
+/** The middle of a stop, −4 flooded at the top … +4 numb at the bottom; halves fall between. */
+export const closenessY = (closeness: number): number => frame.top + (closeness + 4.5) * frame.stop;
+
+/** 3 a lot at the top … 0 nothing. */
+export const reachY = (reach: number): number => frame.reachTop + (3 - reach) * frame.reachStep;
+
+export interface TimeScale {
+  readonly weekWidth: number;
+  /** The middle of a week's column. */
+  readonly week: (index: number) => number;
+  /** An evening within its week; `weekday` 1 … 7. */
+  readonly evening: (index: number, weekday: number) => number;
+}
+
+export const timeScale = (weeks: number): TimeScale => {
+  const weekWidth = (frame.right - frame.left) / weeks;
+  const week = (index: number): number => frame.left + weekWidth * (index + 0.5);
+  // Seven days share most of the column; the rest keeps two weeks apart.
+  const dayWidth = Math.min(11, (weekWidth * 0.86) / 7);
+  return { weekWidth, week, evening: (index, weekday) => week(index) + (weekday - 4) * dayWidth };
+};
