@@ -33,7 +33,7 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector<HTMLElement>('[data-safe]')?.focus();
+    element?.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true });
     return () => element?.close();
   }, []);
 

@@ -5,6 +5,8 @@ interface SegmentedBase<T> {
   readonly label: string;
   /** The label is said but not shown, where a heading beside it already says it. */
   readonly hideLabel?: boolean;
+  /** Label and track about one middle, as under an instrument. */
+  readonly centered?: boolean;
   readonly options: readonly { readonly value: T; readonly label: string }[];
 }
 
@@ -16,7 +18,7 @@ export type SegmentedProps<T> = SegmentedBase<T> &
 
 /** One of a few values. Native radios: arrows move and choose; when optional, Delete or a second click clears. */
 export const Segmented = <T extends string | number>(props: SegmentedProps<T>) => {
-  const { label, hideLabel = false, options, value } = props;
+  const { label, hideLabel = false, centered = false, options, value } = props;
   const id = useId();
   const clear = (): void => {
     if (props.optional === true && value !== null) props.onChange(null);
@@ -25,7 +27,7 @@ export const Segmented = <T extends string | number>(props: SegmentedProps<T>) =
     if (event.key === 'Delete' || event.key === 'Backspace') clear();
   };
   return (
-    <div className={styles['segmented']}>
+    <div className={styles['segmented']} data-centered={centered ? '' : undefined}>
       <span className={styles['label']} id={id} data-hidden={hideLabel ? '' : undefined}>
         {label}
       </span>

@@ -1,9 +1,8 @@
 import { useRef } from 'react';
 import { fuelStops, instruments } from '../../strings/instruments.ts';
 import styles from './fuel-gauge.module.css';
-import { GaugeDrawing } from './gauge-drawing.tsx';
+import { GaugeDrawing, TankSign } from './gauge-drawing.tsx';
 import { gaugeBox, levelAt, tanks, type Tank } from './gauge-geometry.ts';
-import { FuelGlyph } from './glyphs.tsx';
 import { sliderProps } from './slider.ts';
 import { createGrip, useGrip } from './use-grip.ts';
 
@@ -58,8 +57,10 @@ export const FuelGauge = ({ value, onChange }: FuelGaugeProps) => {
               onChange: onChange && ((next) => change(tank, next)),
             })}
           >
-            <FuelGlyph {...{ them: null, me: null, [tank]: level ?? 0 }} />
-            <span className={styles['who']}>{instruments.tankShort[tank]}</span>
+            <span className={styles['who']}>
+              <TankSign tank={tank} />
+              {instruments.tankShort[tank]}
+            </span>
             <b className={styles['level']}>{words?.name ?? instruments.notMarked}</b>
             <i className={styles['sentence']}>{words?.sentence ?? ''}</i>
           </div>

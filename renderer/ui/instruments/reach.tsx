@@ -10,5 +10,5 @@ interface ReachProps {
 const options = reachStops.map((label, value) => ({ value, label }));
 
 export const Reach = ({ value, onChange }: ReachProps) => (
-  <Segmented optional label={instruments.reach} options={options} value={value} onChange={onChange} />
+  <Segmented optional centered label={instruments.reach} options={options} value={value} onChange={onChange} />
 );
