@@ -6,7 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 
 // Without Electron's own runtime (its download was out of reach), the same specs drive the stand-in.
 const hasRuntime = existsSync(at('node_modules/electron/path.txt'));
-if (!hasRuntime) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= at('tests/stand-in/dist');
+if (!hasRuntime) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= at('tests/stand-in/bin');
 
 const forPeople: ReporterDescription[] = [['list'], [at('tests/support/runtime-reporter.ts')]];
 // Where `npm test` wants its count.

@@ -23,7 +23,7 @@ const asPreview = async (args, why) => {
   if (chromium === undefined) return { code: 1 };
   const profile = `--profile=${join(appData(), 'Aftershift Preview')}`;
   const env = { STAND_IN_APP_WINDOWS: '1', CHROMIUM_PATH: chromium };
-  return runNode(at('tests/stand-in/dist/electron'), [repository, profile, ...args], { env });
+  return runNode(at('tests/stand-in/bin/electron'), [repository, profile, ...args], { env });
 };
 
 const start = async (args) => {

@@ -15,7 +15,7 @@ declare global {
 }
 
 const folder = fileURLToPath(new URL('../stand-in/sample', import.meta.url));
-const executable = fileURLToPath(new URL('../stand-in/dist/electron', import.meta.url));
+const executable = fileURLToPath(new URL('../stand-in/bin/electron', import.meta.url));
 
 const allBytes = (directory: string): Buffer[] =>
   readdirSync(directory, { recursive: true, withFileTypes: true })
