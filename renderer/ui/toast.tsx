@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ui } from '../strings/ui.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -68,7 +68,8 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     return () => document.removeEventListener('keydown', goToToast);
   }, []);
 
-  const show: Show = (toast) => setShown((last) => ({ id: (last?.id ?? 0) + 1, toast }));
+  // The same function for good, so that an effect may depend on it.
+  const show = useCallback<Show>((toast) => setShown((last) => ({ id: (last?.id ?? 0) + 1, toast })), []);
   const gone = (): void => {
     if (region.current?.contains(document.activeElement) === true) before.current?.focus();
     setShown(null);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { firstRun } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -17,12 +17,13 @@ interface RecoveryCodeProps {
   readonly onDone: () => void;
   readonly onPrint: () => void;
   readonly onGoWithout: () => void;
+  /** Why the vault could not be written, in words; the answers above can be given again. */
+  readonly error?: string;
 }
 
-export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout }: RecoveryCodeProps) => {
+export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, error }: RecoveryCodeProps) => {
   const [right, setRight] = useState<readonly number[]>([]);
   const [asking, setAsking] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const proven = check.every((number) => right.includes(number));
 
   const compare = (number: number, text: string): void => {
@@ -59,13 +60,11 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout }: Re
         </li>
       </ul>
       <form
-        ref={form}
         className={styles['form']}
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           if (!proven) return;
-          form.current?.reset();
           onDone();
         }}
       >
@@ -85,6 +84,11 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout }: Re
             />
           ))}
         </div>
+        {error === undefined ? null : (
+          <p className={styles['error']} role="alert">
+            {error}
+          </p>
+        )}
         <div className={styles['actions']}>
           <Button type="submit" kind="primary" size="lg" disabled={!proven}>
             {firstRun.onPaper}

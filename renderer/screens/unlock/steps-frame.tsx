@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { firstRun } from '../../strings/first-run.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,41 +14,52 @@ interface StepsFrameProps {
 }
 
 /** First run: the left column keeps the place in three steps, the right column does one thing. */
-export const StepsFrame = ({ step, title, body, children }: StepsFrameProps) => (
-  <div className={styles['frame']}>
-    <div className={styles['drag']} />
-    <div className={styles['scroll']}>
-      <main className={styles['split']}>
-        <div className={styles['place']}>
-          <p className={styles['brand']}>
-            <Mark /> {firstRun.product}
-          </p>
-          <div className={styles['story']}>
-            <Heading level={1} size="lg">
-              {title}
-            </Heading>
-            <p>{body}</p>
-            <ol aria-label={firstRun.stepsLabel}>
-              {firstRun.steps.map((name, index) => {
-                const number = index + 1;
-                const done = number < step;
-                return (
-                  <li key={name} aria-current={number === step ? 'step' : undefined} data-done={done ? '' : undefined}>
-                    <span className={styles['number']} aria-hidden="true">
-                      {done ? <Icon name="check-bold" size={14} /> : number}
-                    </span>
-                    <b>{name}</b>
-                    {done ? <VisuallyHidden>{firstRun.stepDone}</VisuallyHidden> : null}
-                  </li>
-                );
-              })}
-            </ol>
+export const StepsFrame = ({ step, title, body, children }: StepsFrameProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone with the step before; the first step gives it to its field.
+  useEffect(() => {
+    if (step > 1) heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <div className={styles['frame']}>
+      <div className={styles['drag']} />
+      <div className={styles['scroll']}>
+        <main className={styles['split']}>
+          <div className={styles['place']}>
+            <p className={styles['brand']}>
+              <Mark /> {firstRun.product}
+            </p>
+            <div className={styles['story']}>
+              <Heading level={1} size="lg" ref={heading}>
+                {title}
+              </Heading>
+              <p>{body}</p>
+              <ol aria-label={firstRun.stepsLabel}>
+                {firstRun.steps.map((name, index) => {
+                  const number = index + 1;
+                  const done = number < step;
+                  return (
+                    <li
+                      key={name}
+                      aria-current={number === step ? 'step' : undefined}
+                      data-done={done ? '' : undefined}
+                    >
+                      <span className={styles['number']} aria-hidden="true">
+                        {done ? <Icon name="check-bold" size={14} /> : number}
+                      </span>
+                      <b>{name}</b>
+                      {done ? <VisuallyHidden>{firstRun.stepDone}</VisuallyHidden> : null}
+                    </li>
+                  );
+                })}
+              </ol>
+            </div>
           </div>
-        </div>
-        <div className={styles['task']}>
-          <div className={styles['form']}>{children}</div>
-        </div>
-      </main>
+          <div className={styles['task']}>
+            <div className={styles['form']}>{children}</div>
+          </div>
+        </main>
+      </div>
     </div>
-  </div>
-);
+  );
+};

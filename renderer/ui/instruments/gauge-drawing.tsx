@@ -44,7 +44,14 @@ const TankDrawing = ({ tank, level }: { readonly tank: Tank; readonly level: num
 
 /** Says which arc a row of words is about: the ring outside, or the point inside. */
 export const TankSign = ({ tank }: { readonly tank: Tank }) => (
-  <svg className={styles['sign']} data-tank={tank} viewBox="0 0 14 14" width="0.875rem" height="0.875rem" aria-hidden="true">
+  <svg
+    className={styles['sign']}
+    data-tank={tank}
+    viewBox="0 0 14 14"
+    width="0.875rem"
+    height="0.875rem"
+    aria-hidden="true"
+  >
     <circle className={styles['signOuter']} cx="7" cy="7" r="5.6" />
     <circle className={styles['signInner']} cx="7" cy="7" r="2.6" />
   </svg>

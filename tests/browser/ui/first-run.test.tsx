@@ -1,5 +1,6 @@
+import type { CDPSession } from '@vitest/browser-playwright';
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { AboutTheWork, type AboutTheWorkChoices } from '../../../renderer/screens/unlock/about-the-work.tsx';
 import { CreateVault } from '../../../renderer/screens/unlock/create-vault.tsx';
 import { RecoveryCode } from '../../../renderer/screens/unlock/recovery-code.tsx';
@@ -120,6 +121,21 @@ test('going without a code asks first, and the safe answer goes back to it', asy
   await button('Go without one…').click();
   await button('Go without').click();
   expect(happened).toEqual(['without']);
+});
+
+test('on paper stand the code and how to keep it, in black on white', async () => {
+  const browser: CDPSession = cdp();
+  document.documentElement.dataset['theme'] = 'dark';
+  await mountCode();
+  await browser.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    await expect.element(page.getByText('7KQD')).toBeVisible();
+    await expect.element(page.getByText('Treat it like a house key.')).toBeVisible();
+    expect(page.getByRole('button').elements()).toEqual([]);
+    expect(getComputedStyle(page.getByText('7KQD').element()).color).toBe('rgb(0, 0, 0)');
+  } finally {
+    await browser.send('Emulation.setEmulatedMedia', { media: '' });
+  }
 });
 
 test('what the work is like can be said or skipped, and the reminder is off unless asked for', async () => {
