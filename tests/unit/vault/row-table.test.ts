@@ -16,7 +16,7 @@ const envelope = (rev: number): Uint8Array => {
   return bytes;
 };
 
-test('rows changed one at a time lie as if they had been sorted all at once', () => {
+test('rows changed one at a time lie as if they had been sorted all at once', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 400 }), (changes) => {
       const table = createRowTable();

@@ -3,19 +3,23 @@ import { createStrengthRating } from '../../../renderer/vault/passphrase-strengt
 import { loadPassphraseWords, suggestPassphrase } from '../../../renderer/vault/suggest-passphrase.ts';
 import { nodeDeps } from './node-deps.ts';
 
-test('a suggested passphrase is five words that rate as strong, a different one each time', async () => {
-  const words = await loadPassphraseWords();
-  const rate = createStrengthRating();
-  const seen = new Set<string>();
-  expect(new Set(words).size).toBe(7776);
-  for (let count = 0; count < 50; count += 1) {
-    const passphrase = suggestPassphrase(nodeDeps.random, words);
-    expect(passphrase).toMatch(/^[a-z]+(-[a-z]+)?( [a-z]+(-[a-z]+)?){4}$/);
-    expect(await rate(passphrase)).toMatchObject({ bars: 4, word: 'Strong.', accepted: true });
-    seen.add(passphrase);
-  }
-  expect(seen.size).toBe(50);
-});
+test(
+  'a suggested passphrase is five words that rate as strong, a different one each time',
+  { timeout: 60_000 },
+  async () => {
+    const words = await loadPassphraseWords();
+    const rate = createStrengthRating();
+    const seen = new Set<string>();
+    expect(new Set(words).size).toBe(7776);
+    for (let count = 0; count < 50; count += 1) {
+      const passphrase = suggestPassphrase(nodeDeps.random, words);
+      expect(passphrase).toMatch(/^[a-z]+(-[a-z]+)?( [a-z]+(-[a-z]+)?){4}$/);
+      expect(await rate(passphrase)).toMatchObject({ bars: 4, word: 'Strong.', accepted: true });
+      seen.add(passphrase);
+    }
+    expect(seen.size).toBe(50);
+  },
+);
 
 test('every word is as likely as every other', () => {
   const counts = [0, 0, 0, 0, 0, 0];

@@ -13,7 +13,7 @@ import { cheap, flipped, type KnownVault, makeVault, outcome, passphrase, valueO
 const point = { made: { ms: 1_766_000_000_000, offset: -300 }, head: { seq: 41, hash: new Uint8Array(32).fill(9) } };
 
 export const backups = (deps: UnlockDeps): void => {
-  describe('a backup', () => {
+  describe('a backup', { timeout: 60_000 }, () => {
     let vault: KnownVault;
     let stranger: KnownVault;
     let file: Bytes;
@@ -173,6 +173,13 @@ export const backups = (deps: UnlockDeps): void => {
         manifest: { vid: vault.session.header.vid, made: point.made, seq: 0, head: '00'.repeat(32) },
       });
       const end = (n: number, sha256 = '00'.repeat(32)) => JSON.stringify({ end: n, sha256 });
+      const closed = async (lines: readonly string[], n: number) => {
+        let digest: Bytes = new Uint8Array(32);
+        for (const line of lines) digest = await deps.crypto.sha256(concat(digest, deps.utf8.encode(line)));
+        return text([...lines, end(n, toHex(digest))]);
+      };
+      const elsewhere = manifest.replace(vault.session.header.vid, '00'.repeat(16));
+      expect(await type(await craftBackup(deps, vault.session, await closed([manifest, '{"a":1}'], 1)))).toBe('ok');
       const faulty = [
         text([]),
         text(['{}']),
@@ -185,7 +192,10 @@ export const backups = (deps: UnlockDeps): void => {
         text([manifest, 'not json', end(1)]),
         text([manifest, end(0), '{"a":1}']),
         concat(text([manifest]), Uint8Array.of(0xff, 0x0a), text([end(1)])),
-        text([manifest.replace(vault.session.header.vid, '00'.repeat(16)), end(0)]),
+        await closed([manifest, '{"a":1}'], 2),
+        await closed([elsewhere, '{"a":1}'], 1),
+        await closed(['{"a":1}'], 0),
+        text([manifest, '{"a":1}', end(1)]),
       ];
       for (const payload of faulty) expect(await type(await craftBackup(deps, vault.session, payload))).toBe('damaged');
     });

@@ -9,7 +9,7 @@ import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
 import { anId, cheap, type KnownVault, makeVault, outcome, passphrase, valueOf } from './known-vault.ts';
 
 export const changingSecrets = (deps: UnlockDeps): void => {
-  describe('changing a secret', () => {
+  describe('changing a secret', { timeout: 60_000 }, () => {
     let vault: KnownVault;
     const opens = async (header: Header, secret: Parameters<typeof openVault>[2]) =>
       outcome(await openVault(deps, encodeHeader(deps.utf8, header), secret));

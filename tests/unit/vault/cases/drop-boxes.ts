@@ -5,7 +5,7 @@ import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { flipped, headerWith, type KnownVault, makeVault, outcome, passphrase, valueOf } from './known-vault.ts';
 
 export const dropBoxes = (deps: UnlockDeps): void => {
-  describe('a note dropped into a locked vault', () => {
+  describe('a note dropped into a locked vault', { timeout: 60_000 }, () => {
     let vault: KnownVault;
     let note: Uint8Array;
     const drop = async (value: unknown): Promise<Uint8Array> => {

@@ -23,7 +23,7 @@ const awkward: readonly unknown[] = [
 ];
 
 export const envelopes = (deps: UnlockDeps): void => {
-  describe('a sealed record', () => {
+  describe('a sealed record', { timeout: 60_000 }, () => {
     let session: Session;
     let stranger: Session;
     const record = (value: unknown): PlainRecord => ({ id: anId(deps), table: 1, schema: 3, rev: 7, value });

@@ -14,7 +14,7 @@ const vid = hexBytes(vectors.vid);
 const masterKey = hexBytes(vectors.mk);
 
 export const knownAnswers = (deps: UnlockDeps): void => {
-  describe('known answers', () => {
+  describe('known answers', { timeout: 60_000 }, () => {
     test('every key comes out of the master key as an independent implementation derives it', async () => {
       const root = await deps.crypto.importRoot(masterKey);
       const derived: Record<string, string> = {};

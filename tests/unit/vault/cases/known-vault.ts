@@ -24,8 +24,13 @@ export const makeVault = async (deps: UnlockDeps, secret = passphrase): Promise<
 export const headerWith = (deps: UnlockDeps, header: Header, changed: object): Bytes =>
   encodeHeader(deps.utf8, { ...header, ...changed });
 
-/** The bytes of a JSON text as an attacker would write it, canonical or not. */
-export const jsonBytes = (deps: UnlockDeps, value: unknown): Bytes => deps.utf8.encode(JSON.stringify(value));
+const sorted = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** JSON as the format wants it written, whatever it says: so that only what it says can be refused. */
+export const jsonBytes = (deps: UnlockDeps, value: unknown): Bytes => deps.utf8.encode(JSON.stringify(value, sorted));
 
 export const anId = (deps: UnlockDeps): RecordId => newRecordId(deps.random);
 

@@ -18,7 +18,7 @@ interface Written {
 }
 
 export const logs = (deps: UnlockDeps): void => {
-  describe('the change log', () => {
+  describe('the change log', { timeout: 60_000 }, () => {
     let session: Session;
     let stranger: Session;
     let log: Written;
@@ -133,6 +133,27 @@ export const logs = (deps: UnlockDeps): void => {
       expect(await tailOf(concat(a, c, d))).toEqual(['damaged', upTo(1)]);
       expect(await tailOf(concat(b, c, d))).toEqual(['damaged', 0]);
       expect(await tailOf(concat(a, c, b, d))).toEqual(['damaged', upTo(1)]);
+    });
+
+    test('whose last frame had its length changed is damaged, not torn: it is all there', async () => {
+      for (const more of [1, 1000, 2 ** 20]) {
+        const hit = file.slice();
+        hit.set(uint((log.entries[3]?.length ?? 0) - 8 + more, 4), upTo(3));
+        expect(await tailOf(hit)).toEqual(['damaged', upTo(3)]);
+      }
+    });
+
+    test('with a frame that numbers or names the one before wrongly is damaged from there', async () => {
+      const [first, second, third] = log.entries as [Bytes, Bytes, Bytes, Bytes];
+      const { head } = await scan(first);
+      const other = valueOf(await session.sealFrame([], head));
+      expect(await tailOf(concat(first, logEntry(other.frame), third))).toEqual([
+        'damaged',
+        first.length + 8 + other.frame.length,
+      ]);
+      const skipping = valueOf(await session.sealFrame([], { seq: 5, hash: head.hash }));
+      expect(await tailOf(concat(first, logEntry(skipping.frame)))).toEqual(['damaged', first.length]);
+      expect((await tailOf(concat(first, second)))[0]).toBe('clean');
     });
 
     test('continued by frames of another vault is damaged, also where only the keys can tell', async () => {

@@ -8,7 +8,7 @@ import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { cheap, flipped, headerWith, type KnownVault, makeVault, outcome, passphrase, valueOf } from './known-vault.ts';
 
 export const opening = (deps: UnlockDeps): void => {
-  describe('opening a vault', () => {
+  describe('opening a vault', { timeout: 60_000 }, () => {
     let vault: KnownVault;
     let stranger: KnownVault;
     const withCode = (header: Uint8Array) => openVault(deps, header, { recoveryCode: vault.recoveryCode });

@@ -6,7 +6,7 @@ import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { anId, makeVault } from './known-vault.ts';
 
 export const rowSets = (deps: UnlockDeps): void => {
-  describe('the set of sealed rows', () => {
+  describe('the set of sealed rows', { timeout: 60_000 }, () => {
     let session: Session;
     let rows: readonly Row[];
     let mac: Uint8Array;
