@@ -17,7 +17,7 @@ const shortBelow = 12;
 const moreWords = 'Four or five unrelated words beat one clever one.';
 
 /** `guessesLog10` as zxcvbn estimates them, `length` in characters. */
-export const strengthOf = (guessesLog10: number, length: number): Strength => {
+const strengthOf = (guessesLog10: number, length: number): Strength => {
   if (guessesLog10 >= strongFrom) {
     return { bars: 4, word: 'Strong.', reason: 'Longer than anyone has to guess.', accepted: true };
   }

@@ -11,7 +11,7 @@ export const backupVersion = 1;
 export const fileKeySize = 32;
 export const payloadNonceSize = 16;
 export const macSize = 32;
-export const tagSize = 16;
+const tagSize = 16;
 export const chunkSize = 65_536;
 export const sealedChunkSize = chunkSize + tagSize;
 

@@ -25,23 +25,10 @@ export interface BackupPoint {
 }
 
 /**
- * One line of a backup. The app writes these; the format itself takes any JSON object, so that a later version's
- * records pass through unharmed.
- */
-export type BackupRecord =
-  | {
-      readonly id: string;
-      readonly table: number;
-      readonly schema: number;
-      readonly rev: number;
-      readonly value: unknown;
-    }
-  | { readonly id: string; readonly rev: number; readonly deleted: true };
-
-/**
  * A backup, piece by piece: one file that opens with the passphrase or the recovery code of the vault at this moment,
- * without the app's database. A record too large for a log frame, or more than 200,000 of them, is a bug further up and
- * throws.
+ * without the app's database. A record is any JSON object (`{ id, table, schema, rev, value }` or
+ * `{ id, rev, deleted: true }` in version 1), so what a later version writes passes through unharmed. One too large
+ * for a log frame, or more than 200,000 of them, is a bug further up and throws.
  */
 export const writeBackup = async function* writeBackup(
   deps: VaultDeps,

@@ -8,7 +8,7 @@ export type RecoveryCode = Brand<string, 'RecoveryCode'>;
 const secretSize = 20;
 const symbols = 32;
 const groupSize = 4;
-export const groupCount = symbols / groupSize;
+const groupCount = symbols / groupSize;
 
 // Crockford's base 32: no I, L, O or U, so that nothing written by hand can be read as something else.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
