@@ -35,6 +35,8 @@ export default defineConfig({
         root,
         plugins: [react({ compiler: true })],
         worker: { format: 'es' },
+        // A library that is met only in the middle of a run makes Vite reload the page under the tests.
+        optimizeDeps: { entries: ['renderer/**/*.{ts,tsx}', 'shared/**/*.ts', 'tests/browser/**/*.{ts,tsx}'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
