@@ -1,4 +1,4 @@
-import './design/design.ts';
+import './design/design.css';
 import { createRoot } from 'react-dom/client';
 import { Gate } from './app/gate.tsx';
 import { machineClock } from './platform/clock.ts';

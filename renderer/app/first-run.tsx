@@ -76,16 +76,14 @@ export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProp
         />
       ) : null}
       {step.type === 'code' ? (
-        <>
-          <RecoveryCode
-            groups={step.code.split('-')}
-            check={step.check}
-            onDone={() => void write(true)}
-            onPrint={() => window.print()}
-            onGoWithout={() => void write(false)}
-          />
-          {problem === undefined ? null : <p role="alert">{problem}</p>}
-        </>
+        <RecoveryCode
+          groups={step.code.split('-')}
+          check={step.check}
+          onDone={() => void write(true)}
+          onPrint={() => window.print()}
+          onGoWithout={() => void write(false)}
+          {...(problem === undefined ? {} : { error: problem })}
+        />
       ) : null}
       {step.type === 'about' ? (
         <AboutTheWork

@@ -26,17 +26,17 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
   const id = useId();
   const first = useRef<PassphraseHandle>(null);
   const second = useRef<PassphraseHandle>(null);
-  const asked = useRef(0);
+  const asked = useRef<Promise<Strength | null>>(Promise.resolve(null));
   const [measured, setMeasured] = useState<Strength | null>(null);
   const [capsLock, setCapsLock] = useState(false);
   const [complaint, setComplaint] = useState<string | null>(null);
 
   // Answers may overtake each other; only the one about what stands in the field now is shown.
   const measure = async (text: string): Promise<void> => {
-    asked.current += 1;
-    const mine = asked.current;
+    const mine = text === '' ? Promise.resolve(null) : strength(text);
+    asked.current = mine;
     setComplaint(null);
-    const answer = text === '' ? null : await strength(text);
+    const answer = await mine;
     if (mine === asked.current) setMeasured(answer);
   };
 
@@ -47,10 +47,12 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
     void measure(words);
   };
 
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    // Enter may come before the first answer: quick hands are not told to choose something harder.
+    const answer = await asked.current;
     if (first.current === null || second.current === null || busy !== undefined) return;
-    if (measured?.accepted !== true) {
+    if (answer?.accepted !== true) {
       setComplaint(firstRun.needsMore);
       first.current.focus();
       return;
@@ -61,12 +63,13 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
       return;
     }
     setMeasured(null);
+    asked.current = Promise.resolve(null);
     onCreate(first.current.take());
   };
 
   return (
     <StepsFrame step={1} title={firstRun.createTitle} body={firstRun.createBody}>
-      <form className={styles['form']} onSubmit={submit} autoComplete="off">
+      <form className={styles['form']} onSubmit={(event) => void submit(event)} autoComplete="off">
         <Heading level={2} size="md">
           {firstRun.choose}
         </Heading>
