@@ -48,7 +48,7 @@ const suites = [
       ...folders,
     ]),
   ],
-  ['format', check(tool('oxfmt'), ['-c', 'build/oxfmt.json', '--check', ...folders])],
+  ['format', check(tool('oxfmt'), ['-c', 'build/oxfmt.json', '--check', ...folders, '!tests/fixtures/**'])],
   ['types', check(tool('typescript', 'tsc'), ['-b'])],
   ['dead code', check(tool('knip'), ['-c', 'build/knip.json'])],
   ['unit', vitest('unit')],
