@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-context.ts';
+import type { DraftKey } from '../app/drafts.ts';
 import { machineTimer } from '../platform/timer.ts';
 import type { Saved as VaultSaved } from '../vault/vault-api.ts';
 import { type Autosave, createAutosave, type Saved, type SaveState } from './autosave.ts';
@@ -12,10 +13,10 @@ const outcome = (saved: VaultSaved): Saved => {
 };
 
 /**
- * An autosave bound to one document: `save` must be stable and write that document only, and the component that uses
- * it is keyed by the document, so that another one gets an autosave of its own.
+ * An autosave bound to the document `key`: `save` must be stable and write that document only, and the component that
+ * uses it is keyed by the document, so that another one gets an autosave of its own.
  */
-export const useAutosave = <T>(save: (content: T) => Promise<VaultSaved>) => {
+export const useAutosave = <T>(key: DraftKey<T>, save: (content: T) => Promise<VaultSaved>) => {
   const { drafts } = useApp();
   const [state, setState] = useState<SaveState>({ type: 'clean' });
   const current = useRef<Autosave<T> | null>(null);
@@ -23,7 +24,14 @@ export const useAutosave = <T>(save: (content: T) => Promise<VaultSaved>) => {
   useEffect(() => {
     const autosave = createAutosave<T>(
       { timer: machineTimer },
-      { ...rhythm, save: async (content) => outcome(await save(content)), onState: setState },
+      {
+        ...rhythm,
+        save: async (content) => outcome(await save(content)),
+        onState: (next) => {
+          if (next.type === 'saved') drafts.release(key);
+          setState(next);
+        },
+      },
     );
     current.current = autosave;
     const remove = drafts.add(autosave);
@@ -35,17 +43,25 @@ export const useAutosave = <T>(save: (content: T) => Promise<VaultSaved>) => {
       window.removeEventListener('blur', leave);
       document.removeEventListener('visibilitychange', leave);
       window.removeEventListener('pagehide', leave);
-      // It stays among the drafts until its last words are down, so that a lock waits for them too.
-      void autosave.flush().finally(() => {
-        autosave.dispose();
-        remove();
-      });
+      void leaveBehind(autosave, remove);
     };
-  }, [save, drafts]);
+  }, [key, save, drafts]);
 
   return {
     state,
-    touch: (content: T): void => current.current?.touch(content),
+    touch: (content: T): void => {
+      drafts.hold(key, content);
+      current.current?.touch(content);
+    },
     flush: async (): Promise<SaveState> => (await current.current?.flush()) ?? { type: 'clean' },
   };
+};
+
+/** The screen is gone, its words are not: it stays among the drafts and tries on until the last of them are down. */
+const leaveBehind = async (autosave: Pick<Autosave<never>, 'flush' | 'dispose'>, remove: () => void): Promise<void> => {
+  while ((await autosave.flush()).type === 'failed') {
+    await new Promise((later) => machineTimer.after(rhythm.retry, () => later(null)));
+  }
+  autosave.dispose();
+  remove();
 };

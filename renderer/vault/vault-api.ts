@@ -51,6 +51,7 @@ export interface VaultQueries {
 
 export interface VaultCommands {
   readonly saveCheckIn: (day: DayKey, readings: Readings) => Promise<Saved>;
+  readonly saveParting: (day: DayKey, parting: Parting) => Promise<Saved>;
   readonly saveClose: (day: DayKey, parting: Parting, tooTired: boolean) => Promise<Saved>;
   readonly savePrompted: (prompted: Pick<Prompted, 'day' | 'shown' | 'swapped' | 'none'>) => Promise<Saved>;
   readonly saveSettings: (settings: Settings) => Promise<Saved>;

@@ -5,9 +5,9 @@ const CloseV1 = v.strictObject({
   type: v.literal('close'),
   version: v.literal(1),
   day: Day,
-  /** When the day was first closed; reopening it keeps this. */
-  firstClosedAt: StoredInstant,
-  closedAt: StoredInstant,
+  /** When the day was first closed; reopening it keeps this. Null while the lines are only a draft. */
+  firstClosedAt: v.nullable(StoredInstant),
+  closedAt: v.nullable(StoredInstant),
   leaveItHere: Line,
   takeItHome: Line,
   firstThingTomorrow: Line,
@@ -22,10 +22,21 @@ export type Parting = Pick<Close, 'leaveItHere' | 'takeItHome' | 'firstThingTomo
 
 export const noParting: Parting = { leaveItHere: '', takeItHome: '', firstThingTomorrow: '' };
 
+/** The lines as they stand, without closing anything. */
+export const draftClose = (before: Close | null, day: Close['day'], parting: Parting): Close => ({
+  type: 'close',
+  version: 1,
+  day,
+  firstClosedAt: before?.firstClosedAt ?? null,
+  closedAt: before?.closedAt ?? null,
+  ...parting,
+  tooTired: before?.tooTired ?? false,
+});
+
 export const closeDay = (
   before: Close | null,
   day: Close['day'],
-  at: Close['closedAt'],
+  at: NonNullable<Close['closedAt']>,
   parting: Parting,
   tooTired: boolean,
 ): Close => ({
@@ -35,5 +46,5 @@ export const closeDay = (
   firstClosedAt: before?.firstClosedAt ?? at,
   closedAt: at,
   ...parting,
-  tooTired: tooTired && (before?.tooTired ?? true),
+  tooTired: tooTired && (before === null || before.firstClosedAt === null || before.tooTired),
 });

@@ -1,5 +1,5 @@
 import { expect, launch, test } from '../support/aftershift.ts';
-import { beginWriting, goTo, makeVault, openEntry, saved, tonight, unlock } from '../support/person.ts';
+import { beginWriting, goTo, makeVault, openEntry, reading, saved, tonight, unlock } from '../support/person.ts';
 
 test('what was said to be saved is there after kill -9', async ({ profile }) => {
   const first = await launch(profile);
@@ -81,12 +81,14 @@ test('switching entries inside the autosave pause never writes one into another'
   await saved(page);
   await page.getByRole('button', { name: 'New page' }).click();
   await expect(tonight(page)).toHaveText('');
+  await expect(tonight(page)).toBeFocused();
   await page.keyboard.type('Second page.');
   await saved(page);
   for (let turn = 0; turn < 25; turn += 1) {
     const to = turn % 2 === 0 ? 'First page' : 'Second page';
     await page.getByRole('navigation', { name: 'Also tonight' }).getByRole('button', { name: to }).click();
     await expect(tonight(page)).toHaveText(new RegExp(`^${to}`));
+    await expect(tonight(page)).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.type(` ${turn}`);
   }
@@ -96,9 +98,9 @@ test('switching entries inside the autosave pause never writes one into another'
   const even = Array.from({ length: 13 }, (_, index) => index * 2).join(' ');
   const odd = Array.from({ length: 12 }, (_, index) => index * 2 + 1).join(' ');
   await openEntry(page, /^First page/);
-  await expect(page.getByRole('document')).toHaveText(`First page. ${even}`);
+  await expect(reading(page)).toHaveText(`First page. ${even}`);
   await openEntry(page, /^Second page/);
-  await expect(page.getByRole('document')).toHaveText(`Second page. ${odd}`);
+  await expect(reading(page)).toHaveText(`Second page. ${odd}`);
 });
 
 test('a second start brings the first window forward and opens nothing of its own', async ({

@@ -5,6 +5,8 @@ export const passphrase = 'porch violin ferry radish noon';
 
 const passphraseField = (page: Page) => page.getByLabel('Passphrase', { exact: true });
 export const tonight = (page: Page) => page.getByRole('textbox', { name: 'Tonight’s entry' });
+/** The open entry in the journal, to read. */
+export const reading = (page: Page) => page.getByRole('document', { name: 'This entry' });
 export const dial = (page: Page) => page.getByRole('slider', { name: 'Closeness' });
 
 /** From an empty machine to the first check-in. Returns the recovery code, or null when going without one. */

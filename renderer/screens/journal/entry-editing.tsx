@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Entry, Wording } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { wordingKey } from '../../app/draft-keys.ts';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
@@ -10,15 +12,16 @@ import styles from './reader.module.css';
 
 /** Edits one entry. It is mounted anew for each, so its autosave can write into no other. */
 export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly entry: Entry }) => {
+  const { drafts } = useApp();
   const { api } = useVault();
   // What it opened with: the vault's echoes of what is typed here must not move the caret.
-  const [begun] = useState(entry);
+  const [begun] = useState(() => ({ ...entry, ...drafts.unsaved(wordingKey(id)) }));
   const { day, prompt } = begun;
   const save = useCallback(
     (wording: Wording) => api.saveWording({ id, day, prompt, ...wording }),
     [api, id, day, prompt],
   );
-  const saving = useAutosave(save);
+  const saving = useAutosave(wordingKey(id), save);
   return (
     <>
       <PageEditor

@@ -128,7 +128,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
 const longGapDays = 10;
 
 const leadFor = ({ day, close, lastDay }: CheckInStepProps['view']): string => {
-  if (close !== null) return text.alreadyClosed(timeOf(close.firstClosedAt));
+  if (close?.firstClosedAt) return text.alreadyClosed(timeOf(close.firstClosedAt));
   if (lastDay === null) return text.firstEvening;
   return daysBetween(lastDay, day) >= longGapDays ? text.longGap : text.lead;
 };

@@ -5,6 +5,7 @@ import { longDay } from '../../app/format.ts';
 import { hasCommand, useKeysWithin } from '../../app/keys.ts';
 import { useApp } from '../../app/app-context.ts';
 import type { SaveState } from '../../editor/autosave.ts';
+import { partingKey, readingsKey } from '../../app/draft-keys.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import { shellStrings } from '../../strings/shell.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -23,19 +24,23 @@ interface EveningProps {
 
 /** Check in, write, close: three steps, any of which may be skipped, and the day is shut. */
 export const Evening = ({ view, history }: EveningProps) => {
-  const { lock } = useApp();
+  const { drafts, lock } = useApp();
   const { api } = useVault();
   // What was there when the evening was opened. Later answers of the vault are echoes of what is typed here.
   const [begun] = useState(view);
   const [step, setStep] = useState<Step>('check-in');
-  const [readings, setReadings] = useState<Readings>(begun.checkIn ?? noReadings);
-  const [parting, setParting] = useState<Parting>(begun.close ?? noParting);
+  const { day } = begun;
+  const [readings, setReadings] = useState<Readings>(
+    () => drafts.unsaved(readingsKey(day)) ?? begun.checkIn ?? noReadings,
+  );
+  const [parting, setParting] = useState<Parting>(() => drafts.unsaved(partingKey(day)) ?? begun.close ?? noParting);
   const [tooTired, setTooTired] = useState(false);
   const [closing, setClosing] = useState<SaveState>({ type: 'clean' });
-  const { day } = begun;
 
   const saveReadings = useCallback((marked: Readings) => api.saveCheckIn(day, marked), [api, day]);
-  const checkIn = useAutosave(saveReadings);
+  const checkIn = useAutosave(readingsKey(day), saveReadings);
+  const saveLines = useCallback((lines: Parting) => api.saveParting(day, pick(lines)), [api, day]);
+  const lines = useAutosave(partingKey(day), saveLines);
 
   const mark = (changed: Readings): void => {
     setReadings(changed);
@@ -47,7 +52,8 @@ export const Evening = ({ view, history }: EveningProps) => {
     if (closing.type === 'saving') return closing;
     setClosing({ type: 'saving' });
     const marked = await checkIn.flush();
-    const closed = await api.saveClose(day, parting, tooTired);
+    await lines.flush();
+    const closed = await api.saveClose(day, pick(parting), tooTired);
     if (closed.ok && marked.type !== 'failed') {
       lock('day-closed');
       return { type: 'saved', at: closed.value.at };
@@ -108,7 +114,10 @@ export const Evening = ({ view, history }: EveningProps) => {
           <CloseStep
             parting={parting}
             saving={{ state: closing, flush: closeDay }}
-            onParting={setParting}
+            onParting={(changed) => {
+              setParting(changed);
+              lines.touch(changed);
+            }}
             onBack={() => setStep('write')}
             onClose={() => void closeDay()}
           />
@@ -117,3 +126,10 @@ export const Evening = ({ view, history }: EveningProps) => {
     </div>
   );
 };
+
+/** The three lines of a close and nothing else of it. */
+const pick = ({ leaveItHere, takeItHome, firstThingTomorrow }: Parting): Parting => ({
+  leaveItHere,
+  takeItHome,
+  firstThingTomorrow,
+});

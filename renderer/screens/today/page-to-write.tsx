@@ -3,6 +3,7 @@ import { type Entry, titleOf, type Wording } from '#shared/journal/entry';
 import type { Readings } from '#shared/journal/check-in';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
+import { wordingKey } from '../../app/draft-keys.ts';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
@@ -45,7 +46,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
     (wording: Wording) => api.saveWording({ id, day, prompt: asked.current, ...wording }),
     [api, id, day],
   );
-  const saving = useAutosave(save);
+  const saving = useAutosave(wordingKey(id), save);
   const write = (wording: Wording): void => {
     setHasWords(wording.text.trim() !== '');
     saving.touch(wording);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { newEntry } from '#shared/journal/entry';
+import { type Entry, newEntry } from '#shared/journal/entry';
 import type { Readings } from '#shared/journal/check-in';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
+import { wordingKey } from '../../app/draft-keys.ts';
 import type { VaultQueries } from '../../vault/vault-api.ts';
 import { PageToWrite } from './page-to-write.tsx';
 import { usePrompt } from './use-prompt.ts';
@@ -19,14 +20,18 @@ interface WriteStepProps {
 /** One question and one page. The day's last entry goes on; "New page" begins another. */
 export const WriteStep = (props: WriteStepProps) => {
   const { view, history, readings } = props;
-  const { clock, random } = useApp();
+  const { clock, drafts, random } = useApp();
   const prompt = usePrompt(view.day, view.prompted, history, readings);
   const [page, setPage] = useState<RecordId>(() => view.entries.at(-1)?.id ?? newRecordId(random));
   const held = view.entries.find(({ id }) => id === page);
   const question = prompt.offer === null ? null : { id: prompt.offer.prompt.id, text: prompt.offer.prompt.text };
-  // What the page opens with. While it is written, the page itself is newer than any answer of the vault.
-  const [opened, setOpened] = useState({ page, entry: held?.record ?? newEntry(view.day, clock.now(), question) });
-  if (opened.page !== page) setOpened({ page, entry: held?.record ?? newEntry(view.day, clock.now(), question) });
+  // What the page opens with: words that are on their way to the disk come before what the vault knows of it.
+  const open = (): { readonly page: RecordId; readonly entry: Entry } => ({
+    page,
+    entry: { ...(held?.record ?? newEntry(view.day, clock.now(), question)), ...drafts.unsaved(wordingKey(page)) },
+  });
+  const [opened, setOpened] = useState(open);
+  if (opened.page !== page) setOpened(open());
 
   return (
     <PageToWrite

@@ -86,6 +86,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     settings: async () => holdings().settings()?.record ?? defaultSettings,
 
     saveCheckIn: (day, readings) => run((context) => evening.saveCheckIn(context, day, readings)),
+    saveParting: (day, parting) => run((context) => evening.saveParting(context, day, parting)),
     saveClose: (day, parting, tooTired) => run((context) => evening.saveClose(context, day, parting, tooTired)),
     savePrompted: (prompted) => run((context) => evening.savePrompted(context, prompted)),
     saveSettings: (record) => run(({ holdings: held }) => [{ put: held.settings()?.id ?? newId(), record }]),

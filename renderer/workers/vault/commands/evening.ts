@@ -1,7 +1,7 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Instant } from '#shared/kernel/clock';
 import { newCheckIn, type Readings } from '#shared/journal/check-in';
-import { closeDay, type Parting } from '#shared/journal/close';
+import { closeDay, draftClose, type Parting } from '#shared/journal/close';
 import type { Prompted } from '#shared/journal/prompted';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
@@ -31,6 +31,12 @@ export const saveClose = (
 ): readonly Change[] => {
   const before = context.holdings.ofDay('close', day)?.record ?? null;
   return [{ put: idFor(context, 'close', day), record: closeDay(before, day, context.now, parting, tooTired) }];
+};
+
+/** The three lines while they are typed: a draft survives a lock like any other. */
+export const saveParting = (context: CommandContext, day: DayKey, parting: Parting): readonly Change[] => {
+  const before = context.holdings.ofDay('close', day)?.record ?? null;
+  return [{ put: idFor(context, 'close', day), record: draftClose(before, day, parting) }];
 };
 
 export const savePrompted = (
