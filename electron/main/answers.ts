@@ -22,12 +22,15 @@ const platform = (): 'linux' | 'darwin' | 'win32' =>
 
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
 export const answerRequests = ({ clockStart, preferences, vault, log, lock, reminder }: Services): void => {
+  let caretAtLock: number | null = null;
+
   handle('appInfo', () => ({
     version: app.getVersion(),
     platform: platform(),
     preferences: preferences.current(),
     startedAt: clockStart,
     frameWaiting: log.waiting(),
+    caret: caretAtLock,
   }));
 
   handle('setPreferences', async (wanted) => {
@@ -58,8 +61,11 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
 
   handle('appendFrame', ({ frame, keepTrying }) => log.append(frame, keepTrying));
 
-  handle('lockFinished', async ({ ended }) => {
-    if (ended !== 'was-locked') await log.touch();
+  handle('lockFinished', async ({ ended, caret }) => {
+    if (ended !== 'was-locked') {
+      caretAtLock = caret;
+      await log.touch();
+    }
     lock.finished(ended);
     return null;
   });

@@ -5,6 +5,7 @@ import type { Settings } from '#shared/journal/settings';
 import type { Clock } from '#shared/kernel/clock';
 import type { Random } from '#shared/kernel/random';
 import type { Place } from './places.ts';
+import type { Caret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 
 /** What every screen of an open vault may use. */
@@ -13,11 +14,16 @@ export interface App {
   readonly clock: Clock;
   readonly random: Random;
   readonly drafts: Drafts;
+  readonly caret: Caret;
   readonly today: DayKey;
   readonly settings: Settings;
   readonly preferences: Preferences;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly go: (place: Place) => void;
+  /** Today, with a page open. */
+  readonly write: () => void;
+  /** True when Today was gone to in order to write. */
+  readonly toWrite: boolean;
   readonly showHelp: () => void;
   /** Covers, seals, drops the keys and puts the lock screen up. */
   readonly lock: (ended: 'lock' | 'day-closed') => void;

@@ -11,8 +11,6 @@ const dayFormat = (options: Intl.DateTimeFormatOptions): ((day: DayKey) => strin
 
 /** Thursday, November 19 */
 export const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
-/** Thursday, November 19, 2026 */
-export const fullDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
 /** Nov 19 */
 export const shortDay = dayFormat({ month: 'short', day: 'numeric' });
 export const weekdayName = dayFormat({ weekday: 'long' });

@@ -53,7 +53,7 @@ export const Gate = (props: GateProps) => {
     () =>
       platform.onEvent((event) => {
         if (event.type !== 'lock') return;
-        if (locker.current === null) void platform.lockFinished({ ended: 'was-locked' });
+        if (locker.current === null) void platform.lockFinished({ ended: 'was-locked', caret: null });
         else locker.current();
       }),
     [platform],

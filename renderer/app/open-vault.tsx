@@ -9,7 +9,8 @@ import type { Opened } from '../vault/vault-api.ts';
 import { showPreferences } from '../design/preferences.ts';
 import { type App, AppContext } from './app-context.ts';
 import { Cover } from './cover.tsx';
-import { createDrafts } from './drafts.ts';
+import { type Caret, createCaret } from './caret.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
@@ -25,9 +26,10 @@ type Ending = 'lock' | 'day-closed';
 
 /** Everything behind the door. A lock takes it all off the screen before anything else happens. */
 export const OpenVault = (props: OpenVaultProps) => {
-  const { vault, platform, onLocker } = props;
+  const { vault, platform, info, onLocker } = props;
   const [ending, setEnding] = useState<Ending | null>(null);
   const [drafts] = useState(createDrafts);
+  const [caret] = useState(() => createCaret(info.caret));
   const ended = useRef(false);
   const sunset = useRef<{ readonly promise: Promise<void>; readonly done: () => void } | null>(null);
 
@@ -38,14 +40,15 @@ export const OpenVault = (props: OpenVaultProps) => {
       sunset.current = how === 'day-closed' ? whenTold() : null;
       // First, so that a frame sealed from here on outlives this page if the disk refuses it.
       void vault.api.aboutToLock();
+      const position = caret.now();
       flushSync(() => setEnding(how));
       void drafts
         .flush()
         .then(() => vault.terminate())
         .then(() => sunset.current?.promise)
-        .then(() => platform.lockFinished({ ended: how }));
+        .then(() => platform.lockFinished({ ended: how, caret: how === 'lock' ? position : null }));
     },
-    [vault, platform, drafts],
+    [vault, platform, drafts, caret],
   );
 
   useEffect(() => {
@@ -56,7 +59,7 @@ export const OpenVault = (props: OpenVaultProps) => {
   if (ending !== null) return <Cover sunset={ending === 'day-closed'} onSet={() => sunset.current?.done()} />;
   return (
     <OpenVaultProvider vault={vault}>
-      <Inside {...props} drafts={drafts} lock={lock} />
+      <Inside {...props} drafts={drafts} caret={caret} lock={lock} />
     </OpenVaultProvider>
   );
 };
@@ -72,15 +75,17 @@ const whenTold = () => {
 const askSettings = (api: VaultClient['api']): Promise<Settings> => api.settings();
 
 interface InsideProps extends OpenVaultProps {
-  readonly drafts: ReturnType<typeof createDrafts>;
+  readonly drafts: Drafts;
+  readonly caret: Caret;
   readonly lock: (how: Ending) => void;
 }
 
-const Inside = ({ platform, info, clock, random, opened, drafts, lock }: InsideProps) => {
+const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: InsideProps) => {
   const live = useLive(askSettings);
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = useState(info.preferences);
   const [place, setPlace] = useState<Place>('today');
+  const [toWrite, setToWrite] = useState(false);
   const [helping, setHelping] = useState(false);
   // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
   const [now, setNow] = useState(clock.now);
@@ -95,6 +100,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, lock }: InsideP
       clock,
       random,
       drafts,
+      caret,
       today: dayOfInstant(now, settings.rollOverHour),
       settings,
       preferences,
@@ -103,14 +109,21 @@ const Inside = ({ platform, info, clock, random, opened, drafts, lock }: InsideP
         setPreferences(wanted);
         void platform.setPreferences(wanted);
       },
+      toWrite,
+      write: () => {
+        setToWrite(true);
+        setPlace('today');
+        setNow(clock.now());
+      },
       go: (next: Place) => {
+        setToWrite(false);
         setPlace(next);
         if (next === 'today') setNow(clock.now());
       },
       showHelp: () => setHelping(true),
       lock,
     }),
-    [info.version, clock, random, drafts, settings, preferences, platform, lock, now],
+    [info.version, clock, random, drafts, caret, settings, preferences, platform, lock, now, toWrite],
   );
 
   if (live.state === 'loading') return null;

@@ -51,7 +51,6 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
   ) : undefined;
 
   if (damage !== null) {
-    const details = text.details(damage);
     return (
       <HelpAnywhere region={info.preferences.region}>
         <VaultDamaged
@@ -66,7 +65,7 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
               onPress: onAgain,
             },
           ]}
-          details={{ text: details, onCopy: () => void navigator.clipboard.writeText(details) }}
+          details={text.details(damage)}
         />
       </HelpAnywhere>
     );

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useImperativeHandle, useMemo, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, type Ref } from 'react';
 import type { DocumentNode, Wording } from '#shared/journal/entry';
 import { BubbleToolbar } from './bubble-toolbar.tsx';
 import { pageExtensions } from './extensions.ts';
@@ -18,7 +18,10 @@ export interface PageEditorProps {
   readonly placeholder: string;
   readonly onChange: (wording: Wording) => void;
   readonly onLeave?: () => void;
-  readonly focusOnOpen?: boolean;
+  /** Takes the focus as it opens, at the end or where the caret stood. */
+  readonly focusOnOpen?: 'end' | number;
+  /** Told how to find the caret; null when the page goes. */
+  readonly watchCaret?: (find: (() => number | null) | null) => void;
   readonly ref?: Ref<PageEditorHandle>;
 }
 
@@ -27,29 +30,41 @@ const wordingOf = (editor: Editor): Wording => ({
   text: editor.getText({ blockSeparator: '\n' }),
 });
 
+// Asked of the document itself: the editor's own idea of the selection may lag a key or two behind.
+const caretOf = (editor: Editor): number | null => {
+  const { focusNode, focusOffset } = document.getSelection() ?? {};
+  const inside = focusNode !== null && focusNode !== undefined && editor.view.dom.contains(focusNode);
+  return inside ? editor.view.posAtDOM(focusNode, focusOffset ?? 0) : null;
+};
+
 /** The writing page: serif, one column, no toolbar until text is selected, nothing remote. */
 export const PageEditor = ({
-  document,
+  document: opening,
   label,
   placeholder,
   onChange,
   onLeave,
-  focusOnOpen = false,
+  focusOnOpen,
+  watchCaret,
   ref,
 }: PageEditorProps) => {
   const extensions = useMemo(() => pageExtensions(placeholder), [placeholder]);
   const editor = useEditor({
     extensions,
-    content: document,
+    content: opening,
     // A style element of its own would be dropped by the content security policy; the styles are in the bundle.
     injectCSS: false,
-    autofocus: focusOnOpen ? 'end' : false,
+    autofocus: focusOnOpen ?? false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
     },
     onUpdate: ({ editor: changed }) => onChange(wordingOf(changed)),
     ...(onLeave === undefined ? {} : { onBlur: onLeave }),
   });
+  useEffect(() => {
+    watchCaret?.(() => caretOf(editor));
+    return () => watchCaret?.(null);
+  }, [editor, watchCaret]);
   useImperativeHandle(
     ref,
     () => ({ focus: () => void editor.commands.focus('end'), wording: () => wordingOf(editor) }),

@@ -48,8 +48,7 @@ export const firstRun = {
   print: 'Print',
   goWithoutOne: 'Go without one…',
   goWithoutTitle: 'Go without a spare key?',
-  goWithoutBody:
-    'If you forget the passphrase, nobody can open the journal, ever. You can make a code later in Settings.',
+  goWithoutBody: 'If you forget the passphrase, nobody can open the journal, ever.',
   makeACode: 'Make a code',
   goWithout: 'Go without',
 

@@ -30,5 +30,4 @@ export const unlock = {
 
   damaged: 'The vault file is damaged',
   damagedBody: 'Your passphrase was right. The file on disk isn’t whole. Nothing has been changed or deleted.',
-  copyDetails: 'Copy details',
 } as const;

@@ -20,7 +20,7 @@ export type Database = Dexie & {
   readonly meta: EntityTable<CacheMark, 'key'>;
 };
 
-export const databaseName = 'aftershift';
+const databaseName = 'aftershift';
 
 /**
  * The rebuildable cache of sealed rows. Strict durability: Chromium's default may lose half a minute of

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { maxHeaderBytes } from '../vault/header.ts';
+import { maxFrameBytes } from '../vault/log-frame.ts';
 import type { Channel } from './channels.ts';
 import { Preferences } from './preferences.ts';
 
-/** One frame of the change log at the most; an entry is refused long before this. */
-export const maxFrameBytes = 8 * 1024 * 1024;
-const maxHeaderBytes = 64 * 1024;
 /** `readLog` answers in slices, so that a long journal never crosses as one message. */
 const maxSliceBytes = 4 * 1024 * 1024;
 
@@ -39,6 +38,8 @@ export const contract = {
       startedAt: v.nullable(v.strictObject({ ms: v.number(), realMs: v.number() })),
       /** A sealed note that could not be written at the last lock and is still being tried. */
       frameWaiting: v.boolean(),
+      /** Where the caret stood on tonight's page at the last lock, a number and nothing else; null when nothing was being written. */
+      caret: v.nullable(count),
     }),
   },
   setPreferences: { request: Preferences, reply: result(v.null(), DiskRefusal) },
@@ -94,7 +95,7 @@ export const contract = {
   },
   /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */
   lockFinished: {
-    request: v.strictObject({ ended: v.picklist(['lock', 'day-closed', 'was-locked']) }),
+    request: v.strictObject({ ended: v.picklist(['lock', 'day-closed', 'was-locked']), caret: v.nullable(count) }),
     reply: v.null(),
   },
 } as const satisfies Record<Channel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;

@@ -9,11 +9,9 @@ export type Region = (typeof regions)[number];
 
 /** Root text size in px. */
 export const textSizes = [14, 16, 18, 20, 22] as const;
-export type TextSize = (typeof textSizes)[number];
 
 /** Minutes without a key or a pointer before the vault locks. */
 export const idleMinutes = [1, 2, 5, 10, 15, 30] as const;
-export type IdleMinutes = (typeof idleMinutes)[number];
 
 /** All that may be read while the vault is locked: enums and numbers, never a word that a person wrote. */
 export const Preferences = v.strictObject({

@@ -61,10 +61,11 @@ export const withNote = (entry: Entry, text: string, at: Entry['editedAt']): Ent
 
 /** The first line, cut at a word within about 60 characters. */
 export const titleOf = (text: string): string => {
-  const line = text.trim().split('\n', 1)[0] ?? '';
+  const line = text.trim().split('\n', 1)[0]?.trimEnd() ?? '';
   const sentence = /^.{12,60}?[.!?…](?=\s|$)/u.exec(line)?.[0].replace(/[.…]$/u, '') ?? line;
   if (sentence.length <= 60) return sentence;
-  return `${sentence.slice(0, 60).replace(/\s+\S*$/u, '')}…`;
+  const cut = /^.{1,60}(?=\s)/u.exec(sentence)?.[0] ?? [...sentence.slice(0, 120)].slice(0, 60).join('');
+  return `${cut.trimEnd()}…`;
 };
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

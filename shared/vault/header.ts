@@ -8,7 +8,7 @@ import { KdfParams } from './kdf-params.ts';
 import { hex, Slot, uncheckedKdf } from './slot-schema.ts';
 import { badFile, newerVersion, type VaultError } from './vault-error.ts';
 
-const maxHeaderBytes = 64 * 1024;
+export const maxHeaderBytes = 64 * 1024;
 const maxSlots = 8;
 const maxDepth = 16;
 const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(0xffff_ffff));

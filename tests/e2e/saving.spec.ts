@@ -48,6 +48,18 @@ test('a lock in the middle of a word keeps every letter of the draft', async ({ 
   await expect(tonight(page)).toHaveText('Not saved by any pause');
 });
 
+test('after a lock the caret is where it was', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('The coat was green.');
+  for (let left = 0; left < 6; left += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await expect(tonight(page)).toBeFocused();
+  await page.keyboard.type('new ');
+  await expect(tonight(page)).toHaveText('The coat was new green.');
+});
+
 test('the machine locking its screen locks the vault, and keeps the draft', async ({ aftershift: { app, page } }) => {
   await makeVault(page);
   await beginWriting(page);

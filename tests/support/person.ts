@@ -15,7 +15,10 @@ export const makeVault = async (page: Page, secret = passphrase, withCode = true
   await page.getByLabel('Again, to be sure').fill(secret);
   await page.getByRole('button', { name: 'Make the vault' }).click();
   await page.getByRole('heading', { name: 'Your recovery code' }).waitFor({ timeout: 60_000 });
-  const shown = await page.getByRole('list', { name: /^Recovery code/ }).getByRole('listitem').allInnerTexts();
+  const shown = await page
+    .getByRole('list', { name: /^Recovery code/ })
+    .getByRole('listitem')
+    .allInnerTexts();
   const groups = shown.map((text) => text.trim().split(/\s+/).at(-1) ?? '');
   if (withCode) {
     for (const [index, group] of groups.entries()) {
@@ -40,12 +43,14 @@ export const tryPassphrase = async (page: Page, secret: string): Promise<void> =
 
 export const unlock = async (page: Page, secret = passphrase): Promise<void> => {
   await tryPassphrase(page, secret);
-  await dial(page).waitFor({ timeout: 60_000 });
+  await page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 60_000 });
 };
 
-/** From check-in to an open page with the caret in it. */
+/** From check-in, or from a page that a lock interrupted, to an open page with the caret in it. */
 export const beginWriting = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /^Write a few lines/ }).click();
+  const write = page.getByRole('button', { name: /^Write a few lines/ });
+  await write.or(tonight(page)).waitFor();
+  if (await write.isVisible()) await write.click();
   await expect(tonight(page)).toBeFocused();
 };
 

@@ -30,7 +30,7 @@ export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly en
         placeholder={text.placeholder}
         onChange={saving.touch}
         onLeave={() => void saving.flush()}
-        focusOnOpen
+        focusOnOpen="end"
       />
       <div className={styles['state']}>
         <SaveLine {...saving} />

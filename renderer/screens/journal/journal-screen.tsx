@@ -23,7 +23,7 @@ const askJournal = async (api: Remote<VaultApi>) => ({ items: await api.journal(
 
 /** Everything written so far: a strip of six weeks, the list, and one entry open beside it. */
 export const JournalScreen = () => {
-  const { go } = useApp();
+  const { write } = useApp();
   const journal = useLive(askJournal);
   const [query, setQuery] = useState('');
   const askSearch = useCallback(
@@ -80,7 +80,7 @@ export const JournalScreen = () => {
             />
           )}
           <span className={styles['gap']} />
-          <Button size="sm" kind="primary" icon="plus-bold" onClick={() => go('today')}>
+          <Button size="sm" kind="primary" icon="plus-bold" onClick={write}>
             {text.newEntry}
           </Button>
         </>

@@ -24,11 +24,12 @@ interface EveningProps {
 
 /** Check in, write, close: three steps, any of which may be skipped, and the day is shut. */
 export const Evening = ({ view, history }: EveningProps) => {
-  const { drafts, lock } = useApp();
+  const { caret, drafts, lock, toWrite } = useApp();
   const { api } = useVault();
   // What was there when the evening was opened. Later answers of the vault are echoes of what is typed here.
   const [begun] = useState(view);
-  const [step, setStep] = useState<Step>('check-in');
+  const [resumed] = useState(() => (view.entries.length > 0 ? caret.resume() : null));
+  const [step, setStep] = useState<Step>(toWrite || resumed !== null ? 'write' : 'check-in');
   const { day } = begun;
   const [readings, setReadings] = useState<Readings>(
     () => drafts.unsaved(readingsKey(day)) ?? begun.checkIn ?? noReadings,
@@ -105,6 +106,7 @@ export const Evening = ({ view, history }: EveningProps) => {
             view={view}
             history={history}
             readings={readings}
+            caretAt={resumed}
             onChange={() => setStep('check-in')}
             onLeave={() => lock('lock')}
             onClose={() => setStep('close')}

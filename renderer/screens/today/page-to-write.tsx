@@ -23,6 +23,7 @@ interface PageToWriteProps {
   readonly question: Entry['prompt'];
   readonly prompt: ReturnType<typeof usePrompt>;
   readonly readings: Readings;
+  readonly caretAt: number | null;
   readonly others: readonly Held<RecordOf<'entry'>>[];
   readonly onPage: (id: RecordId | null) => void;
   readonly onChange: () => void;
@@ -32,8 +33,8 @@ interface PageToWriteProps {
 
 /** One entry being written. Its autosave is bound to its id: another page gets another autosave. */
 export const PageToWrite = (props: PageToWriteProps) => {
-  const { id, entry, question, prompt, readings, others, onPage, onChange, onLeave, onClose } = props;
-  const { settings } = useApp();
+  const { id, entry, question, prompt, readings, caretAt, others, onPage, onChange, onLeave, onClose } = props;
+  const { caret, settings } = useApp();
   const { api } = useVault();
   const [hasWords, setHasWords] = useState(entry.text.trim() !== '');
   // A swap changes what the first save of a page calls its question, and nothing after that.
@@ -68,7 +69,8 @@ export const PageToWrite = (props: PageToWriteProps) => {
           placeholder={editorStrings.begin}
           onChange={write}
           onLeave={() => void saving.flush()}
-          focusOnOpen
+          focusOnOpen={caretAt ?? 'end'}
+          watchCaret={caret.watch}
         />
         {others.length === 0 && !hasWords ? null : (
           <nav className={styles['others']} aria-label={text.otherEntries}>

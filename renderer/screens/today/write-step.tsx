@@ -12,6 +12,8 @@ interface WriteStepProps {
   readonly view: Awaited<ReturnType<VaultQueries['evening']>>;
   readonly history: Awaited<ReturnType<VaultQueries['promptHistory']>>;
   readonly readings: Readings;
+  /** Where the caret stood before a lock; null opens the page at its end. */
+  readonly caretAt: number | null;
   readonly onChange: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;

@@ -4,7 +4,6 @@ import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
 import styles from './vault-damaged.module.css';
 
 /** One way on from here. Only ways that exist are given. */
@@ -24,7 +23,7 @@ interface VaultDamagedProps {
   /** The best one first; its button is the primary one. */
   readonly ways: readonly WayOn[];
   /** For whoever is asked to help. */
-  readonly details?: { readonly text: string; readonly onCopy: () => void };
+  readonly details?: string;
 }
 
 export const VaultDamaged = ({
@@ -62,11 +61,7 @@ export const VaultDamaged = ({
             </ul>
           </Card>
         )}
-        {details === undefined ? null : (
-          <p className={styles['details']}>
-            {details.text} <LinkButton onClick={details.onCopy}>{unlock.copyDetails}</LinkButton>
-          </p>
-        )}
+        {details === undefined ? null : <p className={styles['details']}>{details}</p>}
       </div>
     </main>
   </div>

@@ -28,10 +28,6 @@ export const knobAtTop: Point = polar(centre, (inner + outer) / 2, 90);
 export const segmentPath = (stop: number): string =>
   ringPath(centre, inner, outer, start - (stop - 1) * step - gap, start - stop * step + gap);
 
-export type Side = 'flooded' | 'balance' | 'numb';
-
-export const sideOf = (value: number): Side => (value < -1 ? 'flooded' : value > 1 ? 'numb' : 'balance');
-
 /** The stop, 1 … 9, that a press at this point of the drawing means; null well inside the arc, where the words are. */
 export const stopAt = (point: Point): number | null =>
   distance(centre, point) < inner - 30

@@ -1,17 +1,8 @@
 import { useId, useImperativeHandle, useRef, type Ref } from 'react';
+import { sideOf } from '#shared/reading/evening-place';
 import { closenessStops, instruments } from '../../strings/instruments.ts';
 import { Kbd } from '../kbd.tsx';
-import {
-  dialBox,
-  dialCentre,
-  fromStop,
-  knobAtTop,
-  segmentPath,
-  sideOf,
-  stopAt,
-  toStop,
-  turnOf,
-} from './dial-geometry.ts';
+import { dialBox, dialCentre, fromStop, knobAtTop, segmentPath, stopAt, toStop, turnOf } from './dial-geometry.ts';
 import styles from './dial.module.css';
 import { sliderProps } from './slider.ts';
 import { createGrip, useGrip } from './use-grip.ts';

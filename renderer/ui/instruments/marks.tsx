@@ -1,5 +1,5 @@
+import { sideOf } from '#shared/reading/evening-place';
 import { unreachable } from '#shared/kernel/unreachable';
-import { sideOf } from './dial-geometry.ts';
 import styles from './marks.module.css';
 
 interface MarkProps {

@@ -113,7 +113,7 @@ export const views: Readonly<Record<string, ReactNode>> = {
       ways={[
         { id: 'a', icon: 'archive', title: 'Open a copy', detail: 'Tuesday’s.', label: 'Open it', onPress: nothing },
       ]}
-      details={{ text: 'Block 212 failed its seal check.', onCopy: nothing }}
+      details="Block 212 failed its seal check."
     />
   ),
   'help sheet': (

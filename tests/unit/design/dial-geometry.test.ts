@@ -1,9 +1,9 @@
+import { sideOf } from '#shared/reading/evening-place';
 import { expect, test } from 'vitest';
 import {
   dialBox,
   dialCentre,
   fromStop,
-  sideOf,
   stopAt,
   toStop,
   turnOf,

@@ -107,5 +107,5 @@ export const search = (holdings: Holdings, query: string): readonly RecordId[] =
 };
 
 /** Case, accents and curly apostrophes aside: a tired hand doesn't type them. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘]/gu, "'").toLowerCase();
