@@ -7,7 +7,7 @@ import { createRandom } from './vault/webcrypto.ts';
 import { startVault } from './vault/client.ts';
 
 // The composition root of the page. Belt and braces beside the policies of the process: no peer connections.
-Reflect.deleteProperty(window, 'RTCPeerConnection');
+for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Reflect.deleteProperty(window, name);
 
 const platform = electronPlatform(window.aftershift);
 const info = await platform.appInfo(undefined);
@@ -15,6 +15,7 @@ const files = await platform.vaultFiles(undefined);
 const root = document.querySelector('#app');
 if (root === null) throw new TypeError('The page has no place for the app');
 
+document.documentElement.dataset['platform'] = info.platform;
 createRoot(root).render(
   <Gate
     platform={platform}
