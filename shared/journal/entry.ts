@@ -64,7 +64,7 @@ export const titleOf = (text: string): string => {
   const line = text.trim().split('\n', 1)[0]?.trimEnd() ?? '';
   const sentence = /^.{12,60}?[.!?…](?=\s|$)/u.exec(line)?.[0].replace(/[.…]$/u, '') ?? line;
   if (sentence.length <= 60) return sentence;
-  const cut = /^.{1,60}(?=\s)/u.exec(sentence)?.[0] ?? [...sentence.slice(0, 120)].slice(0, 60).join('');
+  const cut = /^.{1,60}(?=\s)|^.{1,60}/u.exec(sentence)?.[0] ?? '';
   return `${cut.trimEnd()}…`;
 };
 
