@@ -84,12 +84,13 @@ const gentleSwap = (
       gentleGroups.has(prompt.group) &&
       prompt.weight === 1 &&
       !tonight.includes(prompt.id) &&
-      !prompt.avoid.some((condition) => holds.has(condition)),
+      !prompt.avoid.some((condition) => holds.has(condition)) &&
+      !recently(before, evening.day, swappedPause, prompt.id, 'swapped'),
   );
   const fresh = light.filter((prompt) => !recently(before, evening.day, shownPause, prompt.id, 'shown'));
-  const from = fresh.length > 0 ? fresh : light;
-  const fitting = from.filter((prompt) => prompt.offer.some((condition) => holds.has(condition)));
-  return pick(random, fitting.length > 0 ? fitting : from, holds, false);
+  if (fresh.length === 0) return longestAgo(light, before, holds);
+  const fitting = fresh.filter((prompt) => prompt.offer.some((condition) => holds.has(condition)));
+  return pick(random, fitting.length > 0 ? fitting : fresh, holds, false);
 };
 
 const firstHolding = (
