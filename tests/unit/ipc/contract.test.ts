@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { channels } from '#shared/ipc/channels';
+import { contract, MachineEvent } from '#shared/ipc/contract';
+import { defaultPreferences, idleMinutes, Preferences, regions, textSizes, themes } from '#shared/ipc/preferences';
+import { maxFrameBytes } from '#shared/vault/log-frame';
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withTypedArray: true,
+  withNullPrototype: true,
+});
+const isByteRange = (value: unknown, least: number, most: number): boolean =>
+  value instanceof Uint8Array && value.length >= least && value.length <= most;
+const hasOnly = (value: unknown, ...names: readonly string[]): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).toSorted().join() === names.toSorted().join();
+const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
+
+/** What each request may be, said a second time and in other words than the contract's. */
+const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) => boolean } = {
+  appInfo: (value) => value === undefined,
+  vaultFiles: (value) => value === undefined,
+  setPreferences: (value) =>
+    hasOnly(value, 'theme', 'region', 'textSize', 'idleMinutes') &&
+    isOneOf(themes, value['theme']) &&
+    isOneOf(regions, value['region']) &&
+    isOneOf(textSizes, value['textSize']) &&
+    isOneOf(idleMinutes, value['idleMinutes']),
+  setReminder: (value) =>
+    hasOnly(value, 'minute') &&
+    (value['minute'] === null ||
+      (Number.isInteger(value['minute']) && Number(value['minute']) >= 0 && Number(value['minute']) < 1440)),
+  createVault: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
+  readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
+  appendFrame: (value) =>
+    hasOnly(value, 'frame', 'keepTrying') &&
+    typeof value['keepTrying'] === 'boolean' &&
+    isByteRange(value['frame'], 1, maxFrameBytes),
+  lockFinished: (value) =>
+    hasOnly(value, 'ended', 'caret') &&
+    isOneOf(['lock', 'day-closed', 'was-locked'], value['ended']) &&
+    (value['caret'] === null || (Number.isSafeInteger(value['caret']) && Number(value['caret']) >= 0)),
+};
+
+const valid = {
+  appInfo: undefined,
+  vaultFiles: undefined,
+  setPreferences: defaultPreferences,
+  setReminder: { minute: 1020 },
+  createVault: { header: new Uint8Array(200) },
+  readLog: { cursor: null },
+  appendFrame: { frame: new Uint8Array(76), keepTrying: false },
+  lockFinished: { ended: 'lock', caret: 120 },
+} as const;
+
+describe('a request', () => {
+  test.each(channels)('of %s gets through when it is what it should be', (channel) => {
+    expect(v.is(contract[channel].request, valid[channel])).toBe(true);
+  });
+
+  test.each(channels)('of %s never gets through when it is anything else', (channel) => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        const through = v.safeParse(contract[channel].request, value);
+        expect(through.success).toBe(isRequest[channel](value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(channels)('of %s never gets through with one part of it exchanged, added or gone', (channel) => {
+    const good: unknown = valid[channel];
+    if (good === undefined) return expect(v.is(contract[channel].request, {})).toBe(false);
+    const names = Object.keys(good as object);
+    fc.assert(
+      fc.property(fc.constantFrom(...names, 'extra', '__proto__'), anything, (name, value) => {
+        const changed = Object.fromEntries([...Object.entries(good as object), [name, value]]);
+        const through = v.safeParse(contract[channel].request, changed);
+        // Names that every object has may stand in what is sent; what comes out never holds them.
+        if (through.success) expect(isRequest[channel](through.output)).toBe(true);
+        else expect(isRequest[channel](changed)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+    for (const name of names) {
+      const { [name]: _gone, ...rest } = good as Record<string, unknown>;
+      expect(v.is(contract[channel].request, rest)).toBe(false);
+    }
+  });
+
+  test('cannot be larger than a frame or a header may be', () => {
+    const frame = (length: number) => ({ frame: new Uint8Array(length), keepTrying: true });
+    expect(v.is(contract.appendFrame.request, frame(maxFrameBytes))).toBe(true);
+    expect(v.is(contract.appendFrame.request, frame(maxFrameBytes + 1))).toBe(false);
+    expect(v.is(contract.appendFrame.request, frame(0))).toBe(false);
+    expect(v.is(contract.createVault.request, { header: new Uint8Array(65_537) })).toBe(false);
+  });
+});
+
+describe('what the machine says unasked', () => {
+  test('is a lock with its reason, a written frame, or a command of the menu', () => {
+    expect(v.is(MachineEvent, { type: 'lock', reason: 'suspend' })).toBe(true);
+    expect(v.is(MachineEvent, { type: 'frame-written' })).toBe(true);
+    expect(v.is(MachineEvent, { type: 'command', command: 'trends' })).toBe(true);
+    expect(v.is(MachineEvent, { type: 'command', command: 'erase' })).toBe(false);
+    expect(v.is(MachineEvent, { type: 'lock' })).toBe(false);
+    fc.assert(fc.property(anything, (value) => !v.is(MachineEvent, value)));
+  });
+});
+
+describe('what may be read while locked', () => {
+  test('is choices from short lists: no word that a person wrote has a place in it', () => {
+    const choices = Object.values(Preferences.entries).map((entry) => entry.options);
+    expect(choices.flat().every((choice) => typeof choice === 'number' || /^\w{2,9}$/.test(choice))).toBe(true);
+    expect(v.is(Preferences, { ...defaultPreferences, note: 'Heron' })).toBe(false);
+    expect(v.is(Preferences, { ...defaultPreferences, region: 'Heron' })).toBe(false);
+  });
+
+  test('begins in the US, at the usual size, locking after five minutes', () => {
+    expect(v.is(Preferences, defaultPreferences)).toBe(true);
+    expect(defaultPreferences).toMatchObject({ region: 'US', textSize: 16, idleMinutes: 5 });
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { wordingsKept } from '#shared/journal/earlier-wording';
+import * as entries from '../../../renderer/workers/vault/commands/entries.ts';
+import * as evening from '../../../renderer/workers/vault/commands/evening.ts';
+import { noReadings } from '#shared/journal/check-in';
+import { noParting } from '#shared/journal/close';
+import { wordings } from '../../../renderer/workers/vault/queries/journal.ts';
+import { anId, day, knownHoldings, words } from './known-holdings.ts';
+
+const thursday = day('2026-11-19');
+const hour = 60;
+const dayLong = 24 * hour;
+
+describe('writing', () => {
+  test('a blank page that was only looked at is no entry, and the first word makes it one', () => {
+    const { holdings, run } = knownHoldings();
+    const id = anId();
+    const page = { id, day: thursday, prompt: null };
+    expect(run(0, (context) => entries.saveWording(context, { ...page, ...words(' \n ') }))).toEqual([]);
+    run(1, (context) => entries.saveWording(context, { ...page, ...words('Two intakes.') }));
+    expect(holdings.entry(id)?.record).toMatchObject({ day: thursday, text: 'Two intakes.' });
+  });
+
+  test('the same words again write nothing', () => {
+    const { run, write } = knownHoldings();
+    const id = write('2026-11-19', 'Same.');
+    const again = { id, day: thursday, prompt: null, ...words('Same.') };
+    expect(run(1, (context) => entries.saveWording(context, again))).toEqual([]);
+  });
+
+  test('an entry keeps its day and its prompt, whatever a later save says', () => {
+    const { holdings, run } = knownHoldings();
+    const id = anId();
+    const prompt = { id: 'd02', text: 'When did today reach you?' };
+    run(0, (context) => entries.saveWording(context, { id, day: thursday, prompt, ...words('A coat.') }));
+    const later = { id, day: day('2026-11-20'), prompt: null, ...words('A red coat.') };
+    run(1, (context) => entries.saveWording(context, later));
+    expect(holdings.entry(id)?.record).toMatchObject({ day: thursday, prompt, text: 'A red coat.' });
+  });
+
+  test('an emptied page can be brought back, and what stood in between too', () => {
+    const { holdings, run, write } = knownHoldings();
+    const id = write('2026-11-19', 'All that was written.');
+    run(1, (context) => entries.saveWording(context, { id, day: thursday, prompt: null, ...words('') }));
+    const [version] = wordings(holdings, id);
+    expect(version?.record.text).toBe('All that was written.');
+    run(2, (context) => entries.restoreWording(context, id, version?.id ?? id));
+    expect(holdings.entry(id)?.record).toMatchObject(words('All that was written.'));
+    expect(wordings(holdings, id).map(({ record }) => record.text)).toContain('');
+  });
+
+  test('a wording of one entry can never be restored into another', () => {
+    const { holdings, run, write } = knownHoldings();
+    const one = write('2026-11-19', 'Of Heron.');
+    const other = write('2026-11-19', 'Of Marlow.');
+    run(1, (context) => entries.saveWording(context, { id: one, day: thursday, prompt: null, ...words('') }));
+    const [version] = wordings(holdings, one);
+    expect(run(2, (context) => entries.restoreWording(context, other, version?.id ?? one))).toEqual([]);
+    expect(run(2, (context) => entries.restoreWording(context, other, one))).toEqual([]);
+    expect(holdings.entry(other)?.record.text).toBe('Of Marlow.');
+  });
+
+  test('only so many versions are kept, and the oldest go first', () => {
+    const { holdings, run, write } = knownHoldings();
+    const id = write('2026-11-19', 'sitting 0');
+    for (let sitting = 1; sitting <= wordingsKept + 5; sitting += 1) {
+      const next = { id, day: thursday, prompt: null, ...words(`sitting ${sitting}`) };
+      run(sitting * hour, (context) => entries.saveWording(context, next));
+    }
+    const kept = wordings(holdings, id).map(({ record }) => record.text);
+    expect(kept).toHaveLength(wordingsKept);
+    expect([kept[0], kept.at(-1)]).toEqual([`sitting ${wordingsKept + 4}`, 'sitting 5']);
+  });
+
+  test('a note of nothing is no note', () => {
+    const { holdings, run, write } = knownHoldings();
+    const id = write('2026-11-19', 'Words.');
+    run(1, (context) => entries.addNote(context, id, '  '));
+    run(2, (context) => entries.addNote(context, id, ' It was the coat. '));
+    expect(holdings.entry(id)?.record.notes.map(({ text }) => text)).toEqual(['It was the coat.']);
+  });
+});
+
+describe('the trash', () => {
+  test('gives an entry back as it was, and loses nothing for thirty days', () => {
+    const { holdings, run, write } = knownHoldings();
+    const id = write('2026-11-19', 'Words.');
+    const before = holdings.entry(id)?.record;
+    run(hour, (context) => entries.moveToTrash(context, id));
+    expect(run(hour + 30 * dayLong, entries.emptyOldTrash)).toEqual([]);
+    run(hour + 30 * dayLong, (context) => entries.takeFromTrash(context, id));
+    expect(holdings.entry(id)?.record).toEqual(before);
+  });
+
+  test('lets go of an entry after thirty days, and of all that came from it', () => {
+    const { holdings, run, settle, write } = knownHoldings();
+    const id = write('2026-11-19', 'All of it.');
+    const other = write('2026-11-19', 'Another.');
+    run(1, (context) => entries.saveWording(context, { id, day: thursday, prompt: null, ...words('') }));
+    const read = { type: 'toneReading', version: 1, analyser: 'x', score: 0, words: 1, feelingWords: 0 } as const;
+    settle([id, other].map((entry) => ({ put: anId(), record: { ...read, entry, rev: 1 } })));
+    run(hour, (context) => entries.moveToTrash(context, id));
+    run(hour + 30 * dayLong + 1, entries.emptyOldTrash);
+    expect(holdings.get(id)).toBeNull();
+    expect(wordings(holdings, id)).toEqual([]);
+    expect(holdings.all('toneReading').map(({ record }) => record.entry)).toEqual([other]);
+    expect(holdings.entry(other)).not.toBeNull();
+  });
+});
+
+describe('an evening', () => {
+  test('has one check-in and one close, however often they are saved', () => {
+    const { holdings, run } = knownHoldings();
+    for (const closeness of [1, 2, 3]) {
+      run(closeness, (context) => evening.saveCheckIn(context, thursday, { ...noReadings, closeness }));
+      run(closeness, (context) => evening.saveClose(context, thursday, noParting, false));
+    }
+    expect(holdings.all('checkIn').map(({ record, rev }) => [record.closeness, record.at.ms, rev])).toEqual([
+      [3, 60_000, 3],
+    ]);
+    expect(holdings.all('close').map(({ record }) => [record.firstClosedAt?.ms, record.closedAt?.ms])).toEqual([
+      [60_000, 180_000],
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import * as entries from '../../../renderer/workers/vault/commands/entries.ts';
+import { saveClose, savePrompted } from '../../../renderer/workers/vault/commands/evening.ts';
+import { eveningView, promptHistory } from '../../../renderer/workers/vault/queries/evening.ts';
+import { journalList, search, trash } from '../../../renderer/workers/vault/queries/journal.ts';
+import { eveningMarks } from '../../../renderer/workers/vault/queries/trends.ts';
+import { noParting } from '#shared/journal/close';
+import { anId, day, knownHoldings } from './known-holdings.ts';
+
+describe('search', () => {
+  const { holdings, run, write } = knownHoldings();
+  const visit = write('2026-11-17', 'The café was shut. She didn’t mind, Zoë said.');
+  const call = write('2026-11-18', 'Called the FUEL fund twice.\nThe café again.');
+  const gone = write('2026-11-18', 'A fuel bill in the trash.');
+  run(10, (context) => entries.moveToTrash(context, gone));
+  run(11, (context) => entries.addNote(context, visit, 'Fund, later.'));
+
+  test.each([
+    ['cafe', [call, visit]],
+    ['CAFÉ', [call, visit]],
+    ["didn't", [visit]],
+    ['didn’t', [visit]],
+    ['zoe  mind', [visit]],
+    ['fuel', [call]],
+    ['fund', [call, visit]],
+    ['fund café', [call, visit]],
+    ['fuel visit', []],
+    ['   ', []],
+    ['.*', []],
+  ])('for "%s" finds what holds every word of it, in words or notes, newest first', (query, found) => {
+    expect(search(holdings, query)).toEqual(found);
+  });
+});
+
+describe('the journal’s list', () => {
+  test('has every entry and every day of readings alone, newest day first', () => {
+    const { holdings, run, write, mark } = knownHoldings();
+    const monday = write('2026-11-16', 'Monday’s words. More of them.');
+    mark('2026-11-17', { closeness: -2 });
+    const early = write('2026-11-18', 'Early.');
+    const late = write('2026-11-18', 'Late.');
+    mark('2026-11-18', { closeness: 3 });
+    const gone = write('2026-11-18', 'Gone.');
+    run(20, (context) => entries.moveToTrash(context, gone));
+    expect(journalList(holdings).map(({ entry, day: on, title, closeness }) => [entry, on, title, closeness])).toEqual([
+      [late, '2026-11-18', 'Late.', 3],
+      [early, '2026-11-18', 'Early.', 3],
+      [null, '2026-11-17', '', -2],
+      [monday, '2026-11-16', 'Monday’s words', null],
+    ]);
+    expect(trash(holdings).map(({ entry }) => entry)).toEqual([gone]);
+  });
+});
+
+describe('tonight', () => {
+  test('knows the last "first thing tomorrow", and not one from today or later', () => {
+    const { holdings, run } = knownHoldings();
+    const close = (on: string, text: string) =>
+      run(1, (context) => saveClose(context, day(on), { ...noParting, firstThingTomorrow: text }, false));
+    close('2026-11-13', 'Older.');
+    close('2026-11-18', 'Call the fuel fund.');
+    close('2026-11-20', 'Later.');
+    expect(eveningView(holdings, day('2026-11-19')).fromLastTime).toEqual({
+      day: '2026-11-18',
+      text: 'Call the fuel fund.',
+    });
+    close('2026-11-18', '');
+    expect(eveningView(holdings, day('2026-11-19')).fromLastTime).toBeNull();
+  });
+
+  test('tells the choice of a question about the days before, and nothing about tonight', () => {
+    const { holdings, run, write, mark } = knownHoldings();
+    write('2026-11-10', 'one two three four');
+    write('2026-11-12', 'one two');
+    write('2026-11-12', 'three');
+    mark('2026-11-13', { chips: ['a-loss'] });
+    mark('2026-11-19', { chips: ['a-loss'] });
+    write('2026-11-19', 'tonight is not asked about');
+    run(1, (context) => savePrompted(context, { day: day('2026-11-12'), shown: ['a01'], swapped: [], none: false }));
+    run(2, (context) => savePrompted(context, { day: day('2026-11-19'), shown: ['a02'], swapped: [], none: false }));
+    const { evening, before } = promptHistory(holdings, day('2026-11-19'));
+    expect(evening).toEqual({
+      day: '2026-11-19',
+      lastEntryDay: '2026-11-13',
+      lastEntryWords: [0, 3, 4],
+      lossDays: ['2026-11-13'],
+    });
+    expect(before.map(({ shown }) => shown)).toEqual([['a01']]);
+  });
+});
+
+test('an evening’s mark adds up what was written that day, and forgets what is in the trash', () => {
+  const { holdings, run, settle, write, mark } = knownHoldings();
+  const one = write('2026-11-18', 'one');
+  const two = write('2026-11-18', 'two');
+  const gone = write('2026-11-18', 'gone');
+  mark('2026-11-18', { closeness: 2, reach: 1 });
+  mark('2026-11-17', { closeness: null, reach: null });
+  const read = { type: 'toneReading', version: 1, analyser: 'x', score: 0 } as const;
+  settle(
+    [one, two, gone].map((entry, index) => ({
+      put: anId(),
+      record: { ...read, entry, rev: 1, words: 10 * (index + 1), feelingWords: index },
+    })),
+  );
+  run(9, (context) => entries.moveToTrash(context, gone));
+  expect(eveningMarks(holdings)).toEqual([
+    { day: '2026-11-17', closeness: null, reach: null, words: 0, feelingWords: 0 },
+    { day: '2026-11-18', closeness: 2, reach: 1, words: 30, feelingWords: 1 },
+  ]);
+});
