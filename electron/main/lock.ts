@@ -1,12 +1,10 @@
 import type { BrowserWindow } from 'electron';
 import { eventChannel } from '#shared/ipc/channels';
-import type { LockReason, MachineEvent } from '#shared/ipc/contract';
+import type { LockEnd, LockReason, MachineEvent } from '#shared/ipc/contract';
 import { home } from './navigation.ts';
 
 // A page that hangs must not keep the vault open. Sealing a draft takes well under a second; a slow disk gets the rest.
 const patienceMs = 10_000;
-
-export type LockEnd = 'lock' | 'day-closed' | 'was-locked';
 
 export interface LockControl {
   readonly send: (event: MachineEvent) => void;
@@ -30,7 +28,8 @@ export const createLockControl = (window: BrowserWindow): LockControl => {
   };
 
   const replace = async (mark: string): Promise<void> => {
-    await window.webContents.loadURL('app://cover/');
+    // Should the detour fail, the page is replaced all the same; what is lost is only the fresh process.
+    await window.webContents.loadURL('app://cover/').catch(() => undefined);
     await window.webContents.loadURL(`${home}#${mark}`);
   };
 
@@ -38,7 +37,7 @@ export const createLockControl = (window: BrowserWindow): LockControl => {
     clearTimeout(impatient);
     if (window.isDestroyed()) return;
     if (leaving !== null) leaving();
-    else if (then !== 'was-locked') void replace(then === 'day-closed' ? 'closed' : 'locked');
+    else if (then !== 'was-locked') void replace(then);
   };
 
   const lock = (reason: LockReason): void => {

@@ -21,8 +21,9 @@ export const applySwitches = (app: Pick<App, 'commandLine'>): void => {
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
 };
 
+// Chromium takes a switch with one dash as well, on Windows also with a slash and in capitals.
 const forbidden =
-  /^--(?:remote-debugging-(?:port|pipe|address)|no-sandbox|inspect(?:-brk|-port|-publish-uid)?|js-flags|disable-web-security)(?:=|$)/;
+  /^(?:--?|\/)(?:remote-debugging-(?:port|pipe|address)|no-sandbox|inspect(?:-[\w-]+)?|js-flags|disable-web-security)(?:=|$)/i;
 
 /** The first argument that would open a packaged app to another program, or null. */
 export const forbiddenArgument = (argv: readonly string[], isPackaged: boolean): string | null =>

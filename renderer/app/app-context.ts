@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { DayKey } from '#shared/calendar/day-key';
+import type { LockEnd } from '#shared/ipc/contract';
 import type { Preferences } from '#shared/ipc/preferences';
 import type { Settings } from '#shared/journal/settings';
 import type { Clock } from '#shared/kernel/clock';
@@ -26,7 +27,7 @@ export interface App {
   readonly toWrite: boolean;
   readonly showHelp: () => void;
   /** Covers, seals, drops the keys and puts the lock screen up. */
-  readonly lock: (ended: 'lock' | 'day-closed') => void;
+  readonly lock: (ended: Exclude<LockEnd, 'was-locked'>) => void;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -8,7 +8,7 @@ import type { Opened, VaultFiles } from '../vault/vault-api.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstRun } from './first-run.tsx';
-import { OpenVault } from './open-vault.tsx';
+import { type Locker, OpenVault } from './open-vault.tsx';
 import { Trouble } from './trouble.tsx';
 import { UnlockGate } from './unlock-gate.tsx';
 
@@ -39,8 +39,8 @@ const stateFor = (files: Reply<'vaultFiles'>, key: number): State => {
 export const Gate = (props: GateProps) => {
   const { platform } = props;
   const [state, setState] = useState<State>(() => stateFor(props.files, 0));
-  const locker = useRef<(() => void) | null>(null);
-  const onLocker = useCallback((lock: (() => void) | null): void => {
+  const locker = useRef<Locker | null>(null);
+  const onLocker = useCallback((lock: Locker | null): void => {
     locker.current = lock;
   }, []);
 
@@ -54,7 +54,7 @@ export const Gate = (props: GateProps) => {
       platform.onEvent((event) => {
         if (event.type !== 'lock') return;
         if (locker.current === null) void platform.lockFinished({ ended: 'was-locked', caret: null });
-        else locker.current();
+        else locker.current(event.reason === 'suspend' || event.reason === 'screen-lock' ? 'away' : 'lock');
       }),
     [platform],
   );

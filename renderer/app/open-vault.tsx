@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dayOfInstant } from '#shared/calendar/day-key';
+import type { LockEnd } from '#shared/ipc/contract';
 import type { Preferences } from '#shared/ipc/preferences';
 import { defaultSettings, type Settings } from '#shared/journal/settings';
+import { machineTimer } from '../platform/timer.ts';
 import { OpenVaultProvider, useLive } from '../vault/live.tsx';
 import type { VaultClient } from '../vault/client.ts';
 import type { Opened } from '../vault/vault-api.ts';
@@ -19,10 +21,11 @@ interface OpenVaultProps extends GateProps {
   readonly vault: VaultClient;
   readonly opened: Opened | null;
   /** Told how to lock while the vault is open, so that the machine can ask for it. */
-  readonly onLocker: (lock: (() => void) | null) => void;
+  readonly onLocker: (lock: Locker | null) => void;
 }
 
-type Ending = 'lock' | 'day-closed';
+type Ending = Exclude<LockEnd, 'was-locked'>;
+export type Locker = (how: Ending) => void;
 
 /** Everything behind the door. A lock takes it all off the screen before anything else happens. */
 export const OpenVault = (props: OpenVaultProps) => {
@@ -46,13 +49,13 @@ export const OpenVault = (props: OpenVaultProps) => {
         .flush()
         .then(() => vault.terminate())
         .then(() => sunset.current?.promise)
-        .then(() => platform.lockFinished({ ended: how, caret: how === 'lock' ? position : null }));
+        .then(() => platform.lockFinished({ ended: how, caret: how === 'day-closed' ? null : position }));
     },
     [vault, platform, drafts, caret],
   );
 
   useEffect(() => {
-    onLocker(() => lock('lock'));
+    onLocker(lock);
     return () => onLocker(null);
   }, [lock, onLocker]);
 
@@ -64,10 +67,14 @@ export const OpenVault = (props: OpenVaultProps) => {
   );
 };
 
+// A window that is hidden plays no animation: the sun is taken to have set all the same.
+const longestSunsetMs = 3000;
+
 const whenTold = () => {
   let done = (): void => undefined;
   const promise = new Promise<void>((resolve) => {
     done = resolve;
+    machineTimer.after(longestSunsetMs, resolve);
   });
   return { promise, done: () => done() };
 };

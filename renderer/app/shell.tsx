@@ -38,7 +38,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
   const toast = useToast();
   const Screen = screens[place];
   useGlobalKeys({ help: app.showHelp, lock: () => app.lock('lock'), go: app.go });
-  const lockingSoon = useIdle(app.preferences.idleMinutes, () => app.lock('lock'));
+  const lockingSoon = useIdle(app.preferences.idleMinutes, () => app.lock('away'));
 
   useEffect(
     () =>

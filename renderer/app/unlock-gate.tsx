@@ -21,7 +21,7 @@ interface UnlockGateProps extends Omit<GateProps, 'files'> {
 /** The locked door. A wrong passphrase is a pure read: nothing is counted, changed or wiped. */
 export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgain }: UnlockGateProps) => {
   const [state, setState] = useState<UnlockState>({ type: 'ready' });
-  const [closed, setClosed] = useState(location.hash === '#closed');
+  const [closed, setClosed] = useState(location.hash === '#day-closed');
   const [damage, setDamage] = useState<OpenError | null>(null);
   const [waiting, setWaiting] = useState(info.frameWaiting);
   const tries = useRef(0);
@@ -48,6 +48,8 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
     <Callout tone="lamp" icon="warning-circle" role="status">
       {shellStrings.waiting}
     </Callout>
+  ) : location.hash === '#away' ? (
+    <p role="status">{shellStrings.lockedAway}</p>
   ) : undefined;
 
   if (damage !== null) {

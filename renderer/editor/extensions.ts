@@ -1,6 +1,13 @@
-import type { Extensions } from '@tiptap/core';
+import { Extension, type Extensions } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
+
+/** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
+const NoBreakOnCommandEnter = Extension.create({
+  name: 'noBreakOnCommandEnter',
+  priority: 1000,
+  addKeyboardShortcuts: () => ({ 'Mod-Enter': () => true }),
+});
 
 /**
  * What a page can hold: words, emphasis, lists, quotes, small headings. No links, images or code, so nothing pasted
@@ -16,5 +23,6 @@ export const pageExtensions = (placeholder: string): Extensions => [
     heading: { levels: [2, 3] },
     undoRedo: { depth: 200, newGroupDelay: 600 },
   }),
+  NoBreakOnCommandEnter,
   Placeholder.configure({ placeholder }),
 ];

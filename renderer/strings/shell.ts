@@ -20,6 +20,7 @@ export const shellStrings = {
     'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
   cacheUnavailable:
     'The fast copy of the journal can’t be used on this computer right now. Everything is safe in the change log.',
+  lockedAway: 'Locked while you were away. What you’d written is safe.',
   waiting: 'One note is sealed but not yet on the disk. It is being tried again.',
   written: 'The note that was waiting is on the disk now.',
 } as const;

@@ -26,18 +26,22 @@ export const useVault = (): VaultClient => {
 export const useLive = <T,>(ask: (api: Remote<VaultApi>) => Promise<T>): Live<T> => {
   const vault = useVault();
   const [answer, setAnswer] = useState<{ readonly to: unknown; readonly value: T } | null>(null);
+  const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     let asked = 0;
     let shown = 0;
     const refresh = (): void => {
       asked += 1;
       const turn = asked;
-      // Only the newest answer is shown, whatever order they come back in; a bug in the worker surfaces by itself.
-      void ask(vault.api).then((value) => {
-        if (turn < shown) return;
-        shown = turn;
-        setAnswer({ to: ask, value });
-      });
+      // Only the newest answer is shown, whatever order they come back in.
+      ask(vault.api).then(
+        (value) => {
+          if (turn < shown) return;
+          shown = turn;
+          setAnswer({ to: ask, value });
+        },
+        (error: unknown) => setBroken({ error }),
+      );
     };
     refresh();
     const stop = vault.onChange(refresh);
@@ -46,5 +50,7 @@ export const useLive = <T,>(ask: (api: Remote<VaultApi>) => Promise<T>): Live<T>
       stop();
     };
   }, [vault, ask]);
+  // A bug in the worker is a bug of the screen that asked: its boundary says so.
+  if (broken !== null) throw broken.error;
   return answer === null || answer.to !== ask ? { state: 'loading' } : { state: 'ready', value: answer.value };
 };

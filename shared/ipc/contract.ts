@@ -26,6 +26,10 @@ const result = <T extends v.GenericSchema, E extends v.GenericSchema>(value: T, 
 
 const Nothing = v.undefined();
 
+/** How it was locked: by hand, while the person was away, by closing the day; or there was nothing to lock. */
+const lockEnds = ['lock', 'away', 'day-closed', 'was-locked'] as const;
+export type LockEnd = (typeof lockEnds)[number];
+
 /** The only list of what crosses between page and machine. Requests are checked in main, replies in the page's adapter. */
 export const contract = {
   appInfo: {
@@ -95,7 +99,7 @@ export const contract = {
   },
   /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */
   lockFinished: {
-    request: v.strictObject({ ended: v.picklist(['lock', 'day-closed', 'was-locked']), caret: v.nullable(count) }),
+    request: v.strictObject({ ended: v.picklist(lockEnds), caret: v.nullable(count) }),
     reply: v.null(),
   },
 } as const satisfies Record<Channel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;

@@ -84,6 +84,16 @@ test('a held Ctrl Enter takes one step, not three', async ({ aftershift: { page 
   await expect(page.getByRole('heading', { name: 'Before you go' })).toBeHidden();
 });
 
+test('Ctrl Enter on the page goes on and leaves no line break behind', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('One line.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Keep writing' }).click();
+  await page.keyboard.type(' And on.');
+  await expect(tonight(page).getByRole('paragraph')).toHaveText(['One line. And on.']);
+});
+
 test('another prompt, and no prompt, and the one that stood is there again after a lock', async ({
   aftershift: { page },
 }) => {

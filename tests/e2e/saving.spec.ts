@@ -67,6 +67,7 @@ test('the machine locking its screen locks the vault, and keeps the draft', asyn
   await app.evaluate(({ powerMonitor }) => {
     powerMonitor.emit('suspend');
   });
+  await expect(page.getByText('Locked while you were away. What you’d written is safe.')).toBeVisible();
   await unlock(page);
   await beginWriting(page);
   await expect(tonight(page)).toHaveText('Mid-sentence when the lid');
