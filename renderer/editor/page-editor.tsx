@@ -54,13 +54,19 @@ export const PageEditor = ({
     content: opening,
     // A style element of its own would be dropped by the content security policy; the styles are in the bundle.
     injectCSS: false,
-    autofocus: focusOnOpen ?? false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
     },
     onUpdate: ({ editor: changed }) => onChange(wordingOf(changed)),
     ...(onLeave === undefined ? {} : { onBlur: onLeave }),
   });
+  // At once: Tiptap's own autofocus waits for a frame, and quick hands would type into nothing.
+  useEffect(() => {
+    if (focusOnOpen === undefined) return;
+    const end = editor.state.doc.content.size - 1;
+    editor.commands.setTextSelection(focusOnOpen === 'end' ? end : Math.min(focusOnOpen, end));
+    editor.view.focus();
+  }, [editor, focusOnOpen]);
   useEffect(() => {
     watchCaret?.(() => caretOf(editor));
     return () => watchCaret?.(null);

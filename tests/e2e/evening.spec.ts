@@ -90,6 +90,7 @@ test('Ctrl Enter on the page goes on and leaves no line break behind', async ({ 
   await page.keyboard.type('One line.');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Keep writing' }).click();
+  await expect(tonight(page)).toBeFocused();
   await page.keyboard.type(' And on.');
   await expect(tonight(page).getByRole('paragraph')).toHaveText(['One line. And on.']);
 });
