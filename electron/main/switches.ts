@@ -12,7 +12,11 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-breakpad'],
   ['disable-sync'],
   ['disable-quic'],
-  ['disable-features', 'OptimizationHints,MediaRouter,AutofillServerCommunication,Translate,IdbSqliteOnDiskRollout'],
+  // The last one: with it, a peer connection asks the whole local network for names, whatever the switches above say.
+  [
+    'disable-features',
+    'OptimizationHints,MediaRouter,AutofillServerCommunication,Translate,IdbSqliteOnDiskRollout,WebRtcHideLocalIpsWithMdns',
+  ],
   ['disk-cache-size', '1'],
 ];
 
