@@ -53,6 +53,10 @@ async function start(): Promise<void> {
   watchPower(powerMonitor, process.platform, lock.lock);
   const reminder = createReminder(() => new Notification({ title: 'Aftershift', body: 'Close the day?' }).show());
   log.onCaughtUp(() => lock.send({ type: 'frame-written' }));
+  // A page that died took its keys with it, and what it said was saved is on the disk: the lock screen takes its place.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') lock.finished('lock');
+  });
   answerRequests({ clockStart, preferences, vault, log, lock, reminder });
 
   const leave = (): void =>
