@@ -38,12 +38,20 @@ export interface ChangeLog {
   readonly lastTouched: () => Promise<number | null>;
 }
 
+interface OpenSegment {
+  readonly handle: FileHandle;
+  /** Bytes of whole frames. */
+  length: number;
+  /** Nothing lies behind them. */
+  whole: boolean;
+}
+
 export const openChangeLog = (folder: string): ChangeLog => {
   let onDisk: Head = genesis;
   let head: Head = genesis;
   let condition: Condition | null = null;
   let pending: readonly Bytes[] = [];
-  let file: { readonly handle: FileHandle; length: number } | null = null;
+  let file: OpenSegment | null = null;
   let busy: Promise<unknown> = Promise.resolve();
   let caughtUp = (): void => undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -73,7 +81,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
     return condition;
   };
 
-  const forAppending = async (): Promise<NonNullable<typeof file>> => {
+  const forAppending = async (): Promise<OpenSegment> => {
     if (file !== null && file.length < segmentBytes) return file;
     await file?.handle.close();
     const last = file === null ? await lastSegment() : undefined;
@@ -82,21 +90,30 @@ export const openChangeLog = (folder: string): ChangeLog => {
     const { path } = full || last === undefined ? segmentAt(folder, onDisk.seq + 1) : last;
     const handle = await open(path, 'a', 0o600);
     if (full) await flushFolder(folder);
-    file = { handle, length: full ? 0 : length };
+    file = { handle, length: full ? 0 : length, whole: true };
     return file;
+  };
+
+  /** Whatever part of a refused frame arrived must go: the next one has to follow on the last whole one. */
+  const cutBack = async (target: OpenSegment): Promise<void> => {
+    await target.handle.truncate(target.length);
+    target.whole = true;
   };
 
   const write = async (frame: Bytes): Promise<void> => {
     const target = await forAppending();
     const entry = logEntry(frame);
+    if (!target.whole) await cutBack(target);
+    target.whole = false;
     try {
       await target.handle.appendFile(entry);
       await target.handle.datasync();
     } catch (error) {
-      // Whatever part of it arrived must go: the next frame has to follow on the last whole one.
-      await target.handle.truncate(target.length);
+      // The disk's first reason is the one to tell; a cut that it refuses too is made before the next write.
+      await cutBack(target).catch(() => undefined);
       throw error;
     }
+    target.whole = true;
     target.length += entry.length;
     onDisk = { seq: onDisk.seq + 1, hash: await sha256(frame) };
   };
