@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { concat } from '#shared/kernel/bytes';
+import { diskRefusal } from '../../../electron/services/disk-refusal.ts';
+import { aFolder, asWritten, bytesOf, frames, openLog, readAll } from './log-folder.ts';
+
+const first = '000000000001.jvl';
+
+/** A disk of 64 KiB of its own, where this account may mount one. */
+const mountSmall = (folder: string): boolean => {
+  const options = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder];
+  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('mount', options).status === 0;
+};
+
+const canMount = ((): boolean => {
+  if (!mountSmall('/mnt')) return false;
+  return spawnSync('umount', ['/mnt']).status === 0;
+})();
+
+const caughtUp = (log: ReturnType<typeof openLog>): Promise<void> =>
+  new Promise((resolve) => {
+    log.onCaughtUp(resolve);
+  });
+
+describe('a disk that refuses', { timeout: 60_000 }, () => {
+  test.skipIf(!existsSync('/dev/full'))('gives its own reason, and the log stays where it was', async () => {
+    const folder = await aFolder();
+    const log = openLog(folder);
+    await log.open();
+    await symlink('/dev/full', join(folder, first));
+    const [made] = await frames(1);
+    const frame = made?.frame ?? new Uint8Array();
+    expect(await log.append(frame, false)).toEqual({ ok: false, error: { type: 'disk-full', code: 'ENOSPC' } });
+    // This one cannot even be cut back, so that nothing may be written behind what is there.
+    expect(await log.append(frame, false)).toMatchObject({ ok: false });
+    expect(log.waiting()).toBe(false);
+    expect(await log.open()).toMatchObject({ head: { seq: 0 } });
+  });
+
+  test.skipIf(!canMount)('in the middle of a frame leaves no part of it, and the next frame follows on', async () => {
+    const folder = await aFolder();
+    mountSmall(folder);
+    onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+    const log = openLog(folder);
+    await writeFile(join(folder, 'ballast'), new Uint8Array(16_000));
+    const made = await frames(30, 3000);
+    let taken = 0;
+    while ((await log.append(made[taken]?.frame ?? new Uint8Array(), false)).ok) taken += 1;
+    expect(taken).toBeGreaterThan(5);
+    expect(await bytesOf(folder)).toEqual(asWritten(made.slice(0, taken)));
+    await rm(join(folder, 'ballast'));
+    expect(await log.append(made[taken]?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: true });
+    expect(await openLog(folder).open()).toEqual({ condition: 'whole', head: made[taken]?.head });
+  });
+
+  test('at a lock keeps the sealed frame, gives it to whoever reads, and writes it once the disk takes it', async () => {
+    const folder = await aFolder();
+    const log = openLog(folder);
+    await log.open();
+    // Something else stands where the file should be.
+    await mkdir(join(folder, first));
+    const made = await frames(3);
+    const [one, two, three] = made.map(({ frame }) => frame);
+    if (!one || !two || !three) throw new Error('Too few frames');
+    expect(await log.append(one, true)).toMatchObject({ ok: false, error: { type: 'io' } });
+    expect(log.waiting()).toBe(true);
+    expect(await log.open()).toEqual({ condition: 'whole', head: made[0]?.head });
+    expect(await log.append(two, true)).toMatchObject({ ok: false, error: { type: 'io' } });
+    expect(await log.append(three, false)).toMatchObject({ ok: false, error: { type: 'io' } });
+    const waiting = await log.read('waiting');
+    expect(waiting).toEqual({ bytes: asWritten(made.slice(0, 2)), next: null });
+
+    await rmdir(join(folder, first));
+    await caughtUp(log);
+    expect(log.waiting()).toBe(false);
+    expect(await bytesOf(folder)).toEqual(asWritten(made.slice(0, 2)));
+    expect(await log.append(three, false)).toEqual({ ok: true, value: made[2]?.head });
+  });
+
+  test('and then takes the next frame has the waiting ones written before it', async () => {
+    const folder = await aFolder();
+    const log = openLog(folder);
+    await log.open();
+    await mkdir(join(folder, first));
+    const made = await frames(2);
+    await log.append(made[0]?.frame ?? new Uint8Array(), true);
+    await rmdir(join(folder, first));
+    expect(await log.append(made[1]?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: true });
+    expect(log.waiting()).toBe(false);
+    expect(await readAll(log)).toEqual(concat(asWritten(made)));
+  });
+});
+
+describe('the file system’s reasons', () => {
+  const failure = (code: unknown): Error => Object.assign(new Error('no'), { code });
+
+  test.each([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EROFS', 'read-only'],
+    ['EACCES', 'read-only'],
+    ['EPERM', 'read-only'],
+    ['EIO', 'io'],
+  ])('%s is %s', (code, type) => {
+    expect(diskRefusal(failure(code))).toEqual({ type, code });
+  });
+
+  test('anything that is not one of them is a bug and is not hidden', () => {
+    const bug = new TypeError('undefined is not a function');
+    expect(() => diskRefusal(bug)).toThrow(bug);
+    expect(() => diskRefusal(failure(28))).toThrow('no');
+    expect(() => diskRefusal('ENOSPC')).toThrow();
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { defaultPreferences } from '#shared/ipc/preferences';
+import { atomicWrite } from '../../../electron/services/atomic-write.ts';
+import { openPreferences } from '../../../electron/services/preferences-file.ts';
+import { openVaultFolder } from '../../../electron/services/vault-folder.ts';
+import { openWindowState } from '../../../electron/services/window-state.ts';
+import { aFolder } from './log-folder.ts';
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
+
+describe('a file that is replaced', () => {
+  test('is the new one whole, readable by its owner only, with nothing left beside it', async () => {
+    const folder = await aFolder();
+    const path = join(folder, 'x.json');
+    await atomicWrite(path, bytes('the old, longer content'));
+    await atomicWrite(path, bytes('new'));
+    expect(await readFile(path, 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['x.json']);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  test('is the old one whole when the new one can’t be written', async () => {
+    const folder = await aFolder();
+    const path = join(folder, 'x.json');
+    await atomicWrite(path, bytes('old'));
+    await mkdir(`${path}.new`);
+    await expect(atomicWrite(path, bytes('new'))).rejects.toThrow(/EISDIR/);
+    expect(await readFile(path, 'utf8')).toBe('old');
+  });
+
+  test('does not mind what an interrupted writing left', async () => {
+    const path = join(await aFolder(), 'x.json');
+    await writeFile(`${path}.new`, 'half of something much longer than what comes now');
+    await atomicWrite(path, bytes('new'));
+    expect(await readFile(path, 'utf8')).toBe('new');
+  });
+});
+
+describe('the vault’s folder', () => {
+  test('is empty on a new machine, and then holds the header and the one before it', async () => {
+    const vault = openVaultFolder(join(await aFolder(), 'vault'));
+    expect(await vault.readHeader()).toBeNull();
+    await vault.writeHeader(bytes('{"first":1}'));
+    expect(await vault.readHeader()).toEqual({ header: bytes('{"first":1}'), previousHeader: null });
+    await vault.writeHeader(bytes('{"second":2}'));
+    expect(await vault.readHeader()).toEqual({ header: bytes('{"second":2}'), previousHeader: bytes('{"first":1}') });
+  });
+
+  test('with the header gone and an older one there is damage, never a fresh start', async () => {
+    const folder = join(await aFolder(), 'vault');
+    const vault = openVaultFolder(folder);
+    await vault.writeHeader(bytes('{"first":1}'));
+    await vault.writeHeader(bytes('{"second":2}'));
+    await rm(join(folder, 'header.json'));
+    expect(await vault.readHeader()).toEqual({ header: new Uint8Array(), previousHeader: bytes('{"first":1}') });
+  });
+
+  test('that can’t be read is an error, never a fresh start', async () => {
+    const folder = join(await aFolder(), 'vault');
+    await mkdir(join(folder, 'header.json'), { recursive: true });
+    await expect(openVaultFolder(folder).readHeader()).rejects.toThrow(/EISDIR/);
+  });
+});
+
+describe('the preferences', () => {
+  const read = async (content: string): Promise<unknown> => {
+    const path = join(await aFolder(), 'preferences.json');
+    await writeFile(path, content);
+    return (await openPreferences(path)).current();
+  };
+
+  test('are the usual ones on a new machine, and what was chosen after that', async () => {
+    const path = join(await aFolder(), 'preferences.json');
+    const file = await openPreferences(path);
+    expect(file.current()).toEqual(defaultPreferences);
+    const chosen = { ...defaultPreferences, theme: 'dark', textSize: 20 } as const;
+    await file.write(chosen);
+    expect(file.current()).toEqual(chosen);
+    expect((await openPreferences(path)).current()).toEqual(chosen);
+  });
+
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"theme":"dark"}',
+    JSON.stringify({ ...defaultPreferences, theme: 'red' }),
+    JSON.stringify({ ...defaultPreferences, idleMinutes: 0 }),
+    JSON.stringify({ ...defaultPreferences, note: 'more' }),
+    '\u0000\u0001',
+  ])('are the usual ones when their file says something else: %j', async (content) => {
+    expect(await read(content)).toEqual(defaultPreferences);
+  });
+
+  test('stay as they are when the new ones can’t be written', async () => {
+    const path = join(await aFolder(), 'preferences.json');
+    const file = await openPreferences(path);
+    await file.write(defaultPreferences);
+    await mkdir(`${path}.new`);
+    await expect(file.write({ ...defaultPreferences, theme: 'dark' })).rejects.toThrow(/EISDIR/);
+    expect(file.current()).toEqual(defaultPreferences);
+    expect((await openPreferences(path)).current()).toEqual(defaultPreferences);
+  });
+});
+
+describe('where the window stood', () => {
+  const stood = { x: 40, y: 30, width: 1200, height: 800, maximized: false };
+
+  test('is where it opens again', async () => {
+    const path = join(await aFolder(), 'window.json');
+    const file = await openWindowState(path);
+    expect(file.last).toBeNull();
+    await file.write(stood);
+    expect((await openWindowState(path)).last).toEqual(stood);
+  });
+
+  test.each([
+    'nonsense',
+    JSON.stringify({ ...stood, width: 959 }),
+    JSON.stringify({ ...stood, height: 1e9 }),
+    JSON.stringify({ ...stood, x: 0.5 }),
+    JSON.stringify({ ...stood, maximized: 'yes' }),
+    JSON.stringify({ ...stood, x: null }),
+    JSON.stringify({ ...stood, title: 'Heron' }),
+  ])('is forgotten when its file makes no sense: %s', async (content) => {
+    const path = join(await aFolder(), 'window.json');
+    await writeFile(path, content);
+    expect((await openWindowState(path)).last).toBeNull();
+  });
+});
