@@ -9,7 +9,9 @@ const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
  */
 const inBase64 = (bytes: Buffer): readonly Buffer[] =>
   [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     const whole = Math.floor(((before + bytes.length) * 8) / 6);
     return Buffer.from(text.slice(Math.ceil((before * 8) / 6), whole));
   });

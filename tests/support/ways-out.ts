@@ -27,8 +27,8 @@ export const loadingElements: readonly (readonly [name: string, attributes: Read
   ['link', { rel: 'dns-prefetch', href: 'HTTP' }],
   ['link', { rel: 'icon', href: 'HTTP' }],
   ['link', { rel: 'manifest', href: 'HTTP' }],
-  ['div', { style: 'background-image: url(HTTP)' }],
-  ['div', { style: 'list-style-image: url(HTTP); display: list-item' }],
+  ['div', { style: 'padding: 1px; background-image: url(HTTP)' }],
+  ['div', { style: 'padding: 1px; border: 1px solid; border-image: url(HTTP) 1' }],
 ];
 
 export const waysOut: Readonly<Record<string, WayOut>> = {
@@ -66,7 +66,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
   'a worker from a blob': ({ http }) =>
     new Worker(URL.createObjectURL(new Blob([`fetch('${http}'); importScripts('${http}')`]))),
   'a worker from a data address': ({ http }) => new Worker(`data:text/javascript,importScripts('${http}')`),
-  SharedWorker: ({ http }) => new SharedWorker(http),
+  'a shared worker from a data address': ({ http }) => new SharedWorker(`data:text/javascript,fetch('${http}')`),
   'service worker': ({ http }) => navigator.serviceWorker.register(http),
   'form post': ({ http }) => {
     const form = document.createElement('form');
@@ -102,14 +102,22 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     document.body.append(frame);
     return frame.contentWindow?.fetch(http);
   },
-  'WebRTC, from a frame that still has it': ({ hostPort }) => {
+  'WebRTC, from a frame that still has it': async ({ hostPort }) => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const RTCPeerConnection = (frame.contentWindow as (Window & typeof globalThis) | null)?.RTCPeerConnection;
-    if (RTCPeerConnection === undefined) return null;
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:${hostPort}` }], iceCandidatePoolSize: 4 });
-    peer.createDataChannel('words');
-    return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+    if (RTCPeerConnection === undefined) return;
+    const [near, far] = [1, 2].map(() => new RTCPeerConnection({ iceServers: [{ urls: `stun:${hostPort}` }] }));
+    if (near === undefined || far === undefined) return;
+    near.createDataChannel('words');
+    await near.setLocalDescription(await near.createOffer());
+    if (near.localDescription !== null) await far.setRemoteDescription(near.localDescription);
+    await far.setLocalDescription(await far.createAnswer());
+    if (far.localDescription !== null) await near.setRemoteDescription(far.localDescription);
+    // Packets to an address of the page's own choice, and a name that all machines of the local network are asked for.
+    for (const peer of [hostPort.replace(':', ' '), 'words.local 5000']) {
+      await near.addIceCandidate({ candidate: `candidate:1 1 udp 2113937151 ${peer} typ host`, sdpMLineIndex: 0 });
+    }
   },
   'location.replace': ({ http }) => location.replace(http),
   'location.href': ({ http }) => {
