@@ -64,18 +64,26 @@ export const createAutosave = <T>(
     const attempt = unsaved;
     unsaved = null;
     become({ type: 'saving' });
-    const saved = await save(attempt.content);
-    // Words typed meanwhile are newer than what failed, so they are what is tried next.
-    if (!saved.ok) {
-      unsaved ??= attempt;
-      become({ type: 'failed', reason: saved.reason });
-      cancelPause = timer.after(retry, enqueue);
-    } else if (unsaved === null) become({ type: 'saved', at: saved.at });
+    const saved = await save(attempt.content).catch((bug: unknown) => {
+      fail(attempt, 'io');
+      throw bug;
+    });
+    if (!saved.ok) fail(attempt, saved.reason);
+    else if (unsaved === null) become({ type: 'saved', at: saved.at });
     else become({ type: 'dirty' });
   };
 
+  // One save that threw is a bug to be heard of, but it must not be the last one.
   const enqueue = (): void => {
-    writing = writing.then(write);
+    writing = writing.then(write, write);
+  };
+
+  const fail = (attempt: { readonly content: T }, reason: SaveFailure): void => {
+    // Words typed meanwhile are newer than what failed, so they are what is tried next.
+    unsaved ??= attempt;
+    become({ type: 'failed', reason });
+    cancelPause();
+    cancelPause = timer.after(retry, enqueue);
   };
 
   return {
@@ -87,8 +95,10 @@ export const createAutosave = <T>(
       cancelCeiling ??= timer.after(ceiling, enqueue);
     },
     flush: async () => {
-      enqueue();
-      await writing;
+      do {
+        enqueue();
+        await writing;
+      } while (unsaved !== null && state.type !== 'failed');
       return state;
     },
     state: () => state,
