@@ -86,6 +86,12 @@ export const createAutosave = <T>(
     cancelPause = timer.after(retry, enqueue);
   };
 
+  const flush = async (): Promise<SaveState> => {
+    enqueue();
+    await writing;
+    return state.type === 'dirty' ? flush() : state;
+  };
+
   return {
     touch: (content) => {
       unsaved = { content };
@@ -94,13 +100,7 @@ export const createAutosave = <T>(
       cancelPause = timer.after(pause, enqueue);
       cancelCeiling ??= timer.after(ceiling, enqueue);
     },
-    flush: async () => {
-      do {
-        enqueue();
-        await writing;
-      } while (unsaved !== null && state.type !== 'failed');
-      return state;
-    },
+    flush,
     state: () => state,
     dispose: disarm,
   };
