@@ -59,12 +59,12 @@ async function start(): Promise<void> {
   });
   answerRequests({ clockStart, preferences, vault, log, lock, reminder });
 
-  const leave = (): void =>
-    void (async () => {
-      if (log.waiting() && !(await leaveAnyway(window))) return;
-      window.destroy();
-      app.quit();
-    })();
+  const leave = async (): Promise<boolean> => {
+    if (log.waiting() && !(await leaveAnyway(window))) return false;
+    window.destroy();
+    app.quit();
+    return true;
+  };
 
   window.on('close', (event) => {
     event.preventDefault();

@@ -11,8 +11,8 @@ export interface LockControl {
   readonly lock: (reason: LockReason) => void;
   /** The page says it has dropped its keys, or that it held none. */
   readonly finished: (then: LockEnd) => void;
-  /** Locks first; `leave` runs when nothing decrypted is left. */
-  readonly leave: (leave: () => void) => void;
+  /** Locks first; `leave` runs when nothing decrypted is left and answers whether the window went. */
+  readonly leave: (leave: () => Promise<boolean>) => void;
 }
 
 /**
@@ -20,7 +20,8 @@ export interface LockControl {
  * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it.
  */
 export const createLockControl = (window: BrowserWindow): LockControl => {
-  let leaving: (() => void) | null = null;
+  let leaving: (() => Promise<boolean>) | null = null;
+  let asked = false;
   let impatient: NodeJS.Timeout | undefined;
 
   const send = (event: MachineEvent): void => {
@@ -33,10 +34,21 @@ export const createLockControl = (window: BrowserWindow): LockControl => {
     await window.webContents.loadURL(`${home}#${mark}`);
   };
 
+  const depart = async (leave: () => Promise<boolean>): Promise<void> => {
+    if (asked) return;
+    asked = true;
+    const gone = await leave();
+    asked = false;
+    if (gone) return;
+    // The person chose to stay: what they come back to is the door, which can be closed behind them again.
+    leaving = null;
+    await replace('lock');
+  };
+
   const finished = (then: LockEnd): void => {
     clearTimeout(impatient);
     if (window.isDestroyed()) return;
-    if (leaving !== null) leaving();
+    if (leaving !== null) void depart(leaving);
     else if (then !== 'was-locked') void replace(then);
   };
 

@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createLockControl } from '../../../electron/main/lock.ts';
+import { settled } from '../editor/hand-turned.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A window that notes what is shown in it and what it is told. */
+const aWindow = () => {
+  const shown: string[] = [];
+  const told: unknown[] = [];
+  const webContents = {
+    loadURL: async (url: string) => void shown.push(url),
+    send: (_channel: string, event: unknown) => told.push(event),
+  };
+  return { shown, told, lock: createLockControl({ isDestroyed: () => false, webContents } as never) };
+};
+
+const detour = 'app://cover/';
+const door = 'app://bundle/index.html#lock';
+
+describe('a lock', () => {
+  test('asks the page first, and puts a fresh page of another process in its place when it has dropped its keys', async () => {
+    const { lock, shown, told } = aWindow();
+    lock.lock('suspend');
+    expect(told).toEqual([{ type: 'lock', reason: 'suspend' }]);
+    expect(shown).toEqual([]);
+    lock.finished('lock');
+    await settled();
+    expect(shown).toEqual([detour, door]);
+  });
+
+  test('of a closed day comes back to the closed day, and one of a locked door changes nothing', async () => {
+    const { lock, shown } = aWindow();
+    lock.finished('was-locked');
+    await settled();
+    expect(shown).toEqual([]);
+    lock.finished('day-closed');
+    await settled();
+    expect(shown).toEqual([detour, 'app://bundle/index.html#day-closed']);
+  });
+
+  test('does not wait for ever for a page that hangs', async () => {
+    vi.useFakeTimers();
+    const { lock, shown } = aWindow();
+    lock.lock('screen-lock');
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(shown).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(shown).toEqual([detour, door]);
+  });
+});
+
+describe('leaving', () => {
+  test('goes only once nothing decrypted is left', async () => {
+    const { lock, told } = aWindow();
+    let gone = 0;
+    lock.leave(async () => {
+      gone += 1;
+      return true;
+    });
+    expect(told).toEqual([{ type: 'lock', reason: 'quit' }]);
+    expect(gone).toBe(0);
+    lock.finished('lock');
+    await settled();
+    expect(gone).toBe(1);
+  });
+
+  test('can be thought better of: the locked door stands there, and leaving can be asked for again', async () => {
+    const { lock, shown } = aWindow();
+    const answers = [false, true];
+    let asked = 0;
+    const leave = async (): Promise<boolean> => answers[asked++] ?? true;
+    lock.leave(leave);
+    lock.finished('lock');
+    lock.finished('lock');
+    await settled();
+    expect(asked).toBe(1);
+    expect(shown).toEqual([detour, door]);
+    lock.leave(leave);
+    lock.finished('was-locked');
+    await settled();
+    expect(asked).toBe(2);
+  });
+});
