@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 
@@ -14,14 +14,17 @@ export interface VaultFolder {
   readonly writeHeader: (header: Uint8Array) => Promise<void>;
 }
 
-const readIfThere = async (path: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
+const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
+  reading.catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
-  }
-};
+  });
+
+const readIfThere = (path: string): Promise<Uint8Array<ArrayBuffer> | null> =>
+  ifThere(readFile(path).then((content) => new Uint8Array(content)));
+
+const holdsFrames = async (log: string): Promise<boolean> =>
+  ((await ifThere(readdir(log))) ?? []).some((name) => name.endsWith('.jvl'));
 
 export const openVaultFolder = (folder: string): VaultFolder => {
   const current = join(folder, 'header.json');
@@ -29,9 +32,11 @@ export const openVaultFolder = (folder: string): VaultFolder => {
   const readHeader = async (): Promise<HeaderFiles | null> => {
     const header = await readIfThere(current);
     const previousHeader = await readIfThere(previous);
-    // A missing header beside an older one is damage, not an empty machine: it must never look like a fresh start.
-    if (header === null) return previousHeader === null ? null : { header: new Uint8Array(), previousHeader };
-    return { header, previousHeader };
+    if (header !== null) return { header, previousHeader };
+    // A missing header beside an older one, or beside a journal, is damage and not an empty machine: it must never look
+    // like a fresh start, which would put a new vault's header over the old one's log.
+    const isFresh = previousHeader === null && !(await holdsFrames(join(folder, 'log')));
+    return isFresh ? null : { header: new Uint8Array(), previousHeader };
   };
   return {
     readHeader,
