@@ -1,6 +1,9 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import { Placeholder } from '@tiptap/extensions';
+import { CharacterCount, Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
+
+/** A page beyond this would not fit one frame of the change log, and what can't be saved must not be typed. */
+const mostLetters = 400_000;
 
 /** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
 const NoBreakOnCommandEnter = Extension.create({
@@ -24,5 +27,6 @@ export const pageExtensions = (placeholder: string): Extensions => [
     undoRedo: { depth: 200, newGroupDelay: 600 },
   }),
   NoBreakOnCommandEnter,
+  CharacterCount.configure({ limit: mostLetters }),
   Placeholder.configure({ placeholder }),
 ];

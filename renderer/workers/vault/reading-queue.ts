@@ -15,7 +15,7 @@ export interface ReadingDeps {
   readonly newId: () => RecordId;
 }
 
-const atOnce = 50;
+const atOnce = 200;
 
 export const createReadingQueue = ({ read, newId }: ReadingDeps, { holdings, ledger }: OpenVault): ReadingQueue => {
   let running: Promise<void> | null = null;
