@@ -1,0 +1,131 @@
+import { newEntry, reworded } from '#shared/journal/entry';
+import type { JournalRecord } from '#shared/journal/stored';
+import type { Bytes } from '#shared/kernel/bytes';
+import { createVault } from '#shared/vault/create-vault';
+import { logEntry } from '#shared/vault/log-file';
+import { genesis, type Head, nextHead } from '#shared/vault/log-frame';
+import { newRecordId, type RecordId } from '#shared/vault/record-id';
+import type { Session } from '#shared/vault/session';
+import type { DayKey } from '#shared/calendar/day-key';
+import { createDatabase, type Database } from '../../../renderer/vault/database.ts';
+import type { VaultFiles, VaultHost } from '../../../renderer/vault/vault-api.ts';
+import { type Cache, createCache } from '../../../renderer/workers/vault/cache.ts';
+import { openExisting, type OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
+import { cheap } from '../../unit/vault/cases/known-vault.ts';
+import { browserDeps } from '../vault/browser-deps.ts';
+
+export const anId = (): RecordId => newRecordId(browserDeps.random);
+
+const at = { ms: Date.parse('2026-11-19T22:46:00Z'), offset: -300 };
+
+export const entryWith = (text: string): JournalRecord =>
+  reworded(newEntry('2026-11-19' as DayKey, at, null), { text, document: { type: 'doc' } }, at);
+
+export const newSession = async (): Promise<Session> => {
+  const made = await createVault(browserDeps, 'quiet copper lantern', cheap);
+  if (!made.ok) throw new Error(made.error.type);
+  return made.value.session;
+};
+
+type Refusal = Extract<Awaited<ReturnType<VaultHost['appendFrame']>>, { ok: false }>['error'];
+
+/** The machine's side with its disk in memory: it checks the chain as the real one does, and refuses when told to. */
+export const memoryHost = () => {
+  let frames: { readonly frame: Bytes; readonly head: Head }[] = [];
+  let refusal: Refusal | null = null;
+  let reads = 0;
+  const asked: boolean[] = [];
+  const head = (): Head => frames.at(-1)?.head ?? genesis;
+  const host: VaultHost = {
+    appendFrame: async (frame, keepTrying) => {
+      asked.push(keepTrying);
+      if (refusal !== null) return { ok: false, error: refusal };
+      const next = await nextHead(browserDeps, frame, head());
+      if (!next.ok) return { ok: false, error: { type: 'out-of-order' } };
+      frames.push({ frame: frame.slice(), head: next.value });
+      return { ok: true, value: next.value };
+    },
+    readLog: async (cursor) => {
+      reads += 1;
+      const from = Number(cursor ?? 0);
+      const one = frames[from];
+      const next = from + 1 < frames.length ? String(from + 1) : null;
+      return { ok: true, value: { bytes: one === undefined ? new Uint8Array() : logEntry(one.frame), next } };
+    },
+    changed: () => undefined,
+  };
+  return {
+    host,
+    head,
+    /** What every append was asked to do with a refusal. */
+    asked,
+    reads: () => reads,
+    frames: () => frames.map(({ frame }) => frame),
+    refuse: (type: Refusal | null) => {
+      refusal = type;
+    },
+    /** An older copy of the log is put back. */
+    cutTo: (count: number) => {
+      frames = frames.slice(0, count);
+    },
+    spoil: (index: number, bit: number) => {
+      const frame = frames[index]?.frame;
+      if (frame !== undefined) frame[bit >> 3] = (frame[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    },
+  };
+};
+
+export type MemoryHost = ReturnType<typeof memoryHost>;
+
+export const filesOf = (memory: MemoryHost): VaultFiles => ({
+  state: 'present',
+  header: new Uint8Array(2),
+  previousHeader: null,
+  log: { head: memory.head(), condition: 'whole' },
+  lastClosed: null,
+});
+
+export const openDeps = (memory: MemoryHost, cache: Cache) => ({
+  ...browserDeps,
+  host: memory.host,
+  cache,
+  clock: { now: () => at },
+});
+
+/** Unlocks once: opens, lets `use` do what it likes, and closes the database as a terminated worker would. */
+export const unlockOnce = async <T>(
+  session: Session,
+  memory: MemoryHost,
+  makeDatabase: () => Database,
+  use: (vault: OpenVault) => Promise<T>,
+): Promise<{ readonly how: string; readonly unreadable: number; readonly used: T }> => {
+  const cache = createCache(makeDatabase);
+  const found = await openExisting(openDeps(memory, cache), session, filesOf(memory));
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  const { vault, opened } = found.value;
+  const used = await use(vault);
+  // A commit answers before the cache has it; one more turn of the queue waits for that.
+  await vault.ledger.commit(() => []);
+  cache.close();
+  return { how: opened.cache, unreadable: opened.unreadable, used };
+};
+
+export const put = async ({ ledger }: OpenVault, text: string, id = anId()): Promise<RecordId> => {
+  const saved = await ledger.commit(() => [{ put: id, record: entryWith(text) }]);
+  if (!saved.ok) throw new Error(saved.error.type);
+  return id;
+};
+
+export const textsIn = ({ holdings }: OpenVault): readonly string[] =>
+  holdings
+    .all('entry')
+    .map(({ record }) => record.text)
+    .toSorted();
+
+let made = 0;
+/** A database of the test's own. */
+export const aDatabase = (): { readonly name: string; readonly make: () => Database } => {
+  made += 1;
+  const name = `storage-${made}-${performance.timeOrigin}`;
+  return { name, make: () => createDatabase(name) };
+};
