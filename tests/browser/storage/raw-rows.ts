@@ -68,7 +68,7 @@ export const changeRaw = async (
 
 const bytesOf = (text: string, wide: boolean): Uint8Array =>
   wide
-    ? Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]))
+    ? Uint8Array.from({ length: text.length * 2 }, (_, at) => (text.charCodeAt(at >> 1) >> (8 * (at & 1))) & 255)
     : new TextEncoder().encode(text);
 
 const hold = (bytes: Uint8Array, needle: Uint8Array): boolean => {

@@ -92,18 +92,18 @@ export const openDeps = (memory: MemoryHost, cache: Cache) => ({
   clock: { now: () => at },
 });
 
-/** Unlocks once: opens, lets `use` do what it likes, and closes the database as a terminated worker would. */
+/** Unlocks once: opens, lets `act` do what it likes, and closes the database as a terminated worker would. */
 export const unlockOnce = async <T>(
   session: Session,
   memory: MemoryHost,
   makeDatabase: () => Database,
-  use: (vault: OpenVault) => Promise<T>,
+  act: (vault: OpenVault) => Promise<T>,
 ): Promise<{ readonly how: string; readonly unreadable: number; readonly used: T }> => {
   const cache = createCache(makeDatabase);
   const found = await openExisting(openDeps(memory, cache), session, filesOf(memory));
   if (!found.ok) throw new Error(JSON.stringify(found.error));
   const { vault, opened } = found.value;
-  const used = await use(vault);
+  const used = await act(vault);
   // A commit answers before the cache has it; one more turn of the queue waits for that.
   await vault.ledger.commit(() => []);
   cache.close();

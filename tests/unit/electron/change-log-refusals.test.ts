@@ -12,12 +12,12 @@ const first = '000000000001.jvl';
 /** A disk of 64 KiB of its own, where this account may mount one. */
 const mountSmall = (folder: string): boolean => {
   const options = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder];
-  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('mount', options).status === 0;
+  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('/bin/mount', options).status === 0;
 };
 
 const canMount = ((): boolean => {
   if (!mountSmall('/mnt')) return false;
-  return spawnSync('umount', ['/mnt']).status === 0;
+  return spawnSync('/bin/umount', ['/mnt']).status === 0;
 })();
 
 const caughtUp = (log: ReturnType<typeof openLog>): Promise<void> =>
@@ -43,7 +43,7 @@ describe('a disk that refuses', { timeout: 60_000 }, () => {
   test.skipIf(!canMount)('in the middle of a frame leaves no part of it, and the next frame follows on', async () => {
     const folder = await aFolder();
     mountSmall(folder);
-    onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+    onTestFinished(() => void spawnSync('/bin/umount', ['-l', folder]));
     const log = openLog(folder);
     await writeFile(join(folder, 'ballast'), new Uint8Array(16_000));
     const made = await frames(30, 3000);

@@ -9,7 +9,7 @@ import { nodeDeps } from '../vault/node-deps.ts';
 
 export const anId = (): RecordId => newRecordId(nodeDeps.random);
 export const day = (text: string): DayKey => text as DayKey;
-export const minute = (count: number) => ({ ms: count * 60_000, offset: -300 });
+const minute = (count: number) => ({ ms: count * 60_000, offset: -300 });
 export const words = (text: string) => ({ text, document: { type: 'doc', content: [{ type: 'paragraph', text }] } });
 
 /** Holdings that take changes as the ledger would settle them, once they are on the disk. */
