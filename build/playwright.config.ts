@@ -25,6 +25,7 @@ export default defineConfig({
       testMatch: 'e2e/**/*.spec.ts',
       testIgnore: ['e2e/packaging.spec.ts', ...(hasRuntime ? ['e2e/stand-in.spec.ts'] : [])],
     },
+    { name: 'tour', testMatch: 'support/tour.ts' },
     { name: 'package', testMatch: 'e2e/packaging.spec.ts', timeout: 240_000 },
   ],
 });

@@ -49,7 +49,10 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
     if (header.value === null) return ok({ state: 'none' as const });
     const state = await log.open().then(ok, refused);
     if (!state.ok) return state;
-    return ok({ state: 'present' as const, ...header.value, log: state.value, lastClosed: await log.lastTouched() });
+    // The file's time is the machine's; the page reads it on the app's own clock.
+    const touched = await log.lastTouched();
+    const lastClosed = touched === null || clockStart === null ? touched : touched + clockStart.ms - clockStart.realMs;
+    return ok({ state: 'present' as const, ...header.value, log: state.value, lastClosed });
   });
 
   handle('createVault', async ({ header }) => {

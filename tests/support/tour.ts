@@ -1,0 +1,217 @@
+// `npm run tour`: a year of invented evenings in the real app, and a picture of every screen in out/tour.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Page, test } from '@playwright/test';
+import { type Aftershift, launch } from './aftershift.ts';
+import { inventedEvenings } from './invented-evenings.ts';
+import { beginWriting, dial, goTo, passphrase, saved, tryPassphrase, unlock } from './person.ts';
+import { seedVault } from './seeded-vault.ts';
+
+process.env['TZ'] = 'America/New_York';
+const folder = fileURLToPath(new URL('../../out/tour', import.meta.url));
+const thursday = '2026-11-19T22:40:00Z';
+const windowSize = { width: 1280, height: 832 } as const;
+
+interface Stop {
+  readonly app: Aftershift;
+  readonly page: Page;
+  /** Takes the picture once what is moving has come to rest. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+type Theme = 'light' | 'dark';
+
+const visit = async (
+  theme: Theme,
+  seed: (profile: string) => Promise<unknown>,
+  walk: (stop: Stop) => Promise<void>,
+): Promise<void> => {
+  const profile = await mkdtemp(join(tmpdir(), 'aftershift-tour-'));
+  await seed(profile);
+  const preferences = { theme, region: 'US', textSize: 16, idleMinutes: 30 };
+  await writeFile(join(profile, 'preferences.json'), JSON.stringify(preferences));
+  const app = await launch(profile, { clock: thursday });
+  await app.page.setViewportSize(windowSize);
+  const picture = async (name: string): Promise<void> => {
+    await app.page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
+    await app.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+  };
+  await walk({ app, page: app.page, picture });
+  await app.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+};
+
+const nothing = async (): Promise<void> => undefined;
+const aYear = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 365));
+const fourEvenings = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 6));
+
+const firstRun = async ({ page, picture }: Stop): Promise<void> => {
+  await picture('02-create-vault-empty');
+  await page.getByRole('button', { name: 'Suggest one' }).click();
+  await page.getByText('Strong.').waitFor();
+  await picture('02-create-vault');
+  await makeVaultInPictures(page, picture);
+};
+
+const makeVaultInPictures = async (page: Page, picture: Stop['picture']): Promise<void> => {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('Again, to be sure').fill(passphrase);
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  await page.getByRole('heading', { name: 'Your recovery code' }).waitFor({ timeout: 60_000 });
+  await picture('03-recovery-code');
+  await page.getByRole('button', { name: 'Go without one…' }).click();
+  await picture('03-go-without');
+  await page.getByRole('dialog').getByRole('button', { name: 'Go without' }).click();
+  await page.getByRole('heading', { name: 'Say what the work is like' }).waitFor();
+  await picture('03-say-what-the-work-is-like');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await dial(page).waitFor();
+  await picture('04-first-check-in');
+  await goTo(page, 'Journal');
+  await picture('20-empty-journal');
+  await goTo(page, 'Trends');
+  await picture('10-trends-none');
+};
+
+const evening = async ({ page, picture }: Stop): Promise<void> => {
+  await picture('01-unlock');
+  await page.keyboard.press('F1');
+  await picture('19-help-locked');
+  await page.keyboard.press('Escape');
+  await tryPassphrase(page, 'not the right words');
+  await page.getByText('That didn’t open it').waitFor({ timeout: 30_000 });
+  await picture('24-wrong-passphrase');
+  await page.getByRole('button', { name: 'Use the recovery code' }).click();
+  await picture('01-unlock-with-code');
+  await page.getByRole('button', { name: 'Use the passphrase' }).click();
+  await unlock(page);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await picture('04-check-in-unmarked');
+  await page.getByRole('slider', { name: 'Fuel for them' }).press('1');
+  await page.getByRole('slider', { name: 'Fuel for me' }).press('2');
+  await page.getByRole('radio', { name: 'A little' }).first().check({ force: true });
+  await page.getByRole('radio', { name: 'Back seat' }).check({ force: true });
+  await page.getByRole('button', { name: 'Home visit' }).click();
+  await page.getByRole('button', { name: 'Said no' }).click();
+  await dial(page).press('8');
+  await saved(page);
+  await picture('04-check-in');
+  await beginWriting(page);
+  await page.keyboard.type(
+    'Home visit with Heron at four. The heating is still off and she had the oven door open again.',
+  );
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(
+    'In the car I checked for the feeling, the way you pat your pockets for keys. It wasn’t there.',
+  );
+  await saved(page);
+  await picture('05-write');
+  await page.keyboard.press('Shift+Home');
+  await page.getByRole('toolbar', { name: 'Text style' }).waitFor();
+  await picture('05-write-bubble');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await page.getByLabel('Leave it here').fill('The oven door. It’s in the case note, and the fund opens Monday.');
+  await page.getByLabel('Take it home').fill('“Are you the lady with the keys?”');
+  await page.getByLabel('First thing tomorrow').fill('Call the fuel fund at nine.');
+  await picture('06-close');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 15_000 });
+  await picture('18-day-closed');
+};
+
+const lookingBack = async ({ page, picture }: Stop): Promise<void> => {
+  await unlock(page);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await goTo(page, 'Journal');
+  await page.getByRole('feed').getByRole('button').nth(2).click();
+  await picture('07-journal');
+  await page.getByRole('button', { name: 'Add a later note' }).click();
+  await page.getByLabel('A later note').fill('Looked up her intake again. Green coat.');
+  await picture('07-journal-note');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await picture('07-journal-editing');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await picture('07-journal-menu');
+  await page.getByRole('menuitem', { name: 'Earlier versions' }).click();
+  await picture('07-journal-versions');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').fill('autopilot');
+  await picture('08-journal-search');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Move to the trash' }).click();
+  await picture('07-journal-trashed');
+  await page.getByRole('button', { name: /^Trash/ }).click();
+  await picture('07-trash');
+  await goTo(page, 'Trends');
+  await page.getByRole('figure').waitFor();
+  await picture('09-trends');
+  await page.getByRole('radio', { name: 'Year' }).check({ force: true });
+  await picture('09-trends-year');
+  await page.getByRole('radio', { name: '12 weeks' }).check({ force: true });
+  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('table').waitFor();
+  await picture('09b-trends-table');
+  await goTo(page, 'Settings');
+  await picture('15-settings');
+  await page.keyboard.press('F1');
+  await picture('19-help');
+  await page.keyboard.press('Escape');
+};
+
+const sizes = async ({ page, picture }: Stop): Promise<void> => {
+  await unlock(page);
+  const round = async (tag: string): Promise<void> => {
+    for (const place of ['Today', 'Journal', 'Trends', 'Settings'] as const) {
+      await goTo(page, place);
+      await page.waitForTimeout(300);
+      await picture(`${tag}-${place.toLowerCase()}`);
+    }
+    await goTo(page, 'Today');
+    await beginWriting(page);
+    await picture(`${tag}-write`);
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await picture(`${tag}-close`);
+  };
+  await page.setViewportSize({ width: 960, height: 640 });
+  await round('30-small-window');
+  await page.setViewportSize(windowSize);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+  await round('31-double-text');
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen, ${theme}`, async () => {
+    test.setTimeout(600_000);
+    await mkdir(folder, { recursive: true });
+    await visit(theme, nothing, firstRun);
+    await visit(theme, aYear, evening);
+    await visit(theme, aYear, lookingBack);
+    await visit(theme, fourEvenings, async ({ page, picture }) => {
+      await unlock(page);
+      await goTo(page, 'Trends');
+      await page.getByRole('figure').waitFor();
+      await picture('10-trends-early');
+    });
+    await visit(
+      theme,
+      async (profile) => {
+        await aYear(profile);
+        await writeFile(join(profile, 'vault', 'header.json'), '{"fmt":"jv"');
+      },
+      async ({ page, picture }) => {
+        await tryPassphrase(page, passphrase);
+        await page.getByRole('heading', { name: 'The vault file is damaged' }).waitFor({ timeout: 30_000 });
+        await picture('21-damaged');
+      },
+    );
+    await visit(theme, aYear, sizes);
+  });
+}
