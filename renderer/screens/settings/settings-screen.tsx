@@ -4,6 +4,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { AboutSettings } from './about-settings.tsx';
 import { EveningSettings } from './evening-settings.tsx';
 import { HelpSettings } from './help-settings.tsx';
+import { LicencesSettings } from './licences-settings.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import styles from './settings.module.css';
@@ -17,6 +18,7 @@ export const SettingsScreen = () => (
       <EveningSettings />
       <HelpSettings />
       <AboutSettings />
+      <LicencesSettings />
     </div>
   </Screen>
 );

@@ -1,0 +1,1 @@
+export declare const bundledPackages: () => Promise<readonly string[]>;
