@@ -47,5 +47,5 @@ export const bundledPackages = async () => {
       build: { write: false, ssr: at(entry), rolldownOptions },
     });
   }
-  return [...seen].toSorted();
+  return [...seen].toSorted((a, b) => (a < b ? -1 : 1));
 };
