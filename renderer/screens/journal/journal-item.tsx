@@ -3,6 +3,7 @@ import { dayOfMonth } from '#shared/calendar/day-key';
 import { shortWeekday } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { JournalItem } from '../../workers/vault/queries/journal.ts';
 import styles from './journal-item.module.css';
 
@@ -11,6 +12,8 @@ interface JournalItemCardProps {
   readonly selected: boolean;
   readonly position: number;
   readonly total: number;
+  /** Set on the first of a stretch of time: a feed may hold articles only, so its heading stands inside one. */
+  readonly heading?: string;
   readonly onSelect: () => void;
 }
 
@@ -20,10 +23,15 @@ export const keyOf = (item: JournalItem): string => item.entry ?? item.day;
 const noOthers = { fuelForThem: null, fuelForMe: null, reach: null, seat: null } as const;
 
 /** An evening in the list. */
-export const JournalItemCard = ({ item, selected, position, total, onSelect }: JournalItemCardProps) => {
+export const JournalItemCard = ({ item, selected, position, total, heading, onSelect }: JournalItemCardProps) => {
   const id = useId();
   return (
     <article aria-posinset={position} aria-setsize={total} className={styles['card']}>
+      {heading === undefined ? null : (
+        <VisuallyHidden>
+          <h2>{heading}</h2>
+        </VisuallyHidden>
+      )}
       <button
         type="button"
         className={styles['button']}

@@ -61,6 +61,7 @@ export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListPr
       <div className={styles['inner']} style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
+          const before = rows[index - 1];
           if (row === undefined) return null;
           return (
             <div
@@ -71,13 +72,16 @@ export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListPr
               style={{ transform: `translateY(${start}px)` }}
             >
               {row.type === 'heading' ? (
-                <h2 className={styles['heading']}>{row.text}</h2>
+                <div className={styles['heading']} aria-hidden="true">
+                  {row.text}
+                </div>
               ) : (
                 <JournalItemCard
                   item={row.item}
                   selected={keyOf(row.item) === selected}
                   position={row.position}
                   total={items.length}
+                  {...(before?.type === 'heading' ? { heading: before.text } : {})}
                   onSelect={() => onSelect(row.item)}
                 />
               )}
