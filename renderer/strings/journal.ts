@@ -7,7 +7,7 @@ export const journalStrings = {
   notFound: (words: string): string => `No entry has “${words}”.`,
   clearSearch: 'Show everything',
   newEntry: 'New entry',
-  days: 'The last six weeks',
+  days: 'The last weeks',
   flooded: 'flooded',
   balance: 'balance',
   numb: 'numb',

@@ -33,6 +33,8 @@ export const CalendarStrip = ({ items, selected, onSelect }: CalendarStripProps)
         {days.map((day, index) => {
           const item = byDay.get(day);
           const closeness = item?.closeness ?? null;
+          // Left out where the next month's name would run into it.
+          const isSecond = index === 7 && dayOfMonth(day) > 1 && dayOfMonth(day) < 27;
           const name = closeness === null ? '' : `, ${closenessStops[closeness + 4]?.name ?? ''}`;
           const number = (
             <>
@@ -46,8 +48,8 @@ export const CalendarStrip = ({ items, selected, onSelect }: CalendarStripProps)
           );
           return (
             <li key={day} data-monday={weekday(day) === 1 && index > 0 ? '' : undefined}>
-              {index === 0 || dayOfMonth(day) === 1 ? (
-                <span className={styles['month']} aria-hidden="true">
+              {index === 0 || dayOfMonth(day) === 1 || isSecond ? (
+                <span className={styles['month']} data-second={isSecond ? '' : undefined} aria-hidden="true">
                   {monthName(day)}
                 </span>
               ) : null}
