@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { shellStrings } from '../strings/shell.ts';
 import { Button } from '../ui/button.tsx';
-import { Heading } from '../ui/heading.tsx';
+import { focusOnOpen, Heading } from '../ui/heading.tsx';
 import styles from './error-boundary.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
     if (!this.state.broken) return this.props.children;
     return (
       <main className={styles['broken']}>
-        <Heading level={1} size="md">
+        <Heading level={1} size="md" ref={focusOnOpen}>
           {shellStrings.broken}
         </Heading>
         <p>{shellStrings.brokenDetail}</p>

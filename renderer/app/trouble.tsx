@@ -1,12 +1,12 @@
 import { troubleStrings as text } from '../strings/trouble.ts';
 import { Button } from '../ui/button.tsx';
-import { Heading } from '../ui/heading.tsx';
+import { focusOnOpen, Heading } from '../ui/heading.tsx';
 import styles from './error-boundary.module.css';
 
 /** The files of the vault can't be read; nothing else can be said or done until they can. */
 export const Trouble = ({ code, onRetry }: { readonly code: string; readonly onRetry: () => void }) => (
   <main className={styles['broken']}>
-    <Heading level={1} size="md">
+    <Heading level={1} size="md" ref={focusOnOpen}>
       {text.title}
     </Heading>
     <p>{text.detail}</p>

@@ -11,6 +11,9 @@ interface HeadingProps {
   readonly children: ReactNode;
 }
 
+/** For a view that takes the place of another: what had the focus is gone with it. */
+export const focusOnOpen = (heading: HTMLHeadingElement | null): void => heading?.focus({ preventScroll: true });
+
 export const Heading = ({ level, size, id, ref, children }: HeadingProps) => {
   const Tag = `h${level}` as const;
   return (

@@ -86,7 +86,15 @@ export const JournalScreen = () => {
         </>
       }
     >
-      {inTrash ? <TrashList onBack={() => setInTrash(false)} /> : null}
+      {inTrash ? (
+        <TrashList
+          onBack={() => {
+            setInTrash(false);
+            // The button that was pressed is gone with the trash.
+            search.current?.focus();
+          }}
+        />
+      ) : null}
       {!inTrash && all.length === 0 ? <EmptyJournal /> : null}
       {inTrash || all.length === 0 ? null : (
         <>

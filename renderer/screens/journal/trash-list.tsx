@@ -7,7 +7,7 @@ import { longDay } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Heading } from '../../ui/heading.tsx';
+import { focusOnOpen, Heading } from '../../ui/heading.tsx';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import styles from './trash-list.module.css';
@@ -34,7 +34,7 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
   return (
     <section className={styles['trash']} aria-label={text.trash}>
       <div className={styles['top']}>
-        <Heading level={2} size="md">
+        <Heading level={2} size="md" ref={focusOnOpen}>
           {text.trash}
         </Heading>
         <Button size="sm" onClick={onBack}>

@@ -1,7 +1,7 @@
 import { unlock } from '../../strings/unlock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Heading } from '../../ui/heading.tsx';
+import { focusOnOpen, Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
 import styles from './vault-damaged.module.css';
@@ -39,7 +39,7 @@ export const VaultDamaged = ({
         <div className={styles['sign']}>
           <Icon name="warning-circle" size={34} />
         </div>
-        <Heading level={1} size="lg">
+        <Heading level={1} size="lg" ref={focusOnOpen}>
           {title}
         </Heading>
         <p className={styles['body']}>{body}</p>
