@@ -78,7 +78,9 @@ export const TrendsScreen = () => {
                 </Button>
               </div>
               {asTable ? (
-                <WeeksTable weeks={weeks} caption={text.tableCaption(text.ranges[range])} />
+                <div className={styles['figure']}>
+                  <WeeksTable weeks={weeks} caption={text.tableCaption(text.ranges[range])} />
+                </div>
               ) : (
                 <figure className={styles['figure']}>
                   <ClosenessChart weeks={weeks} today={today} withLine={withLine} />
