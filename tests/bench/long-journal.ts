@@ -1,0 +1,47 @@
+import { addDays } from '#shared/calendar/day-key';
+import { newEntry } from '#shared/journal/entry';
+import { toneAnalyser } from '#shared/reading/tone';
+import { repeatable } from '../support/invented-evenings.ts';
+import { aDay, thatEvening } from '../support/made-records.ts';
+import { anId, type SeedRecord } from '../support/seeded-vault.ts';
+
+export const today = '2026-11-19';
+/** Stands in the oldest entry and nowhere else. */
+export const rareWord = 'wintergreen';
+
+const words =
+  `visit heater form bus waiting room called again no answer kettle list court hallway laughed tired note coat
+  kept said office signed morning late drove stairs letter fund school meeting garden second story keys`.split(/\s+/u);
+
+/** So many words of nothing in particular, twelve to a sentence. */
+export const manyWords = (count: number, random: () => number): string =>
+  Array.from({ length: count }, (_, at) => {
+    const word = words[Math.floor(random() * words.length)] ?? 'visit';
+    return at % 12 === 11 ? `${word}.` : word;
+  }).join(' ');
+
+const pageOf = (text: string) => ({
+  text,
+  document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+});
+
+/** `count` entries of about 150 words, each read already: two rows an entry. */
+export const longJournal = (count: number): readonly SeedRecord[] => {
+  const random = repeatable(11);
+  return Array.from({ length: count }, (_, back) => {
+    const day = addDays(aDay(today), -1 - Math.floor(back / 2));
+    const text = `${manyWords(100 + Math.floor(random() * 100), random)}${back === count - 1 ? ` ${rareWord}` : ''}`;
+    const id = anId();
+    const read = { entry: id, rev: 1, analyser: toneAnalyser, score: 0, words: 150, feelingWords: 2 };
+    return [
+      { id, record: { ...newEntry(day, thatEvening(day), null), ...pageOf(text) } },
+      { record: { type: 'toneReading' as const, version: 1 as const, ...read } },
+    ];
+  }).flat();
+};
+
+/** Tonight's page, with so many words on it already. */
+export const longPage = (count: number): SeedRecord => ({
+  id: anId(),
+  record: { ...newEntry(aDay(today), thatEvening(today), null), ...pageOf(manyWords(count, repeatable(5))) },
+});

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { launch } from '../support/aftershift.ts';
+import { repeatable } from '../support/invented-evenings.ts';
+import { beginWriting, lockScreen, unlock } from '../support/person.ts';
+import { type Measure, measure, overRounds } from './figures.ts';
+import { manyWords, today } from './long-journal.ts';
+
+const keysInRound = 80;
+const between = 30;
+
+const plainEditor = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      lib: { entry: fileURLToPath(new URL('plain-editor.ts', import.meta.url)), formats: ['iife'], name: 'plain' },
+    },
+  });
+  const [{ output }] = built as unknown as readonly [Rolldown.RolldownOutput];
+  return output[0].code;
+};
+
+/** From each key going down to the frame that shows it, in ms. */
+const typeAndWatch = async (page: Page): Promise<readonly number[]> => {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        // The message is delivered after the frame that the callback belongs to has been drawn.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => frames.push(performance.now() - timeStamp));
+          port1.start();
+          port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  });
+  for (let key = 0; key < keysInRound; key += 1) {
+    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e', { delay: 5 });
+    await page.waitForTimeout(between);
+  }
+  return page.evaluate(() => (window as unknown as { frames: readonly number[] }).frames);
+};
+
+/** Types at the end of a page of `words` words, in the app and in the plain editor, turn and turn about. */
+export const measureTyping = async (
+  folder: string,
+  profile: string,
+  words: number,
+  rounds: number,
+): Promise<readonly Measure[]> => {
+  const script = await plainEditor();
+  const app = await launch(profile, { folder, clock: `${today}T22:40:00Z` });
+  const { page } = app;
+  const ours: (readonly number[])[] = [];
+  const peers: (readonly number[])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await unlock(page);
+    await beginWriting(page);
+    ours.push(await typeAndWatch(page));
+    await page.keyboard.press('Control+l');
+    await lockScreen(page).waitFor();
+    await page.evaluate(script);
+    await page.evaluate(
+      (text) => (window as unknown as { openPlainEditor: (text: string) => void }).openPlainEditor(text),
+      manyWords(words, repeatable(5)),
+    );
+    peers.push(await typeAndWatch(page));
+    await page.reload();
+    await lockScreen(page).waitFor();
+  }
+  await app.close();
+  const against = `a plain Tiptap StarterKit editor with the same ${words} words in the same Chromium`;
+  return [
+    measure(`key to paint in an entry of ${words} words, p50`, overRounds(ours, 0.5), overRounds(peers, 0.5), against),
+    measure(
+      `key to paint in an entry of ${words} words, p95`,
+      overRounds(ours, 0.95),
+      overRounds(peers, 0.95),
+      against,
+    ),
+  ];
+};
