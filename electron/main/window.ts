@@ -6,7 +6,7 @@ import type { WindowStateFile } from '../services/window-state.ts';
 const paper = { light: '#F4F1EF', dark: '#19171C' } as const;
 const ink = { light: '#655D6B', dark: '#A1979F' } as const;
 
-export const webPreferences = {
+const webPreferences = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

@@ -11,6 +11,7 @@ import {
 import { ui } from '../strings/ui.ts';
 import { Button } from './button.tsx';
 import styles from './field.module.css';
+import hidden from './visually-hidden.module.css';
 
 /** The only way to what was typed: it never passes through React, and `take` leaves nothing behind. */
 export interface PassphraseHandle {
@@ -79,7 +80,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
 
   return (
     <div className={styles['field']}>
-      <label className={styles['label']} data-hidden={hideLabel ? '' : undefined} htmlFor={id}>
+      <label className={hideLabel ? hidden['hidden'] : styles['label']} htmlFor={id}>
         {label}
       </label>
       <div className={styles['box']}>

@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
 import styles from './segmented.module.css';
+import hidden from './visually-hidden.module.css';
 
 interface SegmentedBase<T> {
   readonly label: string;
@@ -28,7 +29,7 @@ export const Segmented = <T extends string | number>(props: SegmentedProps<T>) =
   };
   return (
     <div className={styles['segmented']} data-centered={centered ? '' : undefined}>
-      <span className={styles['label']} id={id} data-hidden={hideLabel ? '' : undefined}>
+      <span className={hideLabel ? hidden['hidden'] : styles['label']} id={id}>
         {label}
       </span>
       <div className={styles['track']} role="radiogroup" aria-labelledby={id}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Horizon } from '../../ui/horizon.tsx';
+import { BareFrame } from './bare-frame.tsx';
 import styles from './quiet-frame.module.css';
 
 interface QuietFrameProps {
@@ -10,13 +11,10 @@ interface QuietFrameProps {
 
 /** One thing in the middle of a quiet screen, with the night at its foot. */
 export const QuietFrame = ({ children, ground }: QuietFrameProps) => (
-  <div className={styles['frame']}>
-    <div className={styles['drag']} />
-    <div className={styles['scroll']}>
-      <div className={styles['page']}>
-        <main className={styles['middle']}>{children}</main>
-        <Horizon light="glow">{ground}</Horizon>
-      </div>
+  <BareFrame>
+    <div className={styles['page']}>
+      <main className={styles['middle']}>{children}</main>
+      <Horizon light="glow">{ground}</Horizon>
     </div>
-  </div>
+  </BareFrame>
 );

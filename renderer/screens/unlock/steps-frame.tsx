@@ -4,6 +4,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { BareFrame } from './bare-frame.tsx';
 import styles from './steps-frame.module.css';
 
 interface StepsFrameProps {
@@ -21,45 +22,38 @@ export const StepsFrame = ({ step, title, body, children }: StepsFrameProps) => 
     if (step > 1) heading.current?.focus({ preventScroll: true });
   }, [step]);
   return (
-    <div className={styles['frame']}>
-      <div className={styles['drag']} />
-      <div className={styles['scroll']}>
-        <main className={styles['split']}>
-          <div className={styles['place']}>
-            <p className={styles['brand']}>
-              <Mark /> {firstRun.product}
-            </p>
-            <div className={styles['story']}>
-              <Heading level={1} size="lg" ref={heading}>
-                {title}
-              </Heading>
-              <p>{body}</p>
-              <ol aria-label={firstRun.stepsLabel}>
-                {firstRun.steps.map((name, index) => {
-                  const number = index + 1;
-                  const done = number < step;
-                  return (
-                    <li
-                      key={name}
-                      aria-current={number === step ? 'step' : undefined}
-                      data-done={done ? '' : undefined}
-                    >
-                      <span className={styles['number']} aria-hidden="true">
-                        {done ? <Icon name="check-bold" size={14} /> : number}
-                      </span>
-                      <b>{name}</b>
-                      {done ? <VisuallyHidden>{firstRun.stepDone}</VisuallyHidden> : null}
-                    </li>
-                  );
-                })}
-              </ol>
-            </div>
+    <BareFrame>
+      <main className={styles['split']}>
+        <div className={styles['place']}>
+          <p className={styles['brand']}>
+            <Mark /> {firstRun.product}
+          </p>
+          <div className={styles['story']}>
+            <Heading level={1} size="lg" ref={heading}>
+              {title}
+            </Heading>
+            <p>{body}</p>
+            <ol aria-label={firstRun.stepsLabel}>
+              {firstRun.steps.map((name, index) => {
+                const number = index + 1;
+                const done = number < step;
+                return (
+                  <li key={name} aria-current={number === step ? 'step' : undefined} data-done={done ? '' : undefined}>
+                    <span className={styles['number']} aria-hidden="true">
+                      {done ? <Icon name="check-bold" size={14} /> : number}
+                    </span>
+                    <b>{name}</b>
+                    {done ? <VisuallyHidden>{firstRun.stepDone}</VisuallyHidden> : null}
+                  </li>
+                );
+              })}
+            </ol>
           </div>
-          <div className={styles['task']}>
-            <div className={styles['form']}>{children}</div>
-          </div>
-        </main>
-      </div>
-    </div>
+        </div>
+        <div className={styles['task']}>
+          <div className={styles['form']}>{children}</div>
+        </div>
+      </main>
+    </BareFrame>
   );
 };

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { focusOnOpen, Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
+import { BareFrame } from './bare-frame.tsx';
 import styles from './vault-damaged.module.css';
 
 /** One way on from here. Only ways that exist are given. */
@@ -32,8 +33,7 @@ export const VaultDamaged = ({
   ways,
   details,
 }: VaultDamagedProps) => (
-  <div className={styles['frame']}>
-    <div className={styles['drag']} />
+  <BareFrame>
     <main className={styles['page']}>
       <div className={styles['content']}>
         <div className={styles['sign']}>
@@ -64,5 +64,5 @@ export const VaultDamaged = ({
         {details === undefined ? null : <p className={styles['details']}>{details}</p>}
       </div>
     </main>
-  </div>
+  </BareFrame>
 );
