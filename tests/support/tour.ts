@@ -1,5 +1,5 @@
 // `npm run tour`: a year of invented evenings in the real app, and a picture of every screen in out/tour.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,12 @@ const windowSize = { width: 1280, height: 832 } as const;
 
 interface Stop {
   readonly app: Aftershift;
+  readonly profile: string;
   readonly page: Page;
   /** Takes the picture once what is moving has come to rest. */
   readonly picture: (name: string) => Promise<void>;
+  /** Takes it while things are moving. */
+  readonly moment: (name: string) => Promise<void>;
 }
 
 type Theme = 'light' | 'dark';
@@ -38,7 +41,10 @@ const visit = async (
     await app.page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
     await app.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
   };
-  await walk({ app, page: app.page, picture });
+  const moment = async (name: string): Promise<void> => {
+    await app.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+  };
+  await walk({ app, profile, page: app.page, picture, moment });
   await app.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 };
@@ -75,7 +81,7 @@ const makeVaultInPictures = async (page: Page, picture: Stop['picture']): Promis
   await picture('10-trends-none');
 };
 
-const evening = async ({ page, picture }: Stop): Promise<void> => {
+const evening = async ({ page, picture, moment }: Stop): Promise<void> => {
   await picture('01-unlock');
   await page.keyboard.press('F1');
   await picture('19-help-locked');
@@ -118,6 +124,8 @@ const evening = async ({ page, picture }: Stop): Promise<void> => {
   await page.getByLabel('First thing tomorrow').fill('Call the fuel fund at nine.');
   await picture('06-close');
   await page.keyboard.press('Control+Enter');
+  await page.waitForTimeout(500);
+  await moment('06-sunset');
   await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 15_000 });
   await picture('18-day-closed');
 };
@@ -159,9 +167,42 @@ const lookingBack = async ({ page, picture }: Stop): Promise<void> => {
   await picture('09b-trends-table');
   await goTo(page, 'Settings');
   await picture('15-settings');
+  await page.getByText('Who made what').click();
+  await page.getByText('AFINN-165', { exact: true }).click();
+  await page.getByText('By Finn Årup Nielsen: words with a tone').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await picture('15-settings-licenses');
   await page.keyboard.press('F1');
   await picture('19-help');
   await page.keyboard.press('Escape');
+};
+
+/** A year whose readings are written, so that nothing is appended at the unlock. */
+const readYear = async (profile: string): Promise<void> => {
+  await aYear(profile);
+  const once = await launch(profile, { clock: thursday });
+  await unlock(once.page);
+  await goTo(once.page, 'Trends');
+  await once.page.getByRole('figure').waitFor();
+  await once.close();
+};
+
+/** The disk takes nothing: where the log should be is something else. */
+const refusedSave = async ({ page, picture, profile }: Stop): Promise<void> => {
+  const log = join(profile, 'vault', 'log');
+  const last = (await readdir(log)).findLast((name) => name.endsWith('.jvl')) ?? '';
+  await unlock(page);
+  await rename(join(log, last), join(log, 'aside'));
+  await mkdir(join(log, last));
+  await beginWriting(page);
+  await page.keyboard.type('The bus was late both ways, and the disk took none of it.');
+  await page.getByRole('main').getByRole('alert').waitFor();
+  await picture('23-not-saved');
+  await rmdir(join(log, last));
+  await rename(join(log, 'aside'), join(log, last));
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await saved(page);
+  await picture('23-saved-after-all');
 };
 
 const sizes = async ({ page, picture }: Stop): Promise<void> => {
@@ -169,6 +210,8 @@ const sizes = async ({ page, picture }: Stop): Promise<void> => {
   const round = async (tag: string): Promise<void> => {
     for (const place of ['Today', 'Journal', 'Trends', 'Settings'] as const) {
       await goTo(page, place);
+      const checkIn = page.getByRole('button', { name: 'Check in' });
+      if (place === 'Today' && (await checkIn.isVisible())) await checkIn.click();
       await page.waitForTimeout(300);
       await picture(`${tag}-${place.toLowerCase()}`);
     }
@@ -212,6 +255,12 @@ for (const theme of ['light', 'dark'] as const) {
         await picture('21-damaged');
       },
     );
+    await visit(theme, readYear, refusedSave);
     await visit(theme, aYear, sizes);
   });
 }
+
+test.afterAll(async () => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.png')).toSorted();
+  console.log(names.map((name) => `out/tour/${name}`).join('\n'));
+});
