@@ -18,7 +18,9 @@ export const SettingsScreen = () => (
       <EveningSettings />
       <HelpSettings />
       <AboutSettings />
-      <LicencesSettings />
+      <div className={styles['wide']}>
+        <LicencesSettings />
+      </div>
     </div>
   </Screen>
 );
