@@ -47,6 +47,7 @@ export const OpenVault = (props: OpenVaultProps) => {
       flushSync(() => setEnding(how));
       void drafts
         .flush()
+        .then(() => vault.api.settled())
         .then(() => vault.terminate())
         .then(() => sunset.current?.promise)
         .then(() => platform.lockFinished({ ended: how, caret: how === 'day-closed' ? null : position }));

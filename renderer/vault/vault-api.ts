@@ -54,7 +54,8 @@ export interface VaultCommands {
   readonly saveParting: (day: DayKey, parting: Parting) => Promise<Saved>;
   readonly saveClose: (day: DayKey, parting: Parting, tooTired: boolean) => Promise<Saved>;
   readonly savePrompted: (prompted: Pick<Prompted, 'day' | 'shown' | 'swapped' | 'none'>) => Promise<Saved>;
-  readonly saveSettings: (settings: Settings) => Promise<Saved>;
+  /** What is not named stays as it is. */
+  readonly saveSettings: (changed: Partial<Omit<Settings, 'type' | 'version'>>) => Promise<Saved>;
   readonly saveWording: (wording: WordingToSave) => Promise<Saved>;
   readonly addNote: (id: RecordId, text: string) => Promise<Saved>;
   readonly restoreWording: (id: RecordId, wording: RecordId) => Promise<Saved>;
@@ -72,4 +73,6 @@ export interface VaultApi extends VaultQueries, VaultCommands {
   readonly open: (files: VaultFiles, secret: Secret) => Promise<Result<Opened, OpenError>>;
   /** From here on a frame that can't be written is kept by the machine, sealed, and tried again. */
   readonly aboutToLock: () => Promise<void>;
+  /** Resolves when every change that was asked for before this is on the disk, or has been refused. */
+  readonly settled: () => Promise<void>;
 }

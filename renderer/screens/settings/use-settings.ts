@@ -10,7 +10,7 @@ export const useSettings = () => {
   const { api } = useVault();
   const toast = useToast();
   const change = async (changed: Partial<Omit<Settings, 'type' | 'version'>>): Promise<void> => {
-    const saved = await api.saveSettings({ ...settings, ...changed });
+    const saved = await api.saveSettings(changed);
     if (!saved.ok) toast({ kind: 'problem', text: text.saveFailed });
   };
   return [settings, (changed: Parameters<typeof change>[0]) => void change(changed)] as const;

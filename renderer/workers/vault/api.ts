@@ -71,6 +71,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       return { ok: true, value: found.value.opened };
     },
     aboutToLock: async () => open?.vault.ledger.keepTrying(),
+    settled: async () => open?.vault.ledger.settled(),
 
     evening: async (day) => eveningView(holdings(), day),
     promptHistory: async (day) => promptHistory(holdings(), day),
@@ -89,7 +90,12 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     saveParting: (day, parting) => run((context) => evening.saveParting(context, day, parting)),
     saveClose: (day, parting, tooTired) => run((context) => evening.saveClose(context, day, parting, tooTired)),
     savePrompted: (prompted) => run((context) => evening.savePrompted(context, prompted)),
-    saveSettings: (record) => run(({ holdings: held }) => [{ put: held.settings()?.id ?? newId(), record }]),
+    // Put together only when its turn comes: of two changes in quick succession neither takes the other back.
+    saveSettings: (changed) =>
+      run(({ holdings: held }) => {
+        const before = held.settings();
+        return [{ put: before?.id ?? newId(), record: { ...(before?.record ?? defaultSettings), ...changed } }];
+      }),
     saveWording: (wording) => run((context) => entries.saveWording(context, wording)),
     addNote: (id, text) => run((context) => entries.addNote(context, id, text)),
     restoreWording: (id, wording) => run((context) => entries.restoreWording(context, id, wording)),

@@ -30,6 +30,8 @@ export interface Ledger {
   /** Sealed rows that are already known to memory (a log that was put back to an older state). */
   readonly append: (ops: readonly Op[]) => Promise<Result<null, SaveError>>;
   readonly keepTrying: () => void;
+  /** Resolves when everything that was begun before has come to its end, well or not. */
+  readonly settled: () => Promise<void>;
   readonly head: () => Head;
 }
 
@@ -116,6 +118,12 @@ export const createLedger = ({ session, host, cache, clock, holdings, rows }: Le
     keepTrying: () => {
       locking = true;
     },
+    settled: () =>
+      queue.then(
+        () => undefined,
+        // Whoever began it hears of its failure.
+        () => undefined,
+      ),
     head: () => head,
   };
 };
