@@ -2,9 +2,12 @@ import type { DayKey } from '#shared/calendar/day-key';
 import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
 import type { Wording } from '#shared/journal/entry';
+import type { Settings } from '#shared/journal/settings';
 import type { RecordId } from '#shared/vault/record-id';
 import type { DraftKey } from './drafts.ts';
 
 export const wordingKey = (id: RecordId): DraftKey<Wording> => `wording ${id}`;
 export const readingsKey = (day: DayKey): DraftKey<Readings> => `readings ${day}`;
+export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
+export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;

@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
 import type { Entry } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { noteKey } from '../../app/draft-keys.ts';
 import { dayOf } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
+import { useVault } from '../../vault/live.tsx';
 import styles from './reader.module.css';
 import { useCommand } from './use-command.ts';
 
@@ -16,12 +19,29 @@ interface LaterNotesProps {
 export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
   const field = useId();
   const run = useCommand();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { drafts } = useApp();
+  const { api } = useVault();
+  const key = noteKey(id);
+  const [draft, setDraft] = useState(() => drafts.unsaved(key));
 
+  // A look at another entry finds it as it was left; a lock, which finds it unfinished, adds it as it stands.
+  const atLock = async (): Promise<void> => {
+    const left = drafts.unsaved(key)?.trim() ?? '';
+    drafts.release(key);
+    if (left !== '') await api.addNote(id, left);
+  };
+  const put = (text: string | null): void => {
+    if (text === null) drafts.release(key);
+    else {
+      if (drafts.unsaved(key) === null) drafts.add({ flush: atLock });
+      drafts.hold(key, text);
+    }
+    setDraft(text);
+  };
   const keep = async (): Promise<void> => {
-    if (draft === null || draft.trim() === '') return setDraft(null);
+    if (draft === null || draft.trim() === '') return put(null);
     // The words stay in the field until they are on the disk.
-    if (await run((api) => api.addNote(id, draft))) setDraft(null);
+    if (await run((vault) => vault.addNote(id, draft))) put(null);
   };
 
   return (
@@ -34,7 +54,7 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
       ))}
       {draft === null ? (
         <div>
-          <Button size="sm" kind="quiet" icon="plus" onClick={() => setDraft('')}>
+          <Button size="sm" kind="quiet" icon="plus" onClick={() => put('')}>
             {text.addNote}
           </Button>
         </div>
@@ -47,7 +67,7 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
             spellCheck={false}
             aria-describedby={`${field}-hint`}
             value={draft}
-            onChange={(event) => setDraft(event.currentTarget.value)}
+            onChange={(event) => put(event.currentTarget.value)}
           />
           <p id={`${field}-hint`} className={styles['hint']}>
             {text.noteHint}
@@ -56,7 +76,7 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
             <Button size="sm" kind="primary" onClick={() => void keep()}>
               {text.keepNote}
             </Button>
-            <Button size="sm" kind="quiet" onClick={() => setDraft(null)}>
+            <Button size="sm" kind="quiet" onClick={() => put(null)}>
               {text.cancel}
             </Button>
           </div>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { helpNumbers } from '#shared/help/numbers';
 import { regions } from '#shared/ipc/preferences';
 import type { Settings } from '#shared/journal/settings';
 import { useApp } from '../../app/app-context.ts';
+import { helpKey } from '../../app/draft-keys.ts';
 import { isoDay } from '../../app/format.ts';
 import { regionNames } from '../../strings/first-run.ts';
 import { settingsStrings as text } from '../../strings/settings.ts';
@@ -19,22 +20,22 @@ const { asOf, checked } = helpNumbers;
 
 interface ContactFieldsProps {
   readonly contact: Contact;
-  readonly onSave: (contact: Contact) => void;
+  readonly onChange: (contact: Contact) => void;
+  /** The focus has left a field. */
+  readonly onLeave: () => void;
   readonly onRemove?: () => void;
 }
 
-/** Three short fields, saved when the focus leaves one. */
-const ContactFields = ({ contact, onSave, onRemove }: ContactFieldsProps) => {
-  const [draft, setDraft] = useState(contact);
+const ContactFields = ({ contact, onChange, onLeave, onRemove }: ContactFieldsProps) => {
   const field = (name: keyof Contact, label: string) => (
     <TextField
       label={label}
       type={name === 'number' ? 'tel' : 'text'}
       autoComplete="off"
       maxLength={200}
-      value={draft[name]}
-      onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
-      onBlur={() => onSave(draft)}
+      value={contact[name]}
+      onChange={(event) => onChange({ ...contact, [name]: event.currentTarget.value })}
+      onBlur={onLeave}
     />
   );
   return (
@@ -51,9 +52,43 @@ const ContactFields = ({ contact, onSave, onRemove }: ContactFieldsProps) => {
   );
 };
 
+type Typed = Pick<Settings, 'contacts' | 'ownLine'>;
+
+/**
+ * What stands in the fields. It is saved when the focus leaves one, and when the screen goes while the focus is still
+ * there: a lock does not wait for it to leave.
+ */
+const useTyped = () => {
+  const { drafts } = useApp();
+  const [{ contacts, ownLine }, change] = useSettings();
+  // Held for as long as the vault is open: who comes back at once must not find what the disk had a moment ago.
+  const [typed, setTyped] = useState<Typed>(() => drafts.unsaved(helpKey) ?? { contacts, ownLine });
+  const unsaved = useRef<Typed | null>(null);
+  const save = (): void => {
+    if (unsaved.current !== null) change(unsaved.current);
+    unsaved.current = null;
+  };
+  const leave = useRef(save);
+  useLayoutEffect(() => {
+    leave.current = save;
+  });
+  useLayoutEffect(() => () => leave.current(), []);
+  const put = (changed: Partial<Typed>): void => {
+    unsaved.current = { ...typed, ...changed };
+    drafts.hold(helpKey, unsaved.current);
+    setTyped(unsaved.current);
+  };
+  return { typed, put, save };
+};
+
 export const HelpSettings = () => {
   const { preferences, setPreferences } = useApp();
-  const [{ contacts, ownLine }, change] = useSettings();
+  const { typed, put, save } = useTyped();
+  const { contacts, ownLine } = typed;
+  const putNow = (changed: Partial<Typed>): void => {
+    put(changed);
+    save();
+  };
   return (
     <Group title={text.help}>
       <Select
@@ -69,7 +104,7 @@ export const HelpSettings = () => {
         <>
           <b>{text.line}</b>
           <Hint>{text.lineHint}</Hint>
-          <ContactFields contact={ownLine ?? blank} onSave={(line) => change({ ownLine: line })} />
+          <ContactFields contact={ownLine ?? blank} onChange={(line) => put({ ownLine: line })} onLeave={save} />
         </>
       ) : null}
       <b>{text.own}</b>
@@ -78,11 +113,12 @@ export const HelpSettings = () => {
         <ContactFields
           key={`${index} of ${contacts.length}`}
           contact={contact}
-          onSave={(saved) => change({ contacts: contacts.with(index, saved) })}
-          onRemove={() => change({ contacts: contacts.toSpliced(index, 1) })}
+          onChange={(changed) => put({ contacts: contacts.with(index, changed) })}
+          onLeave={save}
+          onRemove={() => putNow({ contacts: contacts.toSpliced(index, 1) })}
         />
       ))}
-      <Button size="sm" icon="plus" onClick={() => change({ contacts: [...contacts, blank] })}>
+      <Button size="sm" icon="plus" onClick={() => putNow({ contacts: [...contacts, blank] })}>
         {text.addPerson}
       </Button>
     </Group>
