@@ -26,17 +26,27 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
   const [waiting, setWaiting] = useState(info.frameWaiting);
   const tries = useRef(0);
 
+  // The machine went to sleep, or its screen was locked, while the vault was opening.
+  const overtaken = useRef(false);
+
   useEffect(
-    () => platform.onEvent((event) => (event.type === 'frame-written' ? setWaiting(false) : undefined)),
+    () =>
+      platform.onEvent((event) => {
+        if (event.type === 'frame-written') setWaiting(false);
+        if (event.type === 'lock') overtaken.current = true;
+      }),
     [platform],
   );
 
   const attempt = async (secret: Secret): Promise<void> => {
     setState({ type: 'opening' });
+    overtaken.current = false;
     const vault = await start();
     const opened = await vault.api.open(files, secret);
-    if (opened.ok) return onOpen(vault, opened.value);
+    if (opened.ok && !overtaken.current) return onOpen(vault, opened.value);
     vault.terminate();
+    // What opening wrote (an emptied trash) makes these files old: the door is looked at anew.
+    if (opened.ok) return onAgain();
     if (opened.error.type !== 'wrong-passphrase') return setDamage(opened.error);
     tries.current += 1;
     setState({ type: 'refused', secret: 'recoveryCode' in secret ? 'code' : 'passphrase', tries: tries.current });
