@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Preferences } from '#shared/ipc/preferences';
 import { defaultSettings } from '#shared/journal/settings';
 import { groupsToTypeBack } from '#shared/vault/recovery-code';
 import { showPreferences } from '../design/preferences.ts';
@@ -13,7 +14,8 @@ import type { GateProps } from './gate.tsx';
 import { HelpAnywhere } from './help-anywhere.tsx';
 
 interface FirstRunProps extends GateProps {
-  readonly onOpen: (vault: VaultClient) => void;
+  /** With the preferences as they were chosen on the way. */
+  readonly onOpen: (vault: VaultClient, preferences: Preferences) => void;
 }
 
 const spawnStrength = (): Worker =>
@@ -56,12 +58,12 @@ export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProp
 
   const finish = async (choices: AboutTheWorkChoices | null): Promise<void> => {
     if (vault.current === null) return;
-    if (choices !== null) {
-      const { region, wheel, reminderMinute } = choices;
-      await platform.setPreferences({ ...info.preferences, region });
-      await vault.current.api.saveSettings({ ...defaultSettings, wheel, reminderMinute });
-    }
-    onOpen(vault.current);
+    if (choices === null) return onOpen(vault.current, info.preferences);
+    const { region, wheel, reminderMinute } = choices;
+    const preferences = { ...info.preferences, region };
+    await platform.setPreferences(preferences);
+    await vault.current.api.saveSettings({ wheel, reminderMinute });
+    onOpen(vault.current, preferences);
   };
 
   showPreferences(info.preferences);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reply } from '#shared/ipc/contract';
+import type { Preferences } from '#shared/ipc/preferences';
 import type { Clock } from '#shared/kernel/clock';
 import type { Random } from '#shared/kernel/random';
 import type { Platform } from '../platform/platform.ts';
@@ -27,7 +28,12 @@ export interface GateProps {
 type State =
   | { readonly type: 'first-run' }
   | { readonly type: 'locked'; readonly files: VaultFiles; readonly key: number }
-  | { readonly type: 'open'; readonly vault: VaultClient; readonly opened: Opened | null }
+  | {
+      readonly type: 'open';
+      readonly vault: VaultClient;
+      readonly opened: Opened | null;
+      readonly preferences: Preferences;
+    }
   | { readonly type: 'no-disk'; readonly code: string };
 
 const stateFor = (files: Reply<'vaultFiles'>, key: number): State => {
@@ -59,18 +65,33 @@ export const Gate = (props: GateProps) => {
     [platform],
   );
 
-  const open = (vault: VaultClient, opened: Opened | null): void => setState({ type: 'open', vault, opened });
-
   return (
     <ErrorBoundary>
       <ToastProvider>
-        {state.type === 'first-run' ? <FirstRun {...props} onOpen={(vault) => open(vault, null)} /> : null}
+        {state.type === 'first-run' ? (
+          <FirstRun
+            {...props}
+            onOpen={(vault, preferences) => setState({ type: 'open', vault, opened: null, preferences })}
+          />
+        ) : null}
         {state.type === 'locked' ? (
-          <UnlockGate key={state.key} {...props} files={state.files} onOpen={open} onAgain={() => void look()} />
+          <UnlockGate
+            key={state.key}
+            {...props}
+            files={state.files}
+            onOpen={(vault, opened) => setState({ type: 'open', vault, opened, preferences: props.info.preferences })}
+            onAgain={() => void look()}
+          />
         ) : null}
         {state.type === 'no-disk' ? <Trouble code={state.code} onRetry={() => void look()} /> : null}
         {state.type === 'open' ? (
-          <OpenVault {...props} vault={state.vault} opened={state.opened} onLocker={onLocker} />
+          <OpenVault
+            {...props}
+            info={{ ...props.info, preferences: state.preferences }}
+            vault={state.vault}
+            opened={state.opened}
+            onLocker={onLocker}
+          />
         ) : null}
       </ToastProvider>
     </ErrorBoundary>
