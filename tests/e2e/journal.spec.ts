@@ -139,6 +139,23 @@ test.describe('one evening', () => {
     await expect(page.getByText('1 entry')).toBeVisible();
   });
 
+  test('keeps a later note that was begun, through a look elsewhere and through a lock', async () => {
+    const { page } = one;
+    await open(/^To be gone/);
+    await button('Add a later note').click();
+    await page.getByLabel('A later note').fill('Half a thou');
+    await open(/^The kettle/);
+    await open(/^To be gone/);
+    await expect(page.getByLabel('A later note')).toHaveValue('Half a thou');
+    await page.getByLabel('A later note').press('End');
+    await page.keyboard.type('ght');
+    await page.keyboard.press('Control+l');
+    await atCheckIn(one);
+    await goTo(page, 'Journal');
+    await open(/^To be gone/);
+    await expect(page.getByText('Half a thought', { exact: true })).toBeVisible();
+  });
+
   test('keeps the words that an edit replaced; they can be brought back, and that undone', async () => {
     const { page } = one;
     const rewrite = async (text: string): Promise<void> => {
