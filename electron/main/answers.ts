@@ -67,7 +67,8 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
   handle('lockFinished', async ({ ended, caret }) => {
     if (ended !== 'was-locked') {
       caretAtLock = caret;
-      await log.touch();
+      // Only the time that the lock screen tells: a lock goes on where the disk won't take even that.
+      await log.touch().catch(() => undefined);
     }
     lock.finished(ended);
     return null;

@@ -32,6 +32,8 @@ export const createLockControl = (window: BrowserWindow): LockControl => {
     // Should the detour fail, the page is replaced all the same; what is lost is only the fresh process.
     await window.webContents.loadURL('app://cover/').catch(() => undefined);
     await window.webContents.loadURL(`${home}#${mark}`);
+    // A mouse has a key that goes back, and behind this page is only the blank cover.
+    window.webContents.navigationHistory.clear();
   };
 
   const depart = async (leave: () => Promise<boolean>): Promise<void> => {

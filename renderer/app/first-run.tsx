@@ -72,7 +72,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProp
       {step.type === 'passphrase' ? (
         <CreateVault
           strength={meter.rate}
-          suggest={() => suggestPassphrase(random, words)}
+          suggest={words.length === 0 ? null : () => suggestPassphrase(random, words)}
           onCreate={(passphrase) => void create(passphrase)}
           {...(step.busy ? { busy: { label: text.making } } : {})}
         />

@@ -17,6 +17,7 @@ export const trendsStrings = {
   noneLead: 'Mark the dial on an evening and its first mark lands here.',
   notYet: 'Not enough yet.',
   of: (count: number, needed: number): string => `${count} of ${needed} check-ins.`,
+  ofWeeks: (count: number, needed: number): string => `${count} of ${needed} weeks with two or more.`,
 
   chart: 'Chart',
   table: 'Table',

@@ -120,6 +120,7 @@ export const createRandom = (source: globalThis.Crypto = globalThis.crypto): Ran
   return {
     bytes,
     below: (below) => {
+      if (!(below >= 1)) throw new RangeError(`No whole number from 0 lies below ${below}.`);
       // The last, partial run of the 32-bit range would favour small numbers, so draws from it are thrown away.
       const limit = 2 ** 32 - (2 ** 32 % below);
       for (;;) {

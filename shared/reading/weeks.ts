@@ -68,11 +68,23 @@ export const weeksUpTo = (today: DayKey, count: number, evenings: readonly Eveni
   });
 };
 
-/** A line may be drawn from nine marked evenings that span three weeks; before that there are only marks. */
-export const canDrawLine = (evenings: readonly EveningMark[]): boolean => {
-  const days = evenings.filter((evening) => evening.closeness !== null).map((evening) => evening.day);
-  const weeks = new Set(days.map(weekOf));
-  return days.length >= lineNeeds.evenings && weeks.size >= lineNeeds.weeks;
+/** What it takes before a line is drawn: so many marked evenings, and so many weeks that hold two or more of them. */
+export const lineNeeds = { evenings: 9, weeks: 3 } as const;
+const inFullWeek = 2;
+
+/** How far the marked evenings are on the way to a line, never past what it needs. Before that there are only marks. */
+export const towardsLine = (
+  evenings: readonly EveningMark[],
+): { readonly evenings: number; readonly weeks: number } => {
+  const mondays = evenings.flatMap(({ closeness, day }) => (closeness === null ? [] : [weekOf(day)]));
+  const full = [...new Set(mondays)].filter((monday) => mondays.filter((one) => one === monday).length >= inFullWeek);
+  return {
+    evenings: Math.min(mondays.length, lineNeeds.evenings),
+    weeks: Math.min(full.length, lineNeeds.weeks),
+  };
 };
 
-export const lineNeeds = { evenings: 9, weeks: 3 } as const;
+export const canDrawLine = (evenings: readonly EveningMark[]): boolean => {
+  const now = towardsLine(evenings);
+  return now.evenings === lineNeeds.evenings && now.weeks === lineNeeds.weeks;
+};

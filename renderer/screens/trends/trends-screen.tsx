@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import { type ReactNode, useState } from 'react';
-import { canDrawLine, lineNeeds, weeksUpTo } from '#shared/reading/weeks';
+import { canDrawLine, lineNeeds, towardsLine, weeksUpTo } from '#shared/reading/weeks';
 import { useApp } from '../../app/app-context.ts';
 import { useKeysWithin } from '../../app/keys.ts';
 import { trendsStrings as text } from '../../strings/trends.ts';
@@ -44,6 +44,7 @@ export const TrendsScreen = () => {
   const evenings = marks.value;
   const marked = evenings.filter(({ closeness }) => closeness !== null).length;
   const withLine = canDrawLine(evenings);
+  const soFar = towardsLine(evenings);
   const weeks = weeksUpTo(today, range, evenings);
 
   return (
@@ -96,11 +97,12 @@ export const TrendsScreen = () => {
                     {text.whileYouWait}
                   </Heading>
                   <p>
-                    <b>{text.notYet}</b> {text.of(marked, lineNeeds.evenings)}
+                    <b>{text.notYet}</b> {text.of(soFar.evenings, lineNeeds.evenings)}{' '}
+                    {text.ofWeeks(soFar.weeks, lineNeeds.weeks)}
                   </p>
-                  <div className={styles['dots']} role="img" aria-label={text.of(marked, lineNeeds.evenings)}>
+                  <div className={styles['dots']} role="img" aria-label={text.of(soFar.evenings, lineNeeds.evenings)}>
                     {Array.from({ length: lineNeeds.evenings }, (_, index) => (
-                      <i key={index} data-on={index < marked ? '' : undefined} />
+                      <i key={index} data-on={index < soFar.evenings ? '' : undefined} />
                     ))}
                   </div>
                   <p>{text.gapsAreFine}</p>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { firstRun } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -13,8 +13,8 @@ import type { Strength } from './strength.ts';
 
 interface CreateVaultProps {
   readonly strength: (text: string) => Promise<Strength>;
-  /** Five words. */
-  readonly suggest: () => string;
+  /** Five words; null until their list is here. */
+  readonly suggest: (() => string) | null;
   readonly onCreate: (passphrase: string) => void;
   /** The vault is being made. */
   readonly busy?: { readonly label: string };
@@ -27,6 +27,10 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
   const first = useRef<PassphraseHandle>(null);
   const second = useRef<PassphraseHandle>(null);
   const asked = useRef<Promise<Strength | null>>(Promise.resolve(null));
+  const taken = useRef(false);
+  useEffect(() => {
+    taken.current = busy !== undefined;
+  }, [busy]);
   const [measured, setMeasured] = useState<Strength | null>(null);
   const [capsLock, setCapsLock] = useState(false);
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -41,6 +45,7 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
   };
 
   const fillIn = (): void => {
+    if (suggest === null) return;
     const words = suggest();
     first.current?.fill(words);
     second.current?.take();
@@ -51,7 +56,7 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
     event.preventDefault();
     // Enter may come before the first answer: quick hands are not told to choose something harder.
     const answer = await asked.current;
-    if (first.current === null || second.current === null || busy !== undefined) return;
+    if (first.current === null || second.current === null || taken.current) return;
     if (answer?.accepted !== true) {
       setComplaint(firstRun.needsMore);
       first.current.focus();
@@ -62,6 +67,8 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
       second.current.focus();
       return;
     }
+    // A second Enter may be waiting for the same answer; it would find the fields already emptied.
+    taken.current = true;
     setMeasured(null);
     asked.current = Promise.resolve(null);
     onCreate(first.current.take());
@@ -88,7 +95,7 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
         </div>
         <div className={styles['under']}>
           <StrengthMeter id={`${id}-strength`} strength={measured} />
-          <LinkButton onClick={fillIn} disabled={busy !== undefined}>
+          <LinkButton onClick={fillIn} disabled={busy !== undefined || suggest === null}>
             {firstRun.suggest}
           </LinkButton>
         </div>

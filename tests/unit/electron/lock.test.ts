@@ -9,12 +9,17 @@ afterEach(() => {
 /** A window that notes what is shown in it and what it is told. */
 const aWindow = () => {
   const shown: string[] = [];
+  const behind: string[] = [];
   const told: unknown[] = [];
   const webContents = {
-    loadURL: async (url: string) => void shown.push(url),
+    loadURL: async (url: string) => {
+      behind.push(...shown.slice(-1));
+      shown.push(url);
+    },
+    navigationHistory: { clear: () => void behind.splice(0) },
     send: (_channel: string, event: unknown) => told.push(event),
   };
-  return { shown, told, lock: createLockControl({ isDestroyed: () => false, webContents } as never) };
+  return { shown, behind, told, lock: createLockControl({ isDestroyed: () => false, webContents } as never) };
 };
 
 const detour = 'app://cover/';
@@ -22,13 +27,15 @@ const door = 'app://bundle/index.html#lock';
 
 describe('a lock', () => {
   test('asks the page first, and puts a fresh page of another process in its place when it has dropped its keys', async () => {
-    const { lock, shown, told } = aWindow();
+    const { lock, shown, behind, told } = aWindow();
     lock.lock('suspend');
     expect(told).toEqual([{ type: 'lock', reason: 'suspend' }]);
     expect(shown).toEqual([]);
     lock.finished('lock');
     await settled();
     expect(shown).toEqual([detour, door]);
+    // A mouse has a key that goes back; it must find no blank cover behind the door.
+    expect(behind).toEqual([]);
   });
 
   test('of a closed day comes back to the closed day, and one of a locked door changes nothing', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type DayKey } from '#shared/calendar/day-key';
-import { canDrawLine, type EveningMark, median, weeksUpTo } from '#shared/reading/weeks';
+import { canDrawLine, type EveningMark, median, towardsLine, weeksUpTo } from '#shared/reading/weeks';
 
 const today = '2026-11-19' as DayKey;
 const mark = (day: string, about: Partial<EveningMark> = {}): EveningMark => ({
@@ -96,6 +96,12 @@ describe('a line', () => {
     expect(canDrawLine(spread(9, 3))).toBe(true);
     expect(canDrawLine(spread(8, 3))).toBe(false);
     expect(canDrawLine(spread(12, 2))).toBe(false);
+  });
+
+  test('does not take nine evenings in a row for three weeks', () => {
+    const row = Array.from({ length: 9 }, (_, index) => mark(addDays('2026-11-16' as DayKey, -index)));
+    expect(canDrawLine(row)).toBe(false);
+    expect(towardsLine(row)).toEqual({ evenings: 9, weeks: 1 });
   });
 
   test('does not count evenings whose dial was left alone', () => {
