@@ -52,7 +52,7 @@ const misfits = (): readonly string[] => {
 const setRootSize = (page: Page, size: string): Promise<void> =>
   page.evaluate((px) => document.documentElement.style.setProperty('font-size', px), size);
 
-export const setWindowSize = async (app: ElectronApplication, page: Page, width: number, height: number) => {
+const setWindowSize = async (app: ElectronApplication, page: Page, width: number, height: number) => {
   await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows().map((window) => window.setContentSize(...size)),
     [width, height] as [number, number],
