@@ -74,8 +74,11 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
       }) as typeof dialog.showMessageBox;
       return questions;
     });
+    await page.evaluate(() => document.body.classList.add('before-the-question'));
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.close()));
     await expect.poll(() => asked.jsonValue()).toEqual(['One note is sealed but not yet on the disk.']);
+    // A fresh page takes the door's place; the line must stand on that one, not only on what it replaces.
+    await expect(page.locator('.before-the-question')).toHaveCount(0);
     await expect(waiting).toBeVisible();
 
     await full.free();
