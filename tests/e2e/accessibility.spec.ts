@@ -61,6 +61,8 @@ test('every screen from an empty machine to a closed day', async ({ profile }) =
   await page.getByLabel('Name', { exact: true }).fill('Juniper');
   await page.getByLabel('Help numbers for').selectOption('Somewhere else');
   await check('settings');
+  await page.getByText('Who made what').click();
+  await check('the licenses');
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused();
   await check('help while unlocked');
