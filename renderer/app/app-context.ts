@@ -8,6 +8,7 @@ import type { Random } from '#shared/kernel/random';
 import type { Place } from './places.ts';
 import type { Caret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
+import type { EveningPlaces } from './evening-place.ts';
 
 /** What every screen of an open vault may use. */
 export interface App {
@@ -16,12 +17,13 @@ export interface App {
   readonly random: Random;
   readonly drafts: Drafts;
   readonly caret: Caret;
+  readonly evenings: EveningPlaces;
   readonly today: DayKey;
   readonly settings: Settings;
   readonly preferences: Preferences;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly go: (place: Place) => void;
-  /** Today, with a page open. */
+  /** Today, with a fresh page open. */
   readonly write: () => void;
   /** True when Today was gone to in order to write. */
   readonly toWrite: boolean;

@@ -1,12 +1,13 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
-import type { Wording } from '#shared/journal/entry';
+import type { Entry, Wording } from '#shared/journal/entry';
 import type { Settings } from '#shared/journal/settings';
 import type { RecordId } from '#shared/vault/record-id';
 import type { DraftKey } from './drafts.ts';
 
-export const wordingKey = (id: RecordId): DraftKey<Wording> => `wording ${id}`;
+/** A page as it stands, with the question it answers: a swap before the first save changes that too. */
+export const wordingKey = (id: RecordId): DraftKey<Wording & Pick<Entry, 'prompt'>> => `wording ${id}`;
 export const readingsKey = (day: DayKey): DraftKey<Readings> => `readings ${day}`;
 export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
 export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';

@@ -1,38 +1,123 @@
-/** Something with words in it that may not be on the disk yet. */
-export interface Draft {
-  readonly flush: () => Promise<unknown>;
-}
-
-/** Every open draft of the window: a lock or a quit waits for all of them, and whatever opens a document asks here first. */
-export interface Drafts {
-  /** Returns how to take it off again. */
-  readonly add: (draft: Draft) => () => void;
-  /** Saves what is unsaved everywhere. Resolves when each draft is saved or has said why it is not. */
-  readonly flush: () => Promise<void>;
-  /** Words of the document `key` that are newer than the disk's; null when the disk has them all. */
-  readonly unsaved: <T>(key: DraftKey<T>) => T | null;
-  readonly hold: <T>(key: DraftKey<T>, content: T) => void;
-  readonly release: (key: DraftKey<unknown>) => void;
-}
+import type { Timer } from '#shared/kernel/timer';
+import { type Autosave, createAutosave, type SaveFailure, type Saved, type SaveState } from '../editor/autosave.ts';
 
 declare const held: unique symbol;
 /** Names one document and the type of what is typed into it. */
 export type DraftKey<T> = string & { readonly [held]?: T };
 
-export const createDrafts = (): Drafts => {
-  const open = new Set<Draft>();
-  const newest = new Map<string, unknown>();
+/** Whose words a failing save is about, so that the line about it can say it right. */
+export type DraftOf = 'tonight' | 'earlier';
+
+/** A document that is being typed into, and its only autosave: screens come and go, this stays. */
+export interface OpenDocument<T> extends Autosave<T> {
+  /** Calls back when the state has changed; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface Failing {
+  readonly reason: SaveFailure;
+  readonly of: DraftOf;
+}
+
+/** Everything in the window that the disk may not have yet. */
+export interface Drafts {
+  /**
+   * The one autosave of the document `key`, made the first time it is asked for. `save` must write that document only:
+   * a screen that opens it again goes on with the first one's.
+   */
+  readonly document: <T>(key: DraftKey<T>, of: DraftOf, save: (content: T) => Promise<Saved>) => OpenDocument<T>;
+  /** Saves every document. Resolves with the first failure that is left, or null. */
+  readonly flush: () => Promise<Failing | null>;
+  /** At a lock: saves every document and does what `atLock` was asked to. Never rejects. */
+  readonly finish: () => Promise<void>;
+  readonly atLock: (last: () => Promise<unknown>) => () => void;
+  /** The save that is failing, wherever it is; the same object until that changes. */
+  readonly failing: () => Failing | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** What was typed into `key` and is not on the disk; null when there is nothing. */
+  readonly unsaved: <T>(key: DraftKey<T>) => T | null;
+  /** For what is saved by hand: held here until it is released, so that no screen takes it along. */
+  readonly hold: <T>(key: DraftKey<T>, content: T) => void;
+  readonly release: (key: DraftKey<unknown>) => void;
+}
+
+const rhythm = { pause: 800, ceiling: 3000, retry: 5000 } as const;
+
+const createListeners = () => {
+  const listeners = new Set<() => void>();
   return {
-    add: (draft) => {
-      open.add(draft);
-      return () => open.delete(draft);
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
+  const documents = new Map<string, OpenDocument<unknown>>();
+  const failures = new Map<string, Failing>();
+  const byHand = new Map<string, unknown>();
+  const lasts = new Set<() => Promise<unknown>>();
+  const { tell, subscribe } = createListeners();
+  let failing: Failing | null = null;
+
+  // While it is tried again it is still failing, until the disk has taken it.
+  const note = (key: string, of: DraftOf, state: SaveState): void => {
+    if (state.type === 'failed') failures.set(key, { reason: state.reason, of });
+    else if (state.type === 'saved') failures.delete(key);
+    const first = failures.values().next().value ?? null;
+    if (first?.reason === failing?.reason && first?.of === failing?.of) return;
+    failing = first;
+    tell();
+  };
+
+  const make = <T>(key: string, of: DraftOf, save: (content: T) => Promise<Saved>): OpenDocument<T> => {
+    const watching = createListeners();
+    const autosave = createAutosave<T>(
+      { timer },
+      {
+        ...rhythm,
+        save,
+        onState: (state) => {
+          watching.tell();
+          note(key, of, state);
+        },
+      },
+    );
+    return { ...autosave, subscribe: watching.subscribe };
+  };
+
+  const flushed = (): readonly Promise<SaveState>[] => [...documents.values()].map((document) => document.flush());
+
+  return {
+    document: <T>(key: DraftKey<T>, of: DraftOf, save: (content: T) => Promise<Saved>) => {
+      // The key carries the type of what was put in under it.
+      const known = documents.get(key) as OpenDocument<T> | undefined;
+      if (known !== undefined) return known;
+      const made = make(key, of, save);
+      documents.set(key, made as OpenDocument<unknown>);
+      return made;
     },
     flush: async () => {
-      // A draft with a bug in it says so by itself; it must not keep a lock from going on.
-      await Promise.allSettled([...open].map((draft) => draft.flush()));
+      await Promise.all(flushed());
+      return failing;
     },
-    unsaved: <T>(key: DraftKey<T>) => (newest.get(key) as T | undefined) ?? null,
-    hold: (key, content) => void newest.set(key, content),
-    release: (key) => void newest.delete(key),
+    finish: async () => {
+      // A draft with a bug in it says so by itself; it must not keep a lock from going on.
+      await Promise.allSettled([...flushed(), ...[...lasts].map((last) => last())]);
+    },
+    atLock: (last) => {
+      lasts.add(last);
+      return () => lasts.delete(last);
+    },
+    failing: () => failing,
+    subscribe,
+    unsaved: <T>(key: DraftKey<T>) =>
+      (documents.get(key)?.unsaved() as T | null | undefined) ?? (byHand.get(key) as T | undefined) ?? null,
+    hold: (key, content) => void byHand.set(key, content),
+    release: (key) => void byHand.delete(key),
   };
 };

@@ -13,6 +13,7 @@ import { type App, AppContext } from './app-context.ts';
 import { Cover } from './cover.tsx';
 import { type Caret, createCaret } from './caret.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { createEveningPlaces } from './evening-place.ts';
 import type { GateProps } from './gate.tsx';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
@@ -31,7 +32,7 @@ export type Locker = (how: Ending) => void;
 export const OpenVault = (props: OpenVaultProps) => {
   const { vault, platform, info, onLocker } = props;
   const [ending, setEnding] = useState<Ending | null>(null);
-  const [drafts] = useState(createDrafts);
+  const [drafts] = useState(() => createDrafts({ timer: machineTimer }));
   const [caret] = useState(() => createCaret(info.caret));
   const ended = useRef(false);
   const sunset = useRef<{ readonly promise: Promise<void>; readonly done: () => void } | null>(null);
@@ -46,7 +47,7 @@ export const OpenVault = (props: OpenVaultProps) => {
       const position = caret.now();
       flushSync(() => setEnding(how));
       void drafts
-        .flush()
+        .finish()
         .then(() => vault.api.settled())
         .then(() => vault.terminate())
         .then(() => sunset.current?.promise)
@@ -59,6 +60,19 @@ export const OpenVault = (props: OpenVaultProps) => {
     onLocker(lock);
     return () => onLocker(null);
   }, [lock, onLocker]);
+
+  // Words may not wait for a pause once nobody looks: the machine may be about to go away.
+  useEffect(() => {
+    const leave = (): void => void drafts.flush();
+    window.addEventListener('blur', leave);
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('blur', leave);
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [drafts]);
 
   if (ending !== null) return <Cover sunset={ending === 'day-closed'} onSet={() => sunset.current?.done()} />;
   return (
@@ -93,6 +107,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = useState(info.preferences);
   const [place, setPlace] = useState<Place>('today');
+  const [evenings] = useState(createEveningPlaces);
   const [toWrite, setToWrite] = useState(false);
   const [helping, setHelping] = useState(false);
   // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
@@ -109,6 +124,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       random,
       drafts,
       caret,
+      evenings,
       today: dayOfInstant(now, settings.rollOverHour),
       settings,
       preferences,
@@ -131,7 +147,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       showHelp: () => setHelping(true),
       lock,
     }),
-    [info.version, clock, random, drafts, caret, settings, preferences, platform, lock, now, toWrite],
+    [info.version, clock, random, drafts, caret, evenings, settings, preferences, platform, lock, now, toWrite],
   );
 
   if (live.state === 'loading') return null;

@@ -14,6 +14,7 @@ import { useGlobalKeys } from './keys.ts';
 import { openedNotice } from './opened-notice.ts';
 import type { Place } from './places.ts';
 import { Sidebar } from './sidebar.tsx';
+import { UnsavedBar } from './unsaved-bar.tsx';
 import styles from './shell.module.css';
 import { useIdle } from './use-idle.ts';
 
@@ -64,6 +65,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
         <ErrorBoundary key={place}>
           <Screen />
         </ErrorBoundary>
+        <UnsavedBar />
         <div role="status" className={styles['soon']} data-shown={lockingSoon ? '' : undefined}>
           {lockingSoon ? shellStrings.lockingSoon : null}
         </div>

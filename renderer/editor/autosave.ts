@@ -19,7 +19,8 @@ export interface Autosave<T> {
   /** Saves what is unsaved, now. Resolves when nothing is left unsaved, or with the failure that stands in the way. */
   readonly flush: () => Promise<SaveState>;
   readonly state: () => SaveState;
-  readonly dispose: () => void;
+  /** What was typed and is not on the disk yet; null when the disk has it all. */
+  readonly unsaved: () => T | null;
 }
 
 export interface AutosaveOptions<T> {
@@ -43,6 +44,7 @@ export const createAutosave = <T>(
 ): Autosave<T> => {
   let state: SaveState = { type: 'clean' };
   let unsaved: { readonly content: T } | null = null;
+  let onItsWay: { readonly content: T } | null = null;
   let writing: Promise<void> = Promise.resolve();
   let cancelPause = (): void => undefined;
   let cancelCeiling: (() => void) | null = null;
@@ -62,12 +64,14 @@ export const createAutosave = <T>(
     disarm();
     if (unsaved === null) return;
     const attempt = unsaved;
+    onItsWay = attempt;
     unsaved = null;
     become({ type: 'saving' });
     const saved = await save(attempt.content).catch((bug: unknown) => {
       fail(attempt, 'io');
       throw bug;
     });
+    onItsWay = null;
     if (!saved.ok) fail(attempt, saved.reason);
     else if (unsaved === null) become({ type: 'saved', at: saved.at });
     else become({ type: 'dirty' });
@@ -81,6 +85,7 @@ export const createAutosave = <T>(
   const fail = (attempt: { readonly content: T }, reason: SaveFailure): void => {
     // Words typed meanwhile are newer than what failed, so they are what is tried next.
     unsaved ??= attempt;
+    onItsWay = null;
     become({ type: 'failed', reason });
     cancelPause();
     cancelPause = timer.after(retry, enqueue);
@@ -102,6 +107,6 @@ export const createAutosave = <T>(
     },
     flush,
     state: () => state,
-    dispose: disarm,
+    unsaved: () => (unsaved ?? onItsWay)?.content ?? null,
   };
 };

@@ -1,9 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import { CharacterCount, Placeholder } from '@tiptap/extensions';
+import { Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
-
-/** A page beyond this would not fit one frame of the change log, and what can't be saved must not be typed. */
-const mostLetters = 400_000;
+import { PageLimit } from './page-limit.ts';
 
 /** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
 const NoBreakOnCommandEnter = Extension.create({
@@ -16,7 +14,7 @@ const NoBreakOnCommandEnter = Extension.create({
  * What a page can hold: words, emphasis, lists, quotes, small headings. No links, images or code, so nothing pasted
  * can point outside; whatever else a paste brings is dropped by the schema.
  */
-export const pageExtensions = (placeholder: string): Extensions => [
+export const pageExtensions = (placeholder: string, onFull: () => void): Extensions => [
   StarterKit.configure({
     link: false,
     code: false,
@@ -27,6 +25,6 @@ export const pageExtensions = (placeholder: string): Extensions => [
     undoRedo: { depth: 200, newGroupDelay: 600 },
   }),
   NoBreakOnCommandEnter,
-  CharacterCount.configure({ limit: mostLetters }),
+  PageLimit.configure({ onFull }),
   Placeholder.configure({ placeholder }),
 ];

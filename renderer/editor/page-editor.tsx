@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useImperativeHandle, useMemo, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useState, type Ref } from 'react';
 import type { DocumentNode, Wording } from '#shared/journal/entry';
+import { editorStrings as text } from '../strings/editor.ts';
 import { BubbleToolbar } from './bubble-toolbar.tsx';
 import { pageExtensions } from './extensions.ts';
 import styles from './page-editor.module.css';
@@ -48,7 +49,8 @@ export const PageEditor = ({
   watchCaret,
   ref,
 }: PageEditorProps) => {
-  const extensions = useMemo(() => pageExtensions(placeholder), [placeholder]);
+  const [full, setFull] = useState(false);
+  const extensions = useMemo(() => pageExtensions(placeholder, () => setFull(true)), [placeholder]);
   const editor = useEditor({
     extensions,
     content: opening,
@@ -57,7 +59,10 @@ export const PageEditor = ({
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
     },
-    onUpdate: ({ editor: changed }) => onChange(wordingOf(changed)),
+    onUpdate: ({ editor: changed }) => {
+      setFull(false);
+      onChange(wordingOf(changed));
+    },
     ...(onLeave === undefined ? {} : { onBlur: onLeave }),
   });
   // At once: Tiptap's own autofocus waits for a frame, and quick hands would type into nothing.
@@ -80,6 +85,9 @@ export const PageEditor = ({
     <div className={styles['page']}>
       <EditorContent editor={editor} />
       <BubbleToolbar editor={editor} />
+      <p role="alert" className={styles['full']}>
+        {full ? text.full : null}
+      </p>
     </div>
   );
 };

@@ -6,7 +6,7 @@ import styles from './page-editor.module.css';
 
 /** The same page, to read: the schema drops whatever it does not know, as it does when writing. */
 export const PageView = ({ document, label }: { readonly document: DocumentNode; readonly label: string }) => {
-  const extensions = useMemo(() => pageExtensions(''), []);
+  const extensions = useMemo(() => pageExtensions('', () => undefined), []);
   const editor = useEditor(
     {
       extensions,

@@ -7,4 +7,5 @@ export const editorStrings = {
   quote: 'Quote',
   tonight: 'Tonight’s entry',
   begin: 'Begin anywhere.',
+  full: 'There isn’t room for that on this page, so none of it went in and nothing was cut. A new page has room.',
 } as const;

@@ -1,3 +1,4 @@
+import type { DraftOf } from '../app/drafts.ts';
 import type { SaveFailure } from '../editor/autosave.ts';
 
 /** The one honest save state. */
@@ -5,24 +6,25 @@ export const savingStrings = {
   notYet: 'Not saved yet',
   saving: 'Saving',
   saved: (time: string): string => `Saved and sealed at ${time}`,
-  notOnDisk: 'Not saved to disk yet',
   tryNow: 'Try now',
+  savedAfterAll: 'What you typed is on the disk now.',
+  whose: { tonight: 'tonight', earlier: 'the entry you changed' } satisfies Record<DraftOf, string>,
   failed: {
     'disk-full': {
-      title: 'The disk is full, so tonight isn’t saved yet.',
+      title: (whose: string) => `The disk is full, so ${whose} isn’t saved yet.`,
       detail: 'Your words are safe in memory. Free some space and we’ll try again.',
     },
     'read-only': {
-      title: 'This folder can’t be written to, so tonight isn’t saved yet.',
+      title: (whose: string) => `This folder can’t be written to, so ${whose} isn’t saved yet.`,
       detail: 'Your words are safe in memory. We’ll keep trying while this window is open.',
     },
     io: {
-      title: 'The disk didn’t take it, so tonight isn’t saved yet.',
+      title: (whose: string) => `The disk didn’t take it, so ${whose} isn’t saved yet.`,
       detail: 'Your words are safe in memory. We’ll keep trying while this window is open.',
     },
     'too-large': {
-      title: 'This page is too long to save as one entry.',
+      title: () => 'This page is too long to save as one entry.',
       detail: 'Your words are safe in memory. Move some of them to a new page and we’ll try again.',
     },
-  } satisfies Record<SaveFailure, { title: string; detail: string }>,
+  } satisfies Record<SaveFailure, { title: (whose: string) => string; detail: string }>,
 } as const;

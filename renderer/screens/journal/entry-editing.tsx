@@ -18,22 +18,22 @@ export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly en
   const [begun] = useState(() => ({ ...entry, ...drafts.unsaved(wordingKey(id)) }));
   const { day, prompt } = begun;
   const save = useCallback(
-    (wording: Wording) => api.saveWording({ id, day, prompt, ...wording }),
-    [api, id, day, prompt],
+    (wording: Wording & Pick<Entry, 'prompt'>) => api.saveWording({ id, day, ...wording }),
+    [api, id, day],
   );
-  const saving = useAutosave(wordingKey(id), save);
+  const saving = useAutosave(wordingKey(id), 'earlier', save);
   return (
     <>
       <PageEditor
         document={begun.document}
         label={text.editing}
         placeholder={text.placeholder}
-        onChange={saving.touch}
+        onChange={(wording) => saving.touch({ ...wording, prompt })}
         onLeave={() => void saving.flush()}
         focusOnOpen="end"
       />
       <div className={styles['state']}>
-        <SaveLine {...saving} />
+        <SaveLine state={saving.state} />
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
   const put = (text: string | null): void => {
     if (text === null) drafts.release(key);
     else {
-      if (drafts.unsaved(key) === null) drafts.add({ flush: atLock });
+      if (drafts.unsaved(key) === null) drafts.atLock(atLock);
       drafts.hold(key, text);
     }
     setDraft(text);

@@ -21,7 +21,7 @@ import styles from './check-in-step.module.css';
 interface CheckInStepProps {
   readonly view: Awaited<ReturnType<VaultQueries['evening']>>;
   readonly readings: Readings;
-  readonly saving: { readonly state: SaveState; readonly flush: () => Promise<SaveState> };
+  readonly saving: { readonly state: SaveState };
   readonly onMark: (readings: Readings) => void;
   readonly onWrite: () => void;
   readonly onTooTired: () => void;
@@ -109,7 +109,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
       </div>
       <footer className={styles['foot']}>
         <div className={styles['note']}>
-          {saving.state.type === 'clean' ? text.notGrades : <SaveLine {...saving} />}
+          {saving.state.type === 'clean' ? text.notGrades : <SaveLine state={saving.state} />}
         </div>
         <Button kind="quiet" size="lg" onClick={onTooTired}>
           {text.tooTired}

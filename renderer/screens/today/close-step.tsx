@@ -1,16 +1,18 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Parting } from '#shared/journal/close';
 import type { SaveState } from '../../editor/autosave.ts';
-import { SaveLine } from '../../editor/save-line.tsx';
+import { savingStrings } from '../../strings/saving.ts';
 import { todayStrings as text } from '../../strings/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Horizon } from '../../ui/horizon.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
 import styles from './close-step.module.css';
 
 interface CloseStepProps {
   readonly parting: Parting;
-  readonly saving: { readonly state: SaveState; readonly flush: () => Promise<SaveState> };
+  /** How the last try at closing the day went. */
+  readonly closing: SaveState;
   readonly onParting: (parting: Parting) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -23,7 +25,7 @@ const lines = [
 ] as const satisfies readonly { readonly field: keyof Parting; readonly label: string }[];
 
 /** Three lines, or none; then the sun goes under the line and the vault locks. */
-export const CloseStep = ({ parting, saving, onParting, onBack, onClose }: CloseStepProps) => {
+export const CloseStep = ({ parting, closing, onParting, onBack, onClose }: CloseStepProps) => {
   const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -51,7 +53,14 @@ export const CloseStep = ({ parting, saving, onParting, onBack, onClose }: Close
             </div>
           ))}
         </div>
-        {saving.state.type === 'failed' ? <SaveLine {...saving} /> : null}
+        {closing.type === 'failed' ? (
+          <Refusal
+            title={savingStrings.failed[closing.reason].title(savingStrings.whose.tonight)}
+            action={{ label: savingStrings.tryNow, onPress: onClose }}
+          >
+            {savingStrings.failed[closing.reason].detail}
+          </Refusal>
+        ) : null}
       </div>
       <Horizon light="sun">
         <Button kind="soft" size="lg" onClick={onBack}>
@@ -61,7 +70,7 @@ export const CloseStep = ({ parting, saving, onParting, onBack, onClose }: Close
           kind="primary"
           size="lg"
           keys={['Ctrl', 'Enter']}
-          disabled={saving.state.type === 'saving'}
+          disabled={closing.type === 'saving'}
           onClick={onClose}
         >
           {text.closeAndLock}

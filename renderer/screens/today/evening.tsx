@@ -1,11 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isBlank, noReadings, type Readings } from '#shared/journal/check-in';
 import { noParting, type Parting } from '#shared/journal/close';
+import { newRecordId, type RecordId } from '#shared/vault/record-id';
+import type { Step } from '../../app/evening-place.ts';
 import { longDay } from '../../app/format.ts';
 import { hasCommand, useKeysWithin } from '../../app/keys.ts';
 import { useApp } from '../../app/app-context.ts';
 import type { SaveState } from '../../editor/autosave.ts';
-import { partingKey, readingsKey } from '../../app/draft-keys.ts';
+import { partingKey, readingsKey, wordingKey } from '../../app/draft-keys.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import { shellStrings } from '../../strings/shell.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -14,7 +16,7 @@ import type { VaultQueries } from '../../vault/vault-api.ts';
 import { CheckInStep } from './check-in-step.tsx';
 import { CloseStep } from './close-step.tsx';
 import styles from './evening.module.css';
-import { type Step, Steps } from './steps.tsx';
+import { Steps } from './steps.tsx';
 import { WriteStep } from './write-step.tsx';
 
 interface EveningProps {
@@ -24,13 +26,23 @@ interface EveningProps {
 
 /** Check in, write, close: three steps, any of which may be skipped, and the day is shut. */
 export const Evening = ({ view, history }: EveningProps) => {
-  const { caret, drafts, lock, toWrite } = useApp();
+  const { caret, drafts, evenings, lock, random, toWrite } = useApp();
   const { api } = useVault();
   // What was there when the evening was opened. Later answers of the vault are echoes of what is typed here.
   const [begun] = useState(view);
   const [resumed] = useState(() => (view.entries.length > 0 ? caret.resume() : null));
-  const [step, setStep] = useState<Step>(toWrite || resumed !== null ? 'write' : 'check-in');
   const { day } = begun;
+  const [left] = useState(() => evenings.of(day));
+  const lastPage = begun.entries.at(-1)?.id;
+  const [step, setStep] = useState<Step>(toWrite || resumed !== null ? 'write' : (left?.step ?? 'check-in'));
+  const [page, setPage] = useState<RecordId>(() => {
+    if (toWrite) return newRecordId(random);
+    // One that has gone to the trash meanwhile is not gone on with.
+    const isThere = (id: RecordId): boolean =>
+      begun.entries.some((entry) => entry.id === id) || drafts.unsaved(wordingKey(id)) !== null;
+    return left !== null && isThere(left.page) ? left.page : (lastPage ?? newRecordId(random));
+  });
+  useEffect(() => evenings.leave(day, { step, page }), [evenings, day, step, page]);
   const [readings, setReadings] = useState<Readings>(
     () => drafts.unsaved(readingsKey(day)) ?? begun.checkIn ?? noReadings,
   );
@@ -39,9 +51,9 @@ export const Evening = ({ view, history }: EveningProps) => {
   const [closing, setClosing] = useState<SaveState>({ type: 'clean' });
 
   const saveReadings = useCallback((marked: Readings) => api.saveCheckIn(day, marked), [api, day]);
-  const checkIn = useAutosave(readingsKey(day), saveReadings);
+  const checkIn = useAutosave(readingsKey(day), 'tonight', saveReadings);
   const saveLines = useCallback((lines: Parting) => api.saveParting(day, pick(lines)), [api, day]);
-  const lines = useAutosave(partingKey(day), saveLines);
+  const { touch: touchLines } = useAutosave(partingKey(day), 'tonight', saveLines);
 
   const mark = (changed: Readings): void => {
     setReadings(changed);
@@ -49,19 +61,14 @@ export const Evening = ({ view, history }: EveningProps) => {
   };
 
   /** Everything is on the disk before anything is shut; if it is not, the screen says so and stays. */
-  const closeDay = async (): Promise<SaveState> => {
-    if (closing.type === 'saving') return closing;
+  const closeDay = async (): Promise<void> => {
+    if (closing.type === 'saving') return;
     setClosing({ type: 'saving' });
-    const marked = await checkIn.flush();
-    await lines.flush();
+    // What an open page says of a failing save stands below every screen already.
+    if ((await drafts.flush()) !== null) return setClosing({ type: 'clean' });
     const closed = await api.saveClose(day, pick(parting), tooTired);
-    if (closed.ok && marked.type !== 'failed') {
-      lock('day-closed');
-      return { type: 'saved', at: closed.value.at };
-    }
-    const failed: SaveState = closed.ok ? marked : { type: 'failed', reason: closed.error.type };
-    setClosing(failed);
-    return failed;
+    if (closed.ok) lock('day-closed');
+    else setClosing({ type: 'failed', reason: closed.error.type });
   };
 
   const onward: Record<Step, () => void> = {
@@ -106,7 +113,9 @@ export const Evening = ({ view, history }: EveningProps) => {
             view={view}
             history={history}
             readings={readings}
-            caretAt={resumed}
+            page={page}
+            caretAt={page === lastPage ? resumed : null}
+            onPage={(id) => setPage(id ?? newRecordId(random))}
             onChange={() => setStep('check-in')}
             onLeave={() => lock('lock')}
             onClose={() => setStep('close')}
@@ -115,10 +124,10 @@ export const Evening = ({ view, history }: EveningProps) => {
         {step === 'close' ? (
           <CloseStep
             parting={parting}
-            saving={{ state: closing, flush: closeDay }}
+            closing={closing}
             onParting={(changed) => {
               setParting(changed);
-              lines.touch(changed);
+              touchLines(changed);
             }}
             onBack={() => setStep('write')}
             onClose={() => void closeDay()}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type Entry, titleOf, type Wording } from '#shared/journal/entry';
 import type { Readings } from '#shared/journal/check-in';
 import type { RecordId } from '#shared/vault/record-id';
@@ -37,20 +37,15 @@ export const PageToWrite = (props: PageToWriteProps) => {
   const { caret, settings } = useApp();
   const { api } = useVault();
   const [hasWords, setHasWords] = useState(entry.text.trim() !== '');
-  // A swap changes what the first save of a page calls its question, and nothing after that.
-  const asked = useRef(question);
-  useEffect(() => {
-    asked.current = question;
-  }, [question]);
   const { day } = entry;
   const save = useCallback(
-    (wording: Wording) => api.saveWording({ id, day, prompt: asked.current, ...wording }),
+    (wording: Wording & Pick<Entry, 'prompt'>) => api.saveWording({ id, day, ...wording }),
     [api, id, day],
   );
-  const saving = useAutosave(wordingKey(id), save);
+  const saving = useAutosave(wordingKey(id), 'tonight', save);
   const write = (wording: Wording): void => {
     setHasWords(wording.text.trim() !== '');
-    saving.touch(wording);
+    saving.touch({ ...wording, prompt: question });
   };
 
   return (
@@ -89,7 +84,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
       </div>
       <footer className={styles['foot']}>
         <div className={styles['state']}>
-          <SaveLine {...saving} />
+          <SaveLine state={saving.state} />
         </div>
         <Button onClick={onLeave}>{text.leaveIt}</Button>
         <Button kind="primary" keys={['Ctrl', 'Enter']} onClick={onClose}>

@@ -1,9 +1,7 @@
+import { type Step, steps } from '../../app/evening-place.ts';
 import { todayStrings as text } from '../../strings/today.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './steps.module.css';
-
-export const steps = ['check-in', 'write', 'close'] as const;
-export type Step = (typeof steps)[number];
 
 const names: Readonly<Record<Step, string>> = { 'check-in': text.checkIn, write: text.write, close: text.close };
 const pace: Readonly<Record<Step, string>> = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Entry, newEntry } from '#shared/journal/entry';
 import type { Readings } from '#shared/journal/check-in';
-import { newRecordId, type RecordId } from '#shared/vault/record-id';
+import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { wordingKey } from '../../app/draft-keys.ts';
 import type { VaultQueries } from '../../vault/vault-api.ts';
@@ -12,6 +12,9 @@ interface WriteStepProps {
   readonly view: Awaited<ReturnType<VaultQueries['evening']>>;
   readonly history: Awaited<ReturnType<VaultQueries['promptHistory']>>;
   readonly readings: Readings;
+  readonly page: RecordId;
+  /** Another page of the day; null begins a fresh one. */
+  readonly onPage: (id: RecordId | null) => void;
   /** Where the caret stood before a lock; null opens the page at its end. */
   readonly caretAt: number | null;
   readonly onChange: () => void;
@@ -19,12 +22,11 @@ interface WriteStepProps {
   readonly onClose: () => void;
 }
 
-/** One question and one page. The day's last entry goes on; "New page" begins another. */
+/** One question and one page of the day. */
 export const WriteStep = (props: WriteStepProps) => {
-  const { view, history, readings } = props;
-  const { clock, drafts, random } = useApp();
+  const { view, history, readings, page } = props;
+  const { clock, drafts } = useApp();
   const prompt = usePrompt(view.day, view.prompted, history, readings);
-  const [page, setPage] = useState<RecordId>(() => view.entries.at(-1)?.id ?? newRecordId(random));
   const held = view.entries.find(({ id }) => id === page);
   const question = prompt.offer === null ? null : { id: prompt.offer.prompt.id, text: prompt.offer.prompt.text };
   // What the page opens with: words that are on their way to the disk come before what the vault knows of it.
@@ -44,7 +46,6 @@ export const WriteStep = (props: WriteStepProps) => {
       question={question}
       prompt={prompt}
       others={view.entries.filter(({ id }) => id !== page)}
-      onPage={(id) => setPage(id ?? newRecordId(random))}
     />
   );
 };

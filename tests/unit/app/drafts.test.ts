@@ -1,56 +1,119 @@
 import { describe, expect, test } from 'vitest';
 import { createDrafts, type DraftKey } from '../../../renderer/app/drafts.ts';
-import { settled } from '../editor/hand-turned.ts';
+import type { Saved } from '../../../renderer/editor/autosave.ts';
+import { handTurned, settled } from '../editor/hand-turned.ts';
 
-describe('the drafts of a window', () => {
-  test('are all waited for before a lock goes on', async () => {
-    const drafts = createDrafts();
-    const down: string[] = [];
+const at = { ms: 0, offset: 0 };
+const page: DraftKey<string> = 'wording 1';
+const other: DraftKey<string> = 'wording 2';
+
+/** The drafts of a window over a disk that may be full. */
+const window = () => {
+  const hand = handTurned();
+  const drafts = createDrafts(hand);
+  const disk: Record<string, string> = {};
+  const full = new Set<string>();
+  const save =
+    (key: string) =>
+    async (content: string): Promise<Saved> => {
+      if (full.has(key)) return { ok: false, reason: 'disk-full' };
+      disk[key] = content;
+      return { ok: true, at };
+    };
+  const open = (key: DraftKey<string>, of: 'tonight' | 'earlier' = 'tonight') => drafts.document(key, of, save(key));
+  return { ...hand, drafts, disk, full, open };
+};
+
+describe('a page that is left and opened again', () => {
+  test('goes on with what was typed, and older words never come down over newer ones', async () => {
+    const { drafts, disk, full, open, pass } = window();
+    full.add(page);
+    open(page).touch('A');
+    await open(page).flush();
+    expect(drafts.unsaved(page)).toBe('A');
+    open(page).touch('A and B');
+    expect(drafts.unsaved(page)).toBe('A and B');
+    await pass(4000);
+    full.delete(page);
+    await pass(60_000);
+    expect(disk).toEqual({ [page]: 'A and B' });
+    expect(drafts.unsaved(page)).toBeNull();
+  });
+
+  test('is tried on by itself after it was left', async () => {
+    const { drafts, disk, full, open, pass } = window();
+    full.add(page);
+    open(page).touch('kept');
+    await open(page).flush();
+    await pass(12_000);
+    expect(disk).toEqual({});
+    full.delete(page);
+    await pass(5000);
+    expect([disk, drafts.unsaved(page)]).toEqual([{ [page]: 'kept' }, null]);
+  });
+});
+
+describe('a save that fails', () => {
+  test('is known to the whole window, with whose words they are, until it went through', async () => {
+    const { drafts, full, open, pass } = window();
+    const seen: unknown[] = [];
+    drafts.subscribe(() => seen.push(drafts.failing()));
+    full.add(other);
+    open(page).touch('down');
+    open(other, 'earlier').touch('not down');
+    expect(await drafts.flush()).toEqual({ reason: 'disk-full', of: 'earlier' });
+    await pass(20_000);
+    full.delete(other);
+    expect(await drafts.flush()).toBeNull();
+    expect(seen).toEqual([{ reason: 'disk-full', of: 'earlier' }, null]);
+  });
+});
+
+describe('a lock', () => {
+  test('waits for every document and for what was to be done last', async () => {
+    const { drafts, disk, open } = window();
     let letGo = (): void => undefined;
     const slow = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    drafts.add({ flush: async () => down.push('quick') });
-    drafts.add({ flush: () => slow.then(() => down.push('slow')) });
+    drafts.atLock(() => slow);
+    open(page).touch('words');
     let locked = false;
-    const lock = drafts.flush().then(() => {
+    const lock = drafts.finish().then(() => {
       locked = true;
     });
     await settled();
-    expect([down, locked]).toEqual([['quick'], false]);
+    expect([disk, locked]).toEqual([{ [page]: 'words' }, false]);
     letGo();
     await lock;
-    expect(down).toEqual(['quick', 'slow']);
+    expect(locked).toBe(true);
   });
 
-  test('that are gone are not asked again', async () => {
-    const drafts = createDrafts();
-    const asked: string[] = [];
-    const remove = drafts.add({ flush: async () => asked.push('gone') });
-    drafts.add({ flush: async () => asked.push('here') });
-    remove();
-    await drafts.flush();
-    expect(asked).toEqual(['here']);
+  test('goes on over a bug in one of them, and the others are saved', async () => {
+    const { drafts, disk, open } = window();
+    drafts.document(other, 'tonight', () => Promise.reject(new TypeError('a bug'))).touch('lost to the bug');
+    drafts.atLock(() => Promise.reject(new TypeError('another')));
+    open(page).touch('words');
+    await drafts.finish();
+    expect(disk).toEqual({ [page]: 'words' });
   });
 
-  test('with a bug in one of them still let the others be saved, and the lock go on', async () => {
-    const drafts = createDrafts();
-    const down: string[] = [];
-    drafts.add({ flush: () => Promise.reject(new TypeError('a bug')) });
-    drafts.add({ flush: () => settled().then(() => down.push('saved')) });
-    await drafts.flush();
-    expect(down).toEqual(['saved']);
+  test('does not do what was taken back', async () => {
+    const { drafts } = window();
+    const done: string[] = [];
+    drafts.atLock(async () => done.push('gone'))();
+    drafts.atLock(async () => done.push('here'));
+    await drafts.finish();
+    expect(done).toEqual(['here']);
   });
+});
 
-  test('hold the newest words of each document until the disk has them', () => {
-    const drafts = createDrafts();
-    const one: DraftKey<string> = 'wording 1';
-    const other: DraftKey<string> = 'wording 2';
-    drafts.hold(one, 'older');
-    drafts.hold(one, 'newer');
-    drafts.hold(other, 'another page');
-    expect([drafts.unsaved(one), drafts.unsaved(other)]).toEqual(['newer', 'another page']);
-    drafts.release(one);
-    expect([drafts.unsaved(one), drafts.unsaved(other)]).toEqual([null, 'another page']);
-  });
+test('what is saved by hand is held until it is released', () => {
+  const { drafts } = window();
+  drafts.hold(page, 'older');
+  drafts.hold(page, 'newer');
+  drafts.hold(other, 'another');
+  expect([drafts.unsaved(page), drafts.unsaved(other)]).toEqual(['newer', 'another']);
+  drafts.release(page);
+  expect([drafts.unsaved(page), drafts.unsaved(other)]).toEqual([null, 'another']);
 });

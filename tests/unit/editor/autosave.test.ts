@@ -188,13 +188,20 @@ describe('a disk that refuses', () => {
   });
 });
 
-test('a page that is gone leaves no timer behind', async () => {
-  const { autosave, pass, pending, texts } = page();
-  autosave.touch('text');
-  autosave.dispose();
-  await pass(60_000);
-  expect(pending()).toBe(0);
-  expect(texts()).toEqual([]);
+test('what is not on the disk yet is told for as long as it is not, and always the newest of it', async () => {
+  const { autosave, pass, hold, letGo } = page();
+  expect(autosave.unsaved()).toBeNull();
+  autosave.touch('one');
+  expect(autosave.unsaved()).toBe('one');
+  hold();
+  await pass(800);
+  expect(autosave.unsaved()).toBe('one');
+  autosave.touch('one two');
+  expect(autosave.unsaved()).toBe('one two');
+  await letGo();
+  expect(autosave.unsaved()).toBe('one two');
+  await pass(800);
+  expect(autosave.unsaved()).toBeNull();
 });
 
 test('whatever is typed, paused and refused: the last words are down in the end, and never out of order', async () => {
