@@ -15,6 +15,8 @@ export const journalStrings = {
   lastWeek: 'Last week',
   readingsOnly: 'Readings only',
   noWords: 'No words that evening.',
+  linesOnly: 'Lines from the close',
+  closedOnly: 'The day was closed',
   untitled: 'A page without words',
   loading: 'Opening the entries',
 

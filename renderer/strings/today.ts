@@ -1,4 +1,5 @@
 import type { DayChip } from '#shared/journal/check-in';
+import type { Parting } from '#shared/journal/close';
 
 /** The evening: check in, write, close. */
 export const todayStrings = {
@@ -54,9 +55,11 @@ export const todayStrings = {
 
   beforeYouGo: 'Before you go',
   oneLine: 'One line each, or none. Then the day is shut.',
-  leaveItHere: 'Leave it here',
-  takeItHome: 'Take it home',
-  firstThing: 'First thing tomorrow',
+  parting: {
+    leaveItHere: 'Leave it here',
+    takeItHome: 'Take it home',
+    firstThingTomorrow: 'First thing tomorrow',
+  } satisfies Record<keyof Parting, string>,
   keepWriting: 'Keep writing',
   closeAndLock: 'Close the day and lock',
   closing: 'Sealing the day',

@@ -44,7 +44,8 @@ export interface VaultQueries {
   readonly entry: (id: RecordId) => Promise<EntryView | null>;
   readonly wordings: (id: RecordId) => Promise<ReturnType<typeof wordings>>;
   readonly trash: () => Promise<ReturnType<typeof trash>>;
-  readonly search: (query: string) => Promise<readonly RecordId[]>;
+  /** Ids of entries, and days without a page, that hold every word of it; newest first. */
+  readonly search: (query: string) => Promise<readonly (RecordId | DayKey)[]>;
   readonly marks: () => Promise<readonly EveningMark[]>;
   readonly settings: () => Promise<Settings>;
 }

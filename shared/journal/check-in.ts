@@ -59,6 +59,8 @@ export const newCheckIn = (day: DayKey, at: CheckIn['at'], readings: Readings): 
   ...readings,
 });
 
-/** True when nothing at all was marked: such a check-in is not worth keeping. */
+const readingNames = Object.keys(Readings) as readonly (keyof Readings)[];
+
+/** True when nothing at all is marked. */
 export const isBlank = (readings: Readings): boolean =>
-  Object.entries(readings).every(([, value]) => value === null || (Array.isArray(value) && value.length === 0));
+  readingNames.every((name) => readings[name] === null || (name === 'chips' && readings.chips.length === 0));

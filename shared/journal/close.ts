@@ -22,6 +22,27 @@ export type Parting = Pick<Close, 'leaveItHere' | 'takeItHome' | 'firstThingTomo
 
 export const noParting: Parting = { leaveItHere: '', takeItHome: '', firstThingTomorrow: '' };
 
+/** The lines, in the order they are asked. */
+export const partingNames = [
+  'leaveItHere',
+  'takeItHome',
+  'firstThingTomorrow',
+] as const satisfies readonly (keyof Parting)[];
+
+/** Of a close, its lines and nothing else. */
+export const partingOf = ({ leaveItHere, takeItHome, firstThingTomorrow }: Parting): Parting => ({
+  leaveItHere,
+  takeItHome,
+  firstThingTomorrow,
+});
+
+/** What was written in them, one under another. */
+export const partingText = (parting: Parting): string =>
+  partingNames
+    .map((name) => parting[name])
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+
 /** The lines as they stand, without closing anything. */
 export const draftClose = (before: Close | null, day: Close['day'], parting: Parting): Close => ({
   type: 'close',

@@ -13,15 +13,15 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
   let disk: TinyDisk | null = null;
   let running: Aftershift | null = null;
 
-  const begin = async (profile: string) => {
+  const begin = async (profile: string, first = start) => {
     await seedVault(profile, passphrase, []);
     disk = mountTinyDisk(join(profile, 'vault', 'log'), 512);
     running = await launch(profile);
     const { page } = running;
     await unlock(page);
     await beginWriting(page);
-    await page.keyboard.type(start);
-    await saved(page);
+    await page.keyboard.type(first);
+    if (first !== '') await saved(page);
     await disk.fill();
     await page.keyboard.insertText(` ${more}`);
     return { ...running, disk };
@@ -101,6 +101,7 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     await expect(alert).toBeVisible({ timeout: 15_000 });
     for (const line of lines) await expect(page.getByLabel(line)).toHaveValue(parting);
 
+    await expect(page.getByRole('button', { name: /^Close the day and lock/ })).toBeEnabled();
     await full.free();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 30_000 });
@@ -111,6 +112,33 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     await expect(tonight(page)).toHaveText(`${start} ${more}`);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     for (const line of lines) await expect(page.getByLabel(line)).toHaveValue(parting);
+  });
+
+  test('gets the newest words of a page that was left and gone on with, and says so on every screen', async ({
+    profile,
+  }) => {
+    const { page, disk: full } = await begin(profile, '');
+    const alert = page.getByRole('alert').filter({ hasText: 'The disk is full, so tonight isn’t saved yet.' });
+    await expect(alert).toBeVisible({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(alert).toBeVisible();
+    await page.getByRole('button', { name: 'Keep writing' }).click();
+    await expect(tonight(page)).toHaveText(more);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Typed after coming back.');
+    await goTo(page, 'Trends');
+    await expect(alert).toBeVisible();
+    await full.free();
+    await expect(alert).toBeHidden({ timeout: 15_000 });
+    // An older try of the same page must not come down later and over it.
+    await goTo(page, 'Today');
+    await expect(tonight(page)).toHaveText(`${more} Typed after coming back.`);
+    await saved(page);
+    await running?.kill();
+    running = await launch(profile);
+    await unlock(running.page);
+    await beginWriting(running.page);
+    await expect(tonight(running.page)).toHaveText(`${more} Typed after coming back.`);
   });
 
   test('loses no word of a page that was left, for another place or for the close', async ({ profile }) => {

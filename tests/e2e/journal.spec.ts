@@ -1,6 +1,6 @@
 import { addDays } from '#shared/calendar/day-key';
 import { expect, test } from '../support/aftershift.ts';
-import { aDay, checkInOn, entryOn, thatEvening } from '../support/made-records.ts';
+import { aDay, checkInOn, closeOn, entryOn, thatEvening } from '../support/made-records.ts';
 import { goTo, passphrase, saved, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { atCheckIn, sharedApp } from '../support/shared-app.ts';
@@ -107,6 +107,9 @@ test.describe('one evening', () => {
       entryOn(daysAgo(3), 'The first wording of it.', editedLongAgo),
       entryOn(daysAgo(4), 'To be thrown away, and fetched back.'),
       entryOn(daysAgo(5), 'To be gone for good.'),
+      closeOn(daysAgo(2), { leaveItHere: 'The hearing in March.' }),
+      closeOn(daysAgo(7), { takeItHome: 'She laughed.', firstThingTomorrow: 'Call the fuel fund.' }),
+      closeOn(daysAgo(8)),
       checkInOn(daysAgo(6), { closeness: 3, fuelForMe: 1, reach: 0 }),
       entryOn(daysAgo(60), 'Deleted a month and a day ago.', { deletedAt: thatEvening(daysAgo(31)) }),
       entryOn(daysAgo(61), 'Deleted twenty-nine days ago.', { deletedAt: thatEvening(daysAgo(29)) }),
@@ -115,7 +118,7 @@ test.describe('one evening', () => {
   });
   const words = () => one.page.getByRole('document', { name: 'This entry' });
   const button = (name: string | RegExp) => one.page.getByRole('button', { name });
-  const open = (title: RegExp) => one.page.getByRole('feed').getByRole('button', { name: title }).click();
+  const open = (title: RegExp | string) => one.page.getByRole('feed').getByRole('button', { name: title }).click();
   const more = async (item: string): Promise<void> => {
     await button('More').click();
     await one.page.getByRole('menuitem', { name: item }).click();
@@ -237,6 +240,26 @@ test.describe('one evening', () => {
     await expect(trash.getByRole('listitem')).toHaveText(/^Deleted twenty-nine days ago.*Goes for good within a day\./);
   });
 
+  test('shows the lines that it was closed with, and is found by them', async () => {
+    const { page } = one;
+    await open(/^The kettle/);
+    const shown = page.getByRole('article', { name: 'The kettle worked' });
+    await expect(shown).toContainText('Leave it here');
+    await expect(shown).toContainText('The hearing in March.');
+    await page.getByRole('searchbox').fill('hearing march');
+    await expect(page.getByText('1 entry')).toBeVisible();
+    await page.getByRole('searchbox').fill('fuel fund');
+    await expect(page.getByText('1 entry')).toBeVisible();
+    await open('Lines from the close');
+    const lines = page.getByRole('article', { name: 'Lines from the close' }).last();
+    await expect(lines).toContainText('Call the fuel fund.');
+    await expect(lines).toContainText('She laughed.');
+    await expect(lines).not.toContainText('Leave it here');
+    await page.getByRole('searchbox').fill('');
+    await open('The day was closed');
+    await expect(page.getByRole('article', { name: 'The day was closed' }).last()).toContainText('closed at 5:45 pm');
+  });
+
   test('may be readings without words', async () => {
     const { page } = one;
     const item = page.getByRole('feed').getByRole('article').filter({ hasText: 'Readings only' });
@@ -246,6 +269,34 @@ test.describe('one evening', () => {
     await expect(shown).toContainText('Friday, November 13');
     await expect(shown).toContainText('No words that evening.');
     await expect(shown).toContainText('A quarter tank for me');
+  });
+});
+
+test.describe('a search', () => {
+  const one = sharedApp(async (profile) => {
+    await seedVault(profile, passphrase, [entryOn(daysAgo(2), 'The kettle worked.'), entryOn(daysAgo(3), 'Rain.')]);
+    return { clock };
+  });
+
+  test('leaves the page that is being edited where it is', async () => {
+    const { page } = one;
+    await atCheckIn(one);
+    await goTo(page, 'Journal');
+    await page
+      .getByRole('feed')
+      .getByRole('button', { name: /^The kettle/ })
+      .click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const editor = page.getByRole('textbox', { name: 'This entry' });
+    await expect(editor).toBeFocused();
+    await page.keyboard.type(' It sang');
+    await page.getByRole('searchbox').fill('rain');
+    await expect(page.getByText('1 entry')).toBeVisible();
+    await expect(editor).toHaveText('The kettle worked. It sang');
+    await editor.press('End');
+    await page.keyboard.type(' too.');
+    await expect(editor).toHaveText('The kettle worked. It sang too.');
+    await saved(page);
   });
 });
 

@@ -116,6 +116,43 @@ test('switching entries inside the autosave pause never writes one into another'
   await expect(reading(page)).toHaveText(`Second page. ${odd}`);
 });
 
+test('a new entry from the journal is a page of its own', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('The first page of the evening.');
+  await saved(page);
+  await goTo(page, 'Journal');
+  await page.getByRole('button', { name: 'New entry' }).click();
+  await expect(tonight(page)).toBeFocused();
+  await expect(tonight(page)).toHaveText('');
+  await page.keyboard.type('The second.');
+  await saved(page);
+  await goTo(page, 'Journal');
+  await expect(page.getByRole('feed').getByRole('article')).toHaveCount(2);
+  // Coming back goes on where it was left: at the page, not at the check-in.
+  await goTo(page, 'Today');
+  await expect(tonight(page)).toHaveText('The second.');
+  await expect(tonight(page)).toBeFocused();
+});
+
+test('what doesn’t fit on a page is refused whole, and said', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('Kept.');
+  await tonight(page).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'word '.repeat(90_000));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const refused = page.getByRole('alert').filter({ hasText: 'There isn’t room for that on this page' });
+  await expect(refused).toBeVisible();
+  await expect(tonight(page)).toHaveText('Kept.');
+  await page.keyboard.type(' And more.');
+  await expect(refused).toBeHidden();
+  await expect(tonight(page)).toHaveText('Kept. And more.');
+  await saved(page);
+});
+
 test('a second start brings the first window forward and opens nothing of its own', async ({
   aftershift: { app, page },
   profile,

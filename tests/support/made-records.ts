@@ -1,5 +1,6 @@
 import { type DayKey, parseDayKey } from '#shared/calendar/day-key';
 import { newCheckIn, noReadings, type Readings } from '#shared/journal/check-in';
+import { closeDay, noParting, type Parting } from '#shared/journal/close';
 import { type Entry, newEntry } from '#shared/journal/entry';
 import type { Instant } from '#shared/kernel/clock';
 import { anId, type SeedRecord } from './seeded-vault.ts';
@@ -19,6 +20,10 @@ export const entryOn = (day: string, text: string, more: Partial<Entry> = {}): S
   const record: Entry = { ...newEntry(aDay(day), thatEvening(day), null), text, document: { type: 'doc', content } };
   return { id: anId(), record: { ...record, ...more } };
 };
+
+export const closeOn = (day: string, parting: Partial<Parting> = {}): SeedRecord => ({
+  record: closeDay(null, aDay(day), thatEvening(day), { ...noParting, ...parting }, false),
+});
 
 export const checkInOn = (day: string, readings: Partial<Readings>): SeedRecord => ({
   record: newCheckIn(aDay(day), thatEvening(day), { ...noReadings, ...readings }),

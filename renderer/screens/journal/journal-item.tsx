@@ -20,6 +20,12 @@ interface JournalItemCardProps {
 /** The one name of an item in a list: an entry's id, or the day of readings without words. */
 export const keyOf = (item: JournalItem): string => item.entry ?? item.day;
 
+const names = { lines: text.linesOnly, readings: text.readingsOnly, close: text.closedOnly } as const;
+
+/** What an item is called where its words are not shown. */
+export const nameOf = ({ what, title }: JournalItem): string =>
+  what === 'page' ? title || text.untitled : names[what];
+
 const noOthers = { fuelForThem: null, fuelForMe: null, reach: null, seat: null } as const;
 
 /** An evening in the list. */
@@ -47,10 +53,10 @@ export const JournalItemCard = ({ item, selected, position, total, heading, onSe
         </span>
         <span className={styles['words']}>
           <span className={styles['title']} id={`${id}-title`}>
-            {item.entry === null ? text.readingsOnly : item.title === '' ? text.untitled : item.title}
+            {nameOf(item)}
           </span>
           <span className={styles['excerpt']} id={`${id}-excerpt`}>
-            {item.entry === null ? text.noWords : item.excerpt}
+            {item.excerpt === '' && item.entry === null ? text.noWords : item.excerpt}
           </span>
         </span>
       </button>

@@ -31,6 +31,9 @@ export const JournalScreen = () => {
     [query],
   );
   const found = useLive(askSearch);
+  // The last answer stands until the next one is there: the list must not jump back to everything at every key.
+  const [lastFound, setLastFound] = useState<(typeof found & { state: 'ready' })['value'] | null>(null);
+  if (found.state === 'ready' && found.value !== lastFound) setLastFound(found.value);
   const [selected, setSelected] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
   const [inTrash, setInTrash] = useState(false);
@@ -55,9 +58,10 @@ export const JournalScreen = () => {
   }
 
   const { items: all, trash } = journal.value;
-  const hits = found.state === 'ready' && found.value !== null ? new Set(found.value) : null;
-  const items = hits === null ? all : all.filter((item) => item.entry !== null && hits.has(item.entry));
-  const current = items.find((item) => keyOf(item) === selected) ?? null;
+  const hits = lastFound === null ? null : new Set<string>(lastFound);
+  const items = hits === null ? all : all.filter((item) => hits.has(keyOf(item)));
+  // Of all of them: a search for something else must not take away the page that is being edited.
+  const current = all.find((item) => keyOf(item) === selected) ?? null;
   const choose = (item: JournalItem): void => {
     setSelected(keyOf(item));
     setEditing(false);

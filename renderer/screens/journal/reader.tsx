@@ -10,6 +10,7 @@ import { Menu } from '../../ui/menu.tsx';
 import type { EntryView } from '../../workers/vault/queries/journal.ts';
 import { EntryEditing } from './entry-editing.tsx';
 import { LaterNotes } from './later-notes.tsx';
+import { PartingLines } from './parting-lines.tsx';
 import styles from './reader.module.css';
 import { useCommand } from './use-command.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
@@ -26,7 +27,8 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const { settings } = useApp();
   const run = useCommand();
   const [versions, setVersions] = useState(false);
-  const { id, entry, checkIn, closedAt } = view;
+  const { id, entry, checkIn, close } = view;
+  const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
 
   const moveToTrash = async (): Promise<void> => {
@@ -73,6 +75,7 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
       ) : (
         <>
           <PageView document={entry.document} label={text.editing} />
+          {close === null ? null : <PartingLines parting={close} />}
           <LaterNotes id={id} notes={entry.notes} />
         </>
       )}

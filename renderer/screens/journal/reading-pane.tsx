@@ -1,13 +1,16 @@
 import type { Remote } from 'comlink';
 import { useCallback } from 'react';
+import { isBlank } from '#shared/journal/check-in';
 import { useApp } from '../../app/app-context.ts';
-import { longDay } from '../../app/format.ts';
+import { longDay, timeOf } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import type { JournalItem } from '../../workers/vault/queries/journal.ts';
+import { nameOf } from './journal-item.tsx';
+import { PartingLines } from './parting-lines.tsx';
 import { Reader } from './reader.tsx';
 import styles from './reading-pane.module.css';
 
@@ -18,11 +21,11 @@ interface ReadingPaneProps {
   readonly onGone: () => void;
 }
 
-/** The right side: the chosen entry, the readings of an evening without words, or nothing chosen yet. */
+/** The right side: the chosen entry, an evening without a page, or nothing chosen yet. */
 export const ReadingPane = ({ item, editing, onEditing, onGone }: ReadingPaneProps) => (
   <div className={styles['pane']}>
     {item === null ? <p className={styles['none']}>{text.pickOne}</p> : null}
-    {item !== null && item.entry === null ? <ReadingsOfDay key={item.day} item={item} /> : null}
+    {item !== null && item.entry === null ? <DayWithoutPage key={item.day} item={item} /> : null}
     {item === null || item.entry === null ? null : (
       <EntryOf key={item.entry} id={item.entry} editing={editing} onEditing={onEditing} onGone={onGone} />
     )}
@@ -38,19 +41,22 @@ const EntryOf = ({
   return view.state === 'loading' || view.value === null ? null : <Reader view={view.value} {...rest} />;
 };
 
-const ReadingsOfDay = ({ item }: { readonly item: JournalItem }) => {
+const DayWithoutPage = ({ item }: { readonly item: JournalItem }) => {
   const { settings } = useApp();
   const ask = useCallback((api: Remote<VaultApi>) => api.evening(item.day), [item.day]);
   const evening = useLive(ask);
-  const checkIn = evening.state === 'ready' ? evening.value.checkIn : null;
+  const { checkIn, close } = evening.state === 'ready' ? evening.value : { checkIn: null, close: null };
+  const day = longDay(item.day);
+  const closedAt = close?.firstClosedAt ?? null;
   return (
-    <article className={styles['readings']} aria-label={text.readingsOnly}>
-      <p>{longDay(item.day)}</p>
+    <article className={styles['day']} aria-label={nameOf(item)}>
+      <p>{closedAt === null ? day : text.closedAt(day, timeOf(closedAt))}</p>
       <Heading level={2} size="lg">
-        {text.readingsOnly}
+        {nameOf(item)}
       </Heading>
-      {checkIn === null ? null : <ReadingsLine readings={checkIn} wheel={settings.wheel} />}
-      <p>{text.noWords}</p>
+      {checkIn === null || isBlank(checkIn) ? null : <ReadingsLine readings={checkIn} wheel={settings.wheel} />}
+      {close === null ? null : <PartingLines parting={close} />}
+      {item.what === 'lines' ? null : <p>{text.noWords}</p>}
     </article>
   );
 };

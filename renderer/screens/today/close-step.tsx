@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Parting } from '#shared/journal/close';
+import { type Parting, partingNames } from '#shared/journal/close';
 import type { SaveState } from '../../editor/autosave.ts';
 import { savingStrings } from '../../strings/saving.ts';
 import { todayStrings as text } from '../../strings/today.ts';
@@ -18,12 +18,6 @@ interface CloseStepProps {
   readonly onClose: () => void;
 }
 
-const lines = [
-  { field: 'leaveItHere', label: text.leaveItHere },
-  { field: 'takeItHome', label: text.takeItHome },
-  { field: 'firstThingTomorrow', label: text.firstThing },
-] as const satisfies readonly { readonly field: keyof Parting; readonly label: string }[];
-
 /** Three lines, or none; then the sun goes under the line and the vault locks. */
 export const CloseStep = ({ parting, closing, onParting, onBack, onClose }: CloseStepProps) => {
   const id = useId();
@@ -37,9 +31,9 @@ export const CloseStep = ({ parting, closing, onParting, onBack, onClose }: Clos
         </Heading>
         <p className={styles['lead']}>{text.oneLine}</p>
         <div className={styles['lines']}>
-          {lines.map(({ field, label }, index) => (
+          {partingNames.map((field, index) => (
             <div key={field} className={styles['line']}>
-              <label htmlFor={`${id}-${field}`}>{label}</label>
+              <label htmlFor={`${id}-${field}`}>{text.parting[field]}</label>
               <textarea
                 ref={index === 0 ? first : null}
                 id={`${id}-${field}`}

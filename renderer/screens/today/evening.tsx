@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isBlank, noReadings, type Readings } from '#shared/journal/check-in';
-import { noParting, type Parting } from '#shared/journal/close';
+import { noParting, type Parting, partingOf } from '#shared/journal/close';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import type { Step } from '../../app/evening-place.ts';
 import { longDay } from '../../app/format.ts';
@@ -52,7 +52,7 @@ export const Evening = ({ view, history }: EveningProps) => {
 
   const saveReadings = useCallback((marked: Readings) => api.saveCheckIn(day, marked), [api, day]);
   const checkIn = useAutosave(readingsKey(day), 'tonight', saveReadings);
-  const saveLines = useCallback((lines: Parting) => api.saveParting(day, pick(lines)), [api, day]);
+  const saveLines = useCallback((lines: Parting) => api.saveParting(day, partingOf(lines)), [api, day]);
   const { touch: touchLines } = useAutosave(partingKey(day), 'tonight', saveLines);
 
   const mark = (changed: Readings): void => {
@@ -66,7 +66,7 @@ export const Evening = ({ view, history }: EveningProps) => {
     setClosing({ type: 'saving' });
     // What an open page says of a failing save stands below every screen already.
     if ((await drafts.flush()) !== null) return setClosing({ type: 'clean' });
-    const closed = await api.saveClose(day, pick(parting), tooTired);
+    const closed = await api.saveClose(day, partingOf(parting), tooTired);
     if (closed.ok) lock('day-closed');
     else setClosing({ type: 'failed', reason: closed.error.type });
   };
@@ -137,10 +137,3 @@ export const Evening = ({ view, history }: EveningProps) => {
     </div>
   );
 };
-
-/** The three lines of a close and nothing else of it. */
-const pick = ({ leaveItHere, takeItHome, firstThingTomorrow }: Parting): Parting => ({
-  leaveItHere,
-  takeItHome,
-  firstThingTomorrow,
-});

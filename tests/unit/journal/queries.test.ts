@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as entries from '../../../renderer/workers/vault/commands/entries.ts';
-import { saveClose, savePrompted } from '../../../renderer/workers/vault/commands/evening.ts';
+import { saveClose, saveParting, savePrompted } from '../../../renderer/workers/vault/commands/evening.ts';
 import { eveningView, promptHistory } from '../../../renderer/workers/vault/queries/evening.ts';
 import { journalList, search, trash } from '../../../renderer/workers/vault/queries/journal.ts';
 import { eveningMarks } from '../../../renderer/workers/vault/queries/trends.ts';
@@ -12,6 +12,9 @@ describe('search', () => {
   const visit = write('2026-11-17', 'The café was shut. She didn’t mind, Zoë said.');
   const call = write('2026-11-18', 'Called the FUEL fund twice.\nThe café again.');
   const gone = write('2026-11-18', 'A fuel bill in the trash.');
+  const lines = { ...noParting, firstThingTomorrow: 'Ring the school.' };
+  run(9, (context) => saveClose(context, day('2026-11-17'), lines, false));
+  run(9, (context) => saveClose(context, day('2026-11-16'), lines, false));
   run(10, (context) => entries.moveToTrash(context, gone));
   run(11, (context) => entries.addNote(context, visit, 'Fund, later.'));
 
@@ -25,6 +28,8 @@ describe('search', () => {
     ['fund', [call, visit]],
     ['fund café', [call, visit]],
     ['fuel visit', []],
+    ['school', [visit, '2026-11-16']],
+    ['school café', [visit]],
     ['   ', []],
     ['.*', []],
   ])('for "%s" finds what holds every word of it, in words or notes, newest first', (query, found) => {
@@ -33,7 +38,7 @@ describe('search', () => {
 });
 
 describe('the journal’s list', () => {
-  test('has every entry and every day of readings alone, newest day first', () => {
+  test('has every page, and every day that was marked, closed or left with a line; newest day first', () => {
     const { holdings, run, write, mark } = knownHoldings();
     const monday = write('2026-11-16', 'Monday’s words. More of them.');
     mark('2026-11-17', { closeness: -2 });
@@ -41,12 +46,27 @@ describe('the journal’s list', () => {
     const late = write('2026-11-18', 'Late.');
     mark('2026-11-18', { closeness: 3 });
     const gone = write('2026-11-18', 'Gone.');
+    run(18, (context) => saveClose(context, day('2026-11-14'), { ...noParting, takeItHome: ' She\nlaughed. ' }, false));
+    run(18, (context) => saveClose(context, day('2026-11-13'), noParting, true));
+    run(18, (context) => saveParting(context, day('2026-11-12'), { ...noParting, leaveItHere: 'A draft.' }));
+    run(18, (context) => saveParting(context, day('2026-11-11'), noParting));
+    mark('2026-11-10', {});
     run(20, (context) => entries.moveToTrash(context, gone));
-    expect(journalList(holdings).map(({ entry, day: on, title, closeness }) => [entry, on, title, closeness])).toEqual([
+    expect(
+      journalList(holdings).map(({ entry, what, day: on, title, excerpt, closeness }) => [
+        entry ?? what,
+        on,
+        title || excerpt,
+        closeness,
+      ]),
+    ).toEqual([
       [late, '2026-11-18', 'Late.', 3],
       [early, '2026-11-18', 'Early.', 3],
-      [null, '2026-11-17', '', -2],
+      ['readings', '2026-11-17', '', -2],
       [monday, '2026-11-16', 'Monday’s words', null],
+      ['lines', '2026-11-14', 'She laughed.', null],
+      ['close', '2026-11-13', '', null],
+      ['lines', '2026-11-12', 'A draft.', null],
     ]);
     expect(trash(holdings).map(({ entry }) => entry)).toEqual([gone]);
   });

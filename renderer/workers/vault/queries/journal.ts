@@ -1,16 +1,18 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Instant } from '#shared/kernel/clock';
 import { type Entry, titleOf } from '#shared/journal/entry';
-import type { CheckIn } from '#shared/journal/check-in';
+import { type CheckIn, isBlank } from '#shared/journal/check-in';
+import { type Close, partingText } from '#shared/journal/close';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
 
-/** A line of the journal's list: an entry, or a day that has readings and no words. */
+/** A line of the journal's list: a page, or a day that was marked or closed without one. */
 export interface JournalItem {
-  /** The entry's id; null for readings only. */
+  /** The entry's id; null for a day without a page. */
   readonly entry: RecordId | null;
+  /** What there is of the day: a page, or else the lines of its close, or marks, or only that it was closed. */
+  readonly what: 'page' | 'lines' | 'readings' | 'close';
   readonly day: DayKey;
-  readonly at: Instant;
   readonly title: string;
   readonly excerpt: string;
   readonly closeness: number | null;
@@ -21,34 +23,61 @@ export interface EntryView {
   readonly id: RecordId;
   readonly entry: Entry;
   readonly checkIn: CheckIn | null;
-  readonly closedAt: Instant | null;
+  /** The day's close, with its three lines. */
+  readonly close: Close | null;
 }
 
 const excerptLength = 180;
 
 /** Newest first. */
 export const journalList = (holdings: Holdings): readonly JournalItem[] => {
-  const readings = new Map(holdings.all('checkIn').map(({ record }) => [record.day, record]));
-  const entries = holdings.all('entry').filter(({ record }) => record.deletedAt === null);
-  const withWords = new Set(entries.map(({ record }) => record.day));
-  const items: JournalItem[] = entries.map(({ id, record }) => ({
-    entry: id,
-    day: record.day,
-    at: record.createdAt,
-    closeness: readings.get(record.day)?.closeness ?? null,
-    ...firstWords(record.text),
-  }));
-  for (const checkIn of readings.values()) {
-    if (withWords.has(checkIn.day)) continue;
-    items.push({ entry: null, day: checkIn.day, at: checkIn.at, title: '', excerpt: '', closeness: checkIn.closeness });
+  const pages = new Map<DayKey, Held<RecordOf<'entry'>>[]>();
+  for (const held of holdings.all('entry')) {
+    if (held.record.deletedAt !== null) continue;
+    const { day } = held.record;
+    pages.set(day, [...(pages.get(day) ?? []), held]);
   }
-  return items.toSorted((a, b) => (a.day === b.day ? b.at.ms - a.at.ms : a.day < b.day ? 1 : -1));
+  const marked = new Map(holdings.all('checkIn').map(({ record }) => [record.day, record]));
+  const closed = new Map(holdings.all('close').map(({ record }) => [record.day, record]));
+  const days = new Set([...pages.keys(), ...marked.keys(), ...closed.keys()]);
+  return [...days]
+    .toSorted()
+    .toReversed()
+    .flatMap((day) => {
+      const closeness = marked.get(day)?.closeness ?? null;
+      const written = pages.get(day);
+      if (written !== undefined) return written.toSorted(newestFirst).map((held) => pageItem(held, closeness));
+      const what = whatOf(marked.get(day), closed.get(day));
+      const excerpt = excerptOf(linesOf(closed.get(day)));
+      return what === null ? [] : [{ entry: null, what, day, title: '', excerpt, closeness }];
+    });
 };
 
-const firstWords = (text: string): { readonly title: string; readonly excerpt: string } => {
-  const title = titleOf(text);
-  return { title, excerpt: text.trim().replaceAll(/\s+/gu, ' ').slice(0, excerptLength) };
+/** Null where marks and lines were taken back again and the day was never closed. */
+const whatOf = (
+  checkIn: CheckIn | undefined,
+  close: Close | undefined,
+): Exclude<JournalItem['what'], 'page'> | null => {
+  if (linesOf(close) !== '') return 'lines';
+  if (checkIn !== undefined && !isBlank(checkIn)) return 'readings';
+  return close === undefined || close.firstClosedAt === null ? null : 'close';
 };
+
+const newestFirst = (a: Held<RecordOf<'entry'>>, b: Held<RecordOf<'entry'>>): number =>
+  b.record.createdAt.ms - a.record.createdAt.ms;
+
+const pageItem = ({ id, record }: Held<RecordOf<'entry'>>, closeness: number | null): JournalItem => ({
+  entry: id,
+  what: 'page',
+  day: record.day,
+  closeness,
+  title: titleOf(record.text),
+  excerpt: excerptOf(record.text),
+});
+
+const excerptOf = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ').slice(0, excerptLength);
+
+const linesOf = (close: Close | undefined): string => (close === undefined ? '' : partingText(close));
 
 export const entryView = (holdings: Holdings, id: RecordId): EntryView | null => {
   const held = holdings.entry(id);
@@ -58,7 +87,7 @@ export const entryView = (holdings: Holdings, id: RecordId): EntryView | null =>
     id,
     entry: held.record,
     checkIn: holdings.ofDay('checkIn', day)?.record ?? null,
-    closedAt: holdings.ofDay('close', day)?.record.firstClosedAt ?? null,
+    close: holdings.ofDay('close', day)?.record ?? null,
   };
 };
 
@@ -73,37 +102,30 @@ export const wordings = (holdings: Holdings, id: RecordId): readonly Held<Record
 export const trash = (holdings: Holdings): readonly (JournalItem & { readonly deletedAt: Instant })[] =>
   holdings
     .all('entry')
-    .flatMap(({ id, record }) =>
-      record.deletedAt === null
-        ? []
-        : [
-            {
-              entry: id,
-              day: record.day,
-              at: record.createdAt,
-              closeness: null,
-              deletedAt: record.deletedAt,
-              ...firstWords(record.text),
-            },
-          ],
+    .flatMap(({ id, rev, record }) =>
+      record.deletedAt === null ? [] : [{ ...pageItem({ id, rev, record }, null), deletedAt: record.deletedAt }],
     )
     .toSorted((a, b) => b.deletedAt.ms - a.deletedAt.ms);
 
-/** Ids of entries whose text holds every word of the query, newest first: a scan in memory, nothing is indexed. */
-export const search = (holdings: Holdings, query: string): readonly RecordId[] => {
+/**
+ * What holds every word of the query: entries by their id, days without a page by their day. The lines of a close
+ * belong to every page of their day. A scan in memory, nothing is indexed.
+ */
+export const search = (holdings: Holdings, query: string): readonly (RecordId | DayKey)[] => {
   const words = fold(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  return holdings
-    .all('entry')
-    .filter(({ record }) => record.deletedAt === null)
-    .filter(({ record }) => {
-      const text = fold([record.text, ...record.notes.map((note) => note.text)].join('\n'));
-      return words.every((word) => text.includes(word));
-    })
-    .toSorted((a, b) => b.record.createdAt.ms - a.record.createdAt.ms)
-    .map(({ id }) => id);
+  const closed = new Map(holdings.all('close').map(({ record }) => [record.day, record]));
+  const textOf = ({ entry, day }: JournalItem): string => {
+    const page = entry === null ? null : holdings.entry(entry)?.record;
+    const parts = [page?.text ?? '', ...(page?.notes.map((note) => note.text) ?? []), linesOf(closed.get(day))];
+    return fold(parts.join('\n'));
+  };
+  return journalList(holdings).flatMap((item) => {
+    const text = textOf(item);
+    return words.every((word) => text.includes(word)) ? [item.entry ?? item.day] : [];
+  });
 };
 
 /** Case, accents and curly apostrophes aside: a tired hand doesn't type them. */
