@@ -1,4 +1,6 @@
 import type { DayKey } from '#shared/calendar/day-key';
+import { longestInSitting } from '#shared/journal/earlier-wording';
+import type { Entry } from '#shared/journal/entry';
 import type { JournalRecord, RecordType } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
 
@@ -17,6 +19,8 @@ type DayType = 'checkIn' | 'close' | 'prompted';
 export interface Holdings {
   readonly get: (id: RecordId) => Held | null;
   readonly entry: (id: RecordId) => Held<RecordOf<'entry'>> | null;
+  /** An entry at its longest in the sitting that it was last written in; null for what is no entry. */
+  readonly longest: (id: RecordId) => Entry | null;
   readonly all: <T extends RecordType>(type: T) => readonly Held<RecordOf<T>>[];
   /** The one record of its kind for a day. */
   readonly ofDay: <T extends DayType>(type: T, day: DayKey) => Held<RecordOf<T>> | null;
@@ -27,12 +31,14 @@ export interface Holdings {
 
 export const createHoldings = (): Holdings => {
   const byId = new Map<RecordId, Held>();
+  const longest = new Map<RecordId, Entry>();
   const byType = new Map<RecordType, Map<RecordId, Held>>();
 
   const drop = (id: RecordId): void => {
     const held = byId.get(id);
     if (held === undefined) return;
     byId.delete(id);
+    longest.delete(id);
     byType.get(held.record.type)?.delete(id);
   };
 
@@ -44,18 +50,25 @@ export const createHoldings = (): Holdings => {
     // Two machines that wrote apart may each have one; the newer wins until a merge settles it.
     found.toSorted((a, b) => b.rev - a.rev)[0] ?? null;
 
+  const entry = (id: RecordId): Held<RecordOf<'entry'>> | null => {
+    const held = byId.get(id);
+    return held?.record.type === 'entry' ? { ...held, record: held.record } : null;
+  };
+
   return {
     get: (id) => byId.get(id) ?? null,
-    entry: (id) => {
-      const held = byId.get(id);
-      return held?.record.type === 'entry' ? { ...held, record: held.record } : null;
-    },
+    entry,
+    longest: (id) => longest.get(id) ?? null,
     all,
     ofDay: <T extends DayType>(type: T, day: DayKey) =>
       latest(all<DayType>(type).filter(({ record }) => record.day === day)) as Held<RecordOf<T>> | null,
     settings: () => latest(all('settings')),
     put: (held) => {
+      const before = { longest: longest.get(held.id) ?? null, present: entry(held.id)?.record ?? null };
       drop(held.id);
+      if (held.record.type === 'entry') {
+        longest.set(held.id, longestInSitting(before.longest, before.present, held.record));
+      }
       byId.set(held.id, held);
       const ofType = byType.get(held.record.type) ?? new Map<RecordId, Held>();
       byType.set(held.record.type, ofType.set(held.id, held));

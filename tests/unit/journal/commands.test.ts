@@ -49,6 +49,17 @@ describe('writing', () => {
     expect(wordings(holdings, id).map(({ record }) => record.text)).toContain('');
   });
 
+  test('a page that a held Backspace takes away letter by letter can be brought back whole', () => {
+    const { holdings, run, write } = knownHoldings();
+    const whole = 'All of the evening, with every word of it.';
+    const id = write('2026-11-19', whole);
+    for (let left = whole.length - 1; left >= 0; left -= 1) {
+      const page = { id, day: thursday, prompt: null, ...words(whole.slice(0, left)) };
+      run(2, (context) => entries.saveWording(context, page));
+    }
+    expect(wordings(holdings, id).map(({ record }) => record.text)).toEqual([whole]);
+  });
+
   test('a wording of one entry can never be restored into another', () => {
     const { holdings, run, write } = knownHoldings();
     const one = write('2026-11-19', 'Of Heron.');

@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
-import { worthKeeping } from '#shared/journal/earlier-wording';
-import { newEntry, reworded, titleOf, withNote, wordsIn } from '#shared/journal/entry';
+import { longestInSitting, worthKeeping } from '#shared/journal/earlier-wording';
+import { type Entry, newEntry, reworded, titleOf, withNote, wordsIn } from '#shared/journal/entry';
 
 const day = '2026-11-19' as DayKey;
 const minutes = (count: number) => ({ ms: count * 60_000, offset: -300 });
 const words = (text: string) => ({ text, document: { type: 'doc', content: [{ type: 'paragraph', text }] } });
 const written = (text: string, atMinute = 0) =>
   reworded(newEntry(day, minutes(atMinute), null), words(text), minutes(atMinute));
+
+/** As it is asked when the present wording is the longest so far, and no version is kept yet. */
+const kept = (present: Entry, next: string, atMinute: number) =>
+  worthKeeping('id', { present, longest: present, lastKept: null }, words(next), minutes(atMinute));
 
 describe('a new wording', () => {
   test('replaces the words and the time of the edit, and nothing else', () => {
@@ -27,34 +31,66 @@ describe('a new wording', () => {
 
 describe('the wording before it', () => {
   test('is kept when a new sitting begins, and dated when it was last the present one', () => {
-    const kept = worthKeeping('id', written('Two intakes.', 10), words('Two intakes, one visit.'), minutes(31));
-    expect(kept).toMatchObject({ entry: 'id', text: 'Two intakes.', at: minutes(10) });
+    expect(kept(written('Two intakes.', 10), 'Two intakes, one visit.', 31)).toMatchObject({
+      entry: 'id',
+      text: 'Two intakes.',
+      at: minutes(10),
+    });
   });
 
   test('is not kept within one sitting, where nothing is lost', () => {
-    expect(worthKeeping('id', written('Two intakes.', 10), words('Two intakes, one visit.'), minutes(30))).toBeNull();
+    expect(kept(written('Two intakes.', 10), 'Two intakes, one visit.', 30)).toBeNull();
   });
 
   test.each(['', '   ', 'Two'])('is kept even within a sitting when most of it would go: "%s"', (next) => {
-    expect(worthKeeping('id', written('Two intakes.'), words(next), minutes(1))).toMatchObject({
+    expect(kept(written('Two intakes.'), next, 1)).toMatchObject({
       text: 'Two intakes.',
       document: words('Two intakes.').document,
     });
   });
 
   test('is not kept when it was blank, or the same', () => {
-    expect(worthKeeping('id', written(''), words('Something.'), minutes(600))).toBeNull();
-    expect(worthKeeping('id', written('Same.'), words('Same.'), minutes(600))).toBeNull();
+    expect(kept(written(''), 'Something.', 600)).toBeNull();
+    expect(kept(written('Same.'), 'Same.', 600)).toBeNull();
   });
 
   test('never lets a page of words go without a copy, however the edit comes', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 2 }), fc.string(), fc.nat(600), (text, next, later) => {
         const loses = next.trim().length < text.trim().length / 2;
-        const kept = worthKeeping('id', written(text), words(next), minutes(later));
-        if (loses) expect(kept?.text).toBe(text);
+        if (loses) expect(kept(written(text), next, later)?.text).toBe(text);
       }),
     );
+  });
+
+  test('is the longest of the sitting, when words go a few at a time', () => {
+    const longest = written('All that was written here.', 5);
+    const been = { present: written('All that was', 6), longest, lastKept: null };
+    expect(worthKeeping('id', been, words('All that wa'), minutes(7))).toMatchObject({
+      text: 'All that was written here.',
+      at: minutes(5),
+    });
+  });
+
+  test('is not kept again on the way down from a version that holds it', () => {
+    const left = written('All that');
+    const been = { present: left, longest: left, lastKept: 'All that was written here.' };
+    expect(worthKeeping('id', been, words('A'), minutes(1))).toBeNull();
+    expect(worthKeeping('id', { ...been, lastKept: 'Other words.' }, words('A'), minutes(1))?.text).toBe('All that');
+  });
+});
+
+describe('the longest of a sitting', () => {
+  const long = written('Twenty-two letters or so', 1);
+  test('stays while words go, and is forgotten with a new sitting or once half of it is gone', () => {
+    expect(longestInSitting(long, long, written('Twenty-two letters', 2))).toBe(long);
+    const grown = written('Twenty-two letters or so, and more', 2);
+    expect(longestInSitting(long, long, grown)).toBe(grown);
+    const nextMorning = written('Twenty-two letters', 600);
+    expect(longestInSitting(long, long, nextMorning)).toBe(nextMorning);
+    const rest = written('Twenty', 2);
+    expect(longestInSitting(long, long, rest)).toBe(rest);
+    expect(longestInSitting(null, null, rest)).toBe(rest);
   });
 });
 

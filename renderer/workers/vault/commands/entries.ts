@@ -28,9 +28,15 @@ export const saveWording = (context: CommandContext, wanted: WordingToSave): rea
   if (before === null && wanted.text.trim() === '') return [];
   const entry = before?.record ?? newEntry(wanted.day, now, wanted.prompt);
   if (before !== null && entry.text === wanted.text && same(entry.document, wanted.document)) return [];
-  const kept = worthKeeping(wanted.id, entry, wanted, now);
+  const versions = wordingsOf(holdings, wanted.id);
+  const been = {
+    present: entry,
+    longest: holdings.longest(wanted.id) ?? entry,
+    lastKept: versions.at(-1)?.record.text ?? null,
+  };
+  const kept = worthKeeping(wanted.id, been, wanted, now);
   const record = reworded({ ...entry, prompt: before === null ? wanted.prompt : entry.prompt }, wanted, now);
-  const old = kept === null ? [] : wordingsOf(holdings, wanted.id).slice(0, 1 - wordingsKept);
+  const old = kept === null ? [] : versions.slice(0, 1 - wordingsKept);
   return [{ put: wanted.id, record }, ...(kept === null ? [] : [{ put: newId(), record: kept }]), ...drops(old)];
 };
 
