@@ -55,7 +55,7 @@ export const journalStrings = {
   trashCount: (count: number): string => `Trash, ${count}`,
   trashEmpty: 'The trash is empty.',
   backToList: 'Back to the journal',
-  goesIn: (days: number): string => (days <= 1 ? 'Goes for good within a day' : `Goes for good in ${days} days`),
+  goesIn: (days: number): string => (days <= 1 ? 'Goes for good soon' : `Goes for good in ${days} days`),
   restore: 'Put it back',
   restored: 'Put back.',
   forGood: 'Delete for good',

@@ -31,8 +31,6 @@ export type Entry = v.InferOutput<typeof EntryV1>;
 
 export type Wording = Pick<Entry, 'document' | 'text'>;
 
-export const trashDays = 30;
-
 /** A blank entry of the day, not yet stored: it becomes a record with its first word. */
 export const newEntry = (day: Entry['day'], at: Entry['createdAt'], prompt: Entry['prompt']): Entry => ({
   type: 'entry',

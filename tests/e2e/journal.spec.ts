@@ -111,7 +111,7 @@ test.describe('one evening', () => {
       closeOn(daysAgo(7), { takeItHome: 'She laughed.', firstThingTomorrow: 'Call the fuel fund.' }),
       closeOn(daysAgo(8)),
       checkInOn(daysAgo(6), { closeness: 3, fuelForMe: 1, reach: 0 }),
-      entryOn(daysAgo(60), 'Deleted a month and a day ago.', { deletedAt: thatEvening(daysAgo(31)) }),
+      entryOn(daysAgo(60), 'Deleted long enough ago.', { deletedAt: thatEvening(daysAgo(36)) }),
       entryOn(daysAgo(61), 'Deleted twenty-nine days ago.', { deletedAt: thatEvening(daysAgo(29)) }),
     ]);
     return { clock };
@@ -237,7 +237,7 @@ test.describe('one evening', () => {
   test('stays thirty days in the trash, and is gone at the first unlock after them', async () => {
     await button('Trash, 1').click();
     const trash = one.page.getByRole('region', { name: 'Trash' });
-    await expect(trash.getByRole('listitem')).toHaveText(/^Deleted twenty-nine days ago.*Goes for good within a day\./);
+    await expect(trash.getByRole('listitem')).toHaveText(/^Deleted twenty-nine days ago.*Goes for good soon\./);
   });
 
   test('shows the lines that it was closed with, and is found by them', async () => {

@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { useState } from 'react';
-import { titleOf, trashDays } from '#shared/journal/entry';
+import { titleOf } from '#shared/journal/entry';
+import { daysLeftInTrash } from '#shared/journal/trash';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { longDay } from '../../app/format.ts';
@@ -14,17 +15,13 @@ import styles from './trash-list.module.css';
 import { useCommand } from './use-command.ts';
 
 const ask = (api: Remote<VaultApi>) => api.trash();
-const dayMs = 86_400_000;
 
-/** What was deleted in the last thirty days. It can be put back, or deleted for good with a confirm of its own. */
+/** What was deleted in the last thirty days or so. It can be put back, or deleted for good with a confirm of its own. */
 export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
   const { clock } = useApp();
   const run = useCommand();
   const trash = useLive(ask);
   const [doomed, setDoomed] = useState<RecordId | null>(null);
-
-  const daysLeft = (deletedAt: number): number =>
-    Math.max(0, Math.ceil(trashDays - (clock.now().ms - deletedAt) / dayMs));
 
   const forGood = async (id: RecordId): Promise<void> => {
     setDoomed(null);
@@ -51,7 +48,7 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
                   <div>
                     <b>{titleOf(excerpt) || text.untitled}</b>
                     <p>
-                      {longDay(day)}. {text.goesIn(daysLeft(deletedAt.ms))}.
+                      {longDay(day)}. {text.goesIn(daysLeftInTrash(deletedAt, clock.now()))}.
                     </p>
                   </div>
                   <Button size="sm" onClick={() => void run((api) => api.takeFromTrash(id), text.restored)}>

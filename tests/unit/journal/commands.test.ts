@@ -4,12 +4,20 @@ import * as entries from '../../../renderer/workers/vault/commands/entries.ts';
 import * as evening from '../../../renderer/workers/vault/commands/evening.ts';
 import { noReadings } from '#shared/journal/check-in';
 import { noParting } from '#shared/journal/close';
+import { daysLeftInTrash } from '#shared/journal/trash';
 import { wordings } from '../../../renderer/workers/vault/queries/journal.ts';
 import { anId, day, knownHoldings, words } from './known-holdings.ts';
 
 const thursday = day('2026-11-19');
 const hour = 60;
 const dayLong = 24 * hour;
+
+const writeOnDays = (run: ReturnType<typeof knownHoldings>['run'], days: readonly number[]): void => {
+  for (const on of days) {
+    const page = { id: anId(), day: thursday, prompt: null, ...words('More.') };
+    run(on * dayLong, (context) => entries.saveWording(context, page));
+  }
+};
 
 describe('writing', () => {
   test('a blank page that was only looked at is no entry, and the first word makes it one', () => {
@@ -111,11 +119,31 @@ describe('the trash', () => {
     const read = { type: 'toneReading', version: 1, analyser: 'x', score: 0, words: 1, feelingWords: 0 } as const;
     settle([id, other].map((entry) => ({ put: anId(), record: { ...read, entry, rev: 1 } })));
     run(hour, (context) => entries.moveToTrash(context, id));
-    run(hour + 30 * dayLong + 1, entries.emptyOldTrash);
+    writeOnDays(run, [31, 32, 33]);
+    run(34 * dayLong, entries.emptyOldTrash);
     expect(holdings.get(id)).toBeNull();
     expect(wordings(holdings, id)).toEqual([]);
     expect(holdings.all('toneReading').map(({ record }) => record.entry)).toEqual([other]);
     expect(holdings.entry(other)).not.toBeNull();
+  });
+});
+
+describe('a clock set ahead', () => {
+  test('empties no trash, whatever is written while it is wrong', () => {
+    const { holdings, run, write } = knownHoldings();
+    const id = write('2026-11-19', 'Words.');
+    run(hour, (context) => entries.moveToTrash(context, id));
+    writeOnDays(run, [1, 2, 3]);
+    expect(run(60 * dayLong, entries.emptyOldTrash)).toEqual([]);
+    writeOnDays(run, [60, 60, 60]);
+    expect(run(60 * dayLong + hour, entries.emptyOldTrash)).toEqual([]);
+    expect(run(4 * dayLong, entries.emptyOldTrash)).toEqual([]);
+    expect(holdings.entry(id)).not.toBeNull();
+  });
+
+  test('and one that was put back says no more than thirty days', () => {
+    const at = (days: number) => ({ ms: days * 86_400_000, offset: 0 });
+    expect([0, 5, 10, 12.5, 40, 99].map((days) => daysLeftInTrash(at(10), at(days)))).toEqual([30, 30, 30, 28, 0, 0]);
   });
 });
 

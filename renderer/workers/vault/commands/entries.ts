@@ -1,5 +1,6 @@
-import { type Entry, newEntry, reworded, trashDays, type Wording, withNote } from '#shared/journal/entry';
+import { type Entry, newEntry, reworded, type Wording, withNote } from '#shared/journal/entry';
 import { earlierWording, wordingsKept, worthKeeping } from '#shared/journal/earlier-wording';
+import { isOldTrash } from '#shared/journal/trash';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
@@ -77,11 +78,19 @@ export const removeForGood = ({ holdings }: CommandContext, id: RecordId): reado
   ...drops(holdings.all('toneReading').filter(({ record }) => record.entry === id)),
 ];
 
-/** Empties what has been in the trash for more than thirty days. */
+/** Every moment at which words or readings were put down. */
+const writtenAt = (holdings: Holdings): readonly Instant[] => [
+  ...holdings.all('entry').flatMap(({ record }) => [record.createdAt, record.editedAt]),
+  ...holdings.all('checkIn').map(({ record }) => record.at),
+  ...holdings.all('close').flatMap(({ record: { closedAt } }) => (closedAt === null ? [] : [closedAt])),
+];
+
+/** Empties what has been in the trash for more than thirty days, by the clock and by the vault itself. */
 export const emptyOldTrash = (context: CommandContext): readonly Change[] => {
-  const limit = context.now.ms - trashDays * 86_400_000;
-  return context.holdings
+  const { holdings, now } = context;
+  const written = writtenAt(holdings);
+  return holdings
     .all('entry')
-    .filter(({ record }) => record.deletedAt !== null && record.deletedAt.ms < limit)
+    .filter(({ record }) => record.deletedAt !== null && isOldTrash(record.deletedAt, now, written))
     .flatMap(({ id }) => removeForGood(context, id));
 };
