@@ -74,6 +74,18 @@ test('save and stop here keeps the readings and locks', async ({ aftershift: { p
   await expect(dial(page)).toHaveAttribute('aria-valuetext', /^In balance/);
 });
 
+test('a reading that is taken back is gone from the disk too', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await page.keyboard.press('9');
+  await saved(page);
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await expect(dial(page)).toHaveAttribute('aria-valuetext', 'Not marked');
+  await goTo(page, 'Journal');
+  await expect(page.getByRole('heading', { name: 'Nothing here yet, and that’s fine' })).toBeVisible();
+});
+
 test('a held Ctrl Enter takes one step, not three', async ({ aftershift: { page } }) => {
   await makeVault(page);
   await page.keyboard.down('Control');

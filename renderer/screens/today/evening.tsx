@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isBlank, noReadings, type Readings } from '#shared/journal/check-in';
+import { noReadings, type Readings } from '#shared/journal/check-in';
 import { noParting, type Parting, partingOf } from '#shared/journal/close';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import type { Step } from '../../app/evening-place.ts';
@@ -57,7 +57,7 @@ export const Evening = ({ view, history }: EveningProps) => {
 
   const mark = (changed: Readings): void => {
     setReadings(changed);
-    if (begun.checkIn !== null || !isBlank(changed)) checkIn.touch(changed);
+    checkIn.touch(changed);
   };
 
   /** Everything is on the disk before anything is shut; if it is not, the screen says so and stays. */

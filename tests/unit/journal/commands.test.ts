@@ -148,6 +148,18 @@ describe('a clock set ahead', () => {
 });
 
 describe('an evening', () => {
+  test('with its last reading taken back has no check-in any more, and one that is marked anew has', () => {
+    const { holdings, run } = knownHoldings();
+    const save = (closeness: number | null) =>
+      run(1, (context) => evening.saveCheckIn(context, thursday, { ...noReadings, closeness }));
+    expect(save(null)).toEqual([]);
+    save(4);
+    save(null);
+    expect(holdings.all('checkIn')).toEqual([]);
+    save(-1);
+    expect(holdings.ofDay('checkIn', thursday)?.record.closeness).toBe(-1);
+  });
+
   test('has one check-in and one close, however often they are saved', () => {
     const { holdings, run } = knownHoldings();
     for (const closeness of [1, 2, 3]) {

@@ -115,7 +115,8 @@ test('an evening’s mark adds up what was written that day, and forgets what is
   const two = write('2026-11-18', 'two');
   const gone = write('2026-11-18', 'gone');
   mark('2026-11-18', { closeness: 2, reach: 1 });
-  mark('2026-11-17', { closeness: null, reach: null });
+  mark('2026-11-16', { closeness: null, reach: null });
+  mark('2026-11-17', { seat: 'back' });
   const read = { type: 'toneReading', version: 1, analyser: 'x', score: 0 } as const;
   settle(
     [one, two, gone].map((entry, index) => ({
@@ -128,4 +129,13 @@ test('an evening’s mark adds up what was written that day, and forgets what is
     { day: '2026-11-17', closeness: null, reach: null, words: 0, feelingWords: 0 },
     { day: '2026-11-18', closeness: 2, reach: 1, words: 30, feelingWords: 1 },
   ]);
+});
+
+test('a check-in with nothing marked is an evening nowhere', () => {
+  const { holdings, mark } = knownHoldings();
+  mark('2026-11-17', {});
+  expect(journalList(holdings)).toEqual([]);
+  expect(eveningMarks(holdings)).toEqual([]);
+  expect(eveningView(holdings, day('2026-11-19')).lastDay).toBeNull();
+  expect(promptHistory(holdings, day('2026-11-19')).evening).toMatchObject({ lastEntryDay: null, lastEntryWords: [] });
 });

@@ -1,6 +1,6 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Instant } from '#shared/kernel/clock';
-import { newCheckIn, type Readings } from '#shared/journal/check-in';
+import { isBlank, newCheckIn, type Readings } from '#shared/journal/check-in';
 import { closeDay, draftClose, type Parting } from '#shared/journal/close';
 import type { Prompted } from '#shared/journal/prompted';
 import type { RecordId } from '#shared/vault/record-id';
@@ -17,7 +17,12 @@ export interface CommandContext {
 const idFor = ({ holdings, newId }: CommandContext, type: 'checkIn' | 'close' | 'prompted', day: DayKey): RecordId =>
   holdings.ofDay(type, day)?.id ?? newId();
 
+/** What was marked. With the last mark taken back there is no check-in any more, so that no evening is made of none. */
 export const saveCheckIn = (context: CommandContext, day: DayKey, readings: Readings): readonly Change[] => {
+  if (isBlank(readings)) {
+    const ofDay = context.holdings.all('checkIn').filter(({ record }) => record.day === day);
+    return ofDay.map(({ id }) => ({ drop: id }));
+  }
   const before = context.holdings.ofDay('checkIn', day);
   const record = newCheckIn(day, before?.record.at ?? context.now, readings);
   return [{ put: idFor(context, 'checkIn', day), record }];

@@ -1,5 +1,5 @@
 import type { DayKey } from '#shared/calendar/day-key';
-import type { CheckIn } from '#shared/journal/check-in';
+import { type CheckIn, isBlank } from '#shared/journal/check-in';
 import type { Close } from '#shared/journal/close';
 import { wordsIn } from '#shared/journal/entry';
 import type { Prompted } from '#shared/journal/prompted';
@@ -24,13 +24,20 @@ export interface EveningView {
 const standing = (holdings: Holdings): readonly Held<RecordOf<'entry'>>[] =>
   holdings.all('entry').filter(({ record }) => record.deletedAt === null);
 
+/** The evenings with something marked. Blank check-ins, which earlier versions kept, are no evenings. */
+export const markedCheckIns = (holdings: Holdings): readonly CheckIn[] =>
+  holdings
+    .all('checkIn')
+    .map(({ record }) => record)
+    .filter((record) => !isBlank(record));
+
 const latestBefore = <R extends { readonly day: DayKey }>(records: readonly R[], day: DayKey): R | null =>
   records.reduce<R | null>((best, one) => (one.day < day && (best === null || one.day > best.day) ? one : best), null);
 
 export const eveningView = (holdings: Holdings, day: DayKey): EveningView => {
   const closes = holdings.all('close').map(({ record }) => record);
   const last = latestBefore(closes, day);
-  const days = [...standing(holdings), ...holdings.all('checkIn')].map(({ record }) => record);
+  const days = [...standing(holdings).map(({ record }) => record), ...markedCheckIns(holdings)];
   return {
     day,
     checkIn: holdings.ofDay('checkIn', day)?.record ?? null,
@@ -54,7 +61,7 @@ export const promptHistory = (
     .map(({ record }) => record)
     .filter((entry) => entry.day < day)
     .toSorted((a, b) => b.createdAt.ms - a.createdAt.ms);
-  const checkIns = holdings.all('checkIn').map(({ record }) => record);
+  const checkIns = markedCheckIns(holdings);
   const recentDays = [...new Set([...entries, ...checkIns.filter((one) => one.day < day)].map((one) => one.day))]
     .toSorted()
     .toReversed()

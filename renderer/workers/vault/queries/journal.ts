@@ -1,10 +1,11 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Instant } from '#shared/kernel/clock';
 import { type Entry, titleOf } from '#shared/journal/entry';
-import { type CheckIn, isBlank } from '#shared/journal/check-in';
+import type { CheckIn } from '#shared/journal/check-in';
 import { type Close, partingText } from '#shared/journal/close';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { markedCheckIns } from './evening.ts';
 
 /** A line of the journal's list: a page, or a day that was marked or closed without one. */
 export interface JournalItem {
@@ -37,7 +38,7 @@ export const journalList = (holdings: Holdings): readonly JournalItem[] => {
     const { day } = held.record;
     pages.set(day, [...(pages.get(day) ?? []), held]);
   }
-  const marked = new Map(holdings.all('checkIn').map(({ record }) => [record.day, record]));
+  const marked = new Map(markedCheckIns(holdings).map((record) => [record.day, record]));
   const closed = new Map(holdings.all('close').map(({ record }) => [record.day, record]));
   const days = new Set([...pages.keys(), ...marked.keys(), ...closed.keys()]);
   return [...days]
@@ -59,7 +60,7 @@ const whatOf = (
   close: Close | undefined,
 ): Exclude<JournalItem['what'], 'page'> | null => {
   if (linesOf(close) !== '') return 'lines';
-  if (checkIn !== undefined && !isBlank(checkIn)) return 'readings';
+  if (checkIn !== undefined) return 'readings';
   return close === undefined || close.firstClosedAt === null ? null : 'close';
 };
 
