@@ -68,7 +68,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProp
 
   showPreferences(info.preferences);
   return (
-    <HelpAnywhere region={info.preferences.region}>
+    <HelpAnywhere region={info.preferences.region} events={platform.onEvent}>
       {step.type === 'passphrase' ? (
         <CreateVault
           strength={meter.rate}

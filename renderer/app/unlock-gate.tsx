@@ -64,7 +64,7 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
 
   if (damage !== null) {
     return (
-      <HelpAnywhere region={info.preferences.region}>
+      <HelpAnywhere region={info.preferences.region} events={platform.onEvent}>
         <VaultDamaged
           {...text.damage(damage)}
           ways={[
@@ -84,7 +84,7 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
   }
 
   return (
-    <HelpAnywhere region={info.preferences.region}>
+    <HelpAnywhere region={info.preferences.region} events={platform.onEvent}>
       {(showHelp) =>
         closed && lastClosed !== null ? (
           <DayClosed

@@ -1,4 +1,4 @@
-import type { Region } from '#shared/ipc/preferences';
+import { defaultPreferences, type Region } from '#shared/ipc/preferences';
 
 const place: Readonly<Record<Exclude<Region, 'elsewhere'>, string>> = {
   US: 'the United States',
@@ -19,11 +19,13 @@ export const help = {
   ownLineDetail: 'Yours to fill in, on a better day.',
   /** Foot of the sheet. */
   promise: 'Aftershift can’t see tonight and won’t tell anyone you opened this.',
-  numbersFor: (region: Region) =>
-    region === 'elsewhere'
-      ? 'You chose somewhere else in Settings, so the numbers are the ones you fill in.'
-      : `Numbers are for ${place[region]}, which you chose in Settings.`,
+  numbersFor: (region: Region): string => {
+    if (region === 'elsewhere') return 'You chose somewhere else in Settings, so the numbers are the ones you fill in.';
+    // The region that it begins with may never have been chosen by anyone.
+    return region === defaultPreferences.region
+      ? `Numbers are for ${place[region]}. Settings has the numbers for other places.`
+      : `Numbers are for ${place[region]}, which you chose in Settings.`;
+  },
   edit: 'Edit these numbers',
-  write: 'Write about it instead',
   close: 'Close',
 } as const;

@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import { defaultSettings } from '#shared/journal/settings';
 import { expect, test } from '../support/aftershift.ts';
 import { heapOf } from '../support/heap.ts';
@@ -12,6 +13,15 @@ const records = [
   entryOn('2026-11-18', 'Wintergreen on the stairs again.'),
   { record: { ...defaultSettings, contacts: [contact] } },
 ];
+
+const clickMenu = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+
+test('the menu’s Help opens the sheet before there is a vault', async ({ aftershift: { app, page } }) => {
+  await page.getByRole('button', { name: 'Make the vault' }).waitFor();
+  await clickMenu(app, 'help');
+  await expect(page.getByRole('dialog')).toContainText('988 Suicide and Crisis Lifeline');
+});
 
 test.describe('a locked window', () => {
   const one = sharedApp(async (profile) => {
@@ -31,7 +41,7 @@ test.describe('a locked window', () => {
     const ways = [
       () => page.keyboard.press('Control+l'),
       () => page.getByRole('button', { name: 'Lock now' }).click(),
-      () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()),
+      () => clickMenu(app, 'lock'),
       () => page.keyboard.press('Control+L'),
     ];
     const from = ['Today', 'Journal', 'Trends', 'Settings'] as const;
@@ -41,6 +51,19 @@ test.describe('a locked window', () => {
       await lock();
       await showsNothing();
     }
+  });
+
+  test('opens the help sheet from the menu as with F1: national lines, and nobody of one’s own', async () => {
+    const { app, page } = one;
+    await atCheckIn(one);
+    await page.keyboard.press('Control+l');
+    await lockScreen(page).waitFor();
+    await clickMenu(app, 'help');
+    const sheet = page.getByRole('dialog', { name: 'If it’s more than a rough patch' });
+    await expect(sheet).toContainText('988 Suicide and Crisis Lifeline');
+    await expect(sheet).not.toContainText('Juniper');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
   });
 
   test('is what the machine’s sleep, its screen lock and its shutdown leave behind', async () => {

@@ -19,7 +19,6 @@ interface HelpSheetProps {
   readonly ownLine?: OwnContact | null;
   readonly onClose: () => void;
   readonly onEdit?: () => void;
-  readonly onWrite?: () => void;
 }
 
 interface Row {
@@ -28,6 +27,9 @@ interface Row {
   readonly number: string;
   readonly isEmpty?: true;
 }
+
+/** A row that was added and never filled in; a note alone is nobody to call. */
+const isNobody = ({ name, number }: OwnContact): boolean => name.trim() === '' && number.trim() === '';
 
 const fromContact = ({ name, number, note }: OwnContact): Row => ({ name, detail: note, number });
 
@@ -41,15 +43,14 @@ const rowsFor = (region: Region, ownLine: OwnContact | null | undefined): readon
   if (numbers.line !== null) return [numbers.line, emergency];
   const { name, address, detail } = numbers.directory;
   const blank: Row = { name: help.elsewhereLine, detail: help.ownLineDetail, number: help.ownLineEmpty, isEmpty: true };
-  const line = ownLine === undefined ? [] : [ownLine === null ? blank : fromContact(ownLine)];
+  const line = ownLine === undefined ? [] : [ownLine === null || isNobody(ownLine) ? blank : fromContact(ownLine)];
   return [...line, { name, detail, number: address }, emergency];
 };
 
-export const HelpSheet = ({ region, contacts = [], ownLine, onClose, onEdit, onWrite }: HelpSheetProps) => {
-  const rows = [...contacts.map(fromContact), ...rowsFor(region, ownLine)];
+export const HelpSheet = ({ region, contacts = [], ownLine, onClose, onEdit }: HelpSheetProps) => {
+  const rows = [...contacts.filter((one) => !isNobody(one)).map(fromContact), ...rowsFor(region, ownLine)];
   const actions: readonly DialogAction[] = [
     ...(onEdit === undefined ? [] : [{ label: help.edit, kind: 'quiet', onPress: onEdit, isAside: true } as const]),
-    ...(onWrite === undefined ? [] : [{ label: help.write, onPress: onWrite }]),
     { label: help.close, kind: 'primary', onPress: onClose, isSafe: true },
   ];
   return (

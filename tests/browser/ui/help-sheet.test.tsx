@@ -35,6 +35,24 @@ test('once open, one’s own people come first', async () => {
   expect(rows()[2]).toContain('999');
 });
 
+test('someone with neither a name nor a number is left out', async () => {
+  const nobody = { name: ' ', number: '', note: 'A word to yourself.' };
+  await mount(<HelpSheet region="UK" contacts={[nobody, sister]} ownLine={null} onClose={nothing} />);
+  await expect.poll(() => rows()[0]).toContain('My sister, 555 0148');
+  expect(rows()).toHaveLength(3);
+  await mount(<HelpSheet region="elsewhere" ownLine={nobody} onClose={nothing} />);
+  await expect.poll(() => rows()[0]).toContain('not filled in yet');
+});
+
+test('a region is said to be chosen only where someone must have chosen it', async () => {
+  await mount(<HelpSheet region="US" onClose={nothing} />);
+  await expect
+    .element(page.getByText(/Numbers are for the United States\. Settings has the numbers for other places\./))
+    .toBeVisible();
+  await mount(<HelpSheet region="IE" onClose={nothing} />);
+  await expect.element(page.getByText(/Numbers are for Ireland, which you chose in Settings\./)).toBeVisible();
+});
+
 test('elsewhere it says where to look, in plain text, and keeps a line to fill in', async () => {
   await mount(<HelpSheet region="elsewhere" ownLine={null} onClose={nothing} />);
   await expect.element(page.getByText('findahelpline.com')).toBeVisible();
