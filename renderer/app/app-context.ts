@@ -8,7 +8,7 @@ import type { Random } from '#shared/kernel/random';
 import type { Place } from './places.ts';
 import type { Caret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
-import type { EveningPlaces } from './evening-place.ts';
+import type { Tonight } from './tonight.ts';
 
 /** What every screen of an open vault may use. */
 export interface App {
@@ -17,7 +17,7 @@ export interface App {
   readonly random: Random;
   readonly drafts: Drafts;
   readonly caret: Caret;
-  readonly evenings: EveningPlaces;
+  readonly tonight: Tonight;
   readonly today: DayKey;
   readonly settings: Settings;
   readonly preferences: Preferences;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { commandKeyOn } from './command-key.ts';
 import { type Place, placeKeys } from './places.ts';
 
 export interface Keys {
@@ -7,13 +8,16 @@ export interface Keys {
   readonly go?: (place: Place) => void;
 }
 
-const isMac = navigator.userAgent.includes('Mac OS');
+const command = commandKeyOn(navigator.userAgent);
 
 /** Ctrl, and Command where that is the key for it. */
-export const hasCommand = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean =>
-  (isMac ? event.metaKey : event.ctrlKey) && !event.altKey;
+export const hasCommand = command.isHeld;
 
-export const commandKey = isMac ? '⌘' : 'Ctrl';
+/** As it is shown on a button or beside it. */
+export const commandKey = command.shown;
+
+/** As `aria-keyshortcuts` names it. */
+export const commandName = command.named;
 
 /** Keys that work anywhere in the window, whatever has the focus. */
 export const useGlobalKeys = (keys: Keys): void => {
@@ -53,4 +57,19 @@ export const useKeysWithin = (onKey: (event: KeyboardEvent) => void): RefObject<
     return () => within?.removeEventListener('keydown', onKeyDown);
   }, []);
   return element;
+};
+
+/** Keys that count while a screen is shown, wherever the focus is, unless a dialog stands before it. */
+export const useKeysWhileShown = (onKey: (event: KeyboardEvent) => void): void => {
+  const latest = useRef(onKey);
+  useEffect(() => {
+    latest.current = onKey;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (document.querySelector('dialog[open]') === null) latest.current(event);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
 };

@@ -13,10 +13,10 @@ import { type App, AppContext } from './app-context.ts';
 import { Cover } from './cover.tsx';
 import { type Caret, createCaret } from './caret.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { createEveningPlaces } from './evening-place.ts';
 import type { GateProps } from './gate.tsx';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
+import { createTonight } from './tonight.ts';
 
 interface OpenVaultProps extends GateProps {
   readonly vault: VaultClient;
@@ -107,7 +107,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = useState(info.preferences);
   const [place, setPlace] = useState<Place>('today');
-  const [evenings] = useState(createEveningPlaces);
+  const [tonight] = useState(createTonight);
   const [toWrite, setToWrite] = useState(false);
   const [helping, setHelping] = useState(false);
   // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
@@ -124,7 +124,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       random,
       drafts,
       caret,
-      evenings,
+      tonight,
       today: dayOfInstant(now, settings.rollOverHour),
       settings,
       preferences,
@@ -147,7 +147,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       showHelp: () => setHelping(true),
       lock,
     }),
-    [info.version, clock, random, drafts, caret, evenings, settings, preferences, platform, lock, now, toWrite],
+    [info.version, clock, random, drafts, caret, tonight, settings, preferences, platform, lock, now, toWrite],
   );
 
   if (live.state === 'loading') return null;

@@ -4,7 +4,7 @@ import type { IconName } from '../ui/icon-paths.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useApp } from './app-context.ts';
-import { commandKey } from './keys.ts';
+import { commandKey, commandName } from './keys.ts';
 import type { Place } from './places.ts';
 import styles from './sidebar.module.css';
 
@@ -31,7 +31,7 @@ const NavItem = ({ entry, place }: { readonly entry: Entry; readonly place: Plac
       type="button"
       className={styles['item']}
       aria-current={here ? 'page' : undefined}
-      {...(entry.key === undefined ? {} : { 'aria-keyshortcuts': `Control+${entry.key}` })}
+      {...(entry.key === undefined ? {} : { 'aria-keyshortcuts': `${commandName}+${entry.key}` })}
       onClick={() => go(entry.place)}
     >
       <Icon name={here ? entry.here : entry.icon} size={18} />
@@ -70,7 +70,7 @@ export const Sidebar = ({ place }: { readonly place: Place }) => {
           type="button"
           className={styles['item']}
           title={text.lockHint}
-          aria-keyshortcuts="Control+L"
+          aria-keyshortcuts={`${commandName}+L`}
           onClick={() => lock('lock')}
         >
           <Icon name="lock-simple" size={18} />

@@ -47,11 +47,11 @@ export const todayStrings = {
   change: 'Change',
   another: 'Another',
   noPrompt: 'No prompt',
-  noMorePrompts: 'That’s all of them for tonight. Begin anywhere.',
   leaveIt: 'Leave it there',
   closeDay: 'Close the day',
   otherEntries: 'Also tonight',
   newPage: 'New page',
+  untitled: 'A page without words',
 
   beforeYouGo: 'Before you go',
   oneLine: 'One line each, or none. Then the day is shut.',
@@ -62,5 +62,4 @@ export const todayStrings = {
   } satisfies Record<keyof Parting, string>,
   keepWriting: 'Keep writing',
   closeAndLock: 'Close the day and lock',
-  closing: 'Sealing the day',
 } as const;

@@ -24,7 +24,9 @@ export const Button = ({ kind = 'default', size = 'md', icon, keys, children, ty
     data-kind={kind}
     data-size={size}
     data-icon-only={children === undefined ? '' : undefined}
-    {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys.join('+').replace('Ctrl', 'Control') })}
+    {...(keys === undefined
+      ? {}
+      : { 'aria-keyshortcuts': keys.join('+').replace('Ctrl', 'Control').replace('⌘', 'Meta') })}
   >
     {icon === undefined ? null : <Icon name={icon} size={size === 'sm' ? 15 : 18} />}
     {children}

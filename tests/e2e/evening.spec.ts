@@ -96,6 +96,55 @@ test('a held Ctrl Enter takes one step, not three', async ({ aftershift: { page 
   await expect(page.getByRole('heading', { name: 'Before you go' })).toBeHidden();
 });
 
+test('a double click takes one step too, whatever the first half puts under the second', async ({
+  aftershift: { page },
+}) => {
+  await makeVault(page);
+  await page.getByRole('button', { name: /^Write a few lines/ }).dblclick();
+  await expect(tonight(page)).toBeFocused();
+  await page.getByRole('button', { name: /^Close the day/ }).click();
+  await expect(page.getByRole('heading', { name: 'Before you go' })).toBeVisible();
+});
+
+test('Ctrl Enter goes on when nothing has the focus, and not behind the help sheet', async ({
+  aftershift: { page },
+}) => {
+  await makeVault(page);
+  await page.keyboard.press('F1');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(dial(page)).toBeVisible();
+  await page.getByText('These are readings, not grades.').click();
+  await expect(page.locator('body')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(tonight(page)).toBeFocused();
+});
+
+test('a look into the journal comes back to the step that it left', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('One line.');
+  await goTo(page, 'Journal');
+  await goTo(page, 'Today');
+  await expect(tonight(page)).toHaveText('One line.');
+});
+
+test('an emptied page is still called something', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('One line.');
+  await page.getByRole('button', { name: 'New page' }).click();
+  await page.keyboard.type('Another.');
+  const others = page.getByRole('navigation', { name: 'Also tonight' });
+  await others.getByRole('button', { name: 'One line.' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await others.getByRole('button', { name: 'Another.' }).click();
+  await expect(others.getByRole('button', { name: 'A page without words' })).toBeVisible();
+});
+
 test('Ctrl Enter on the page goes on and leaves no line break behind', async ({ aftershift: { page } }) => {
   await makeVault(page);
   await beginWriting(page);

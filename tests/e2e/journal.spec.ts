@@ -135,8 +135,8 @@ test.describe('one evening', () => {
     await open(/^The kettle/);
     await button('Add a later note').click();
     await page.getByLabel('A later note').fill('It was her own kettle.');
-    await button('Add it').click();
-    await expect(page.getByText('Added Thursday, November 19')).toBeVisible();
+    await button('Add it').dblclick();
+    await expect(page.getByText('Added Thursday, November 19')).toHaveCount(1);
     await expect(words()).toHaveText('The kettle worked.');
     await page.getByRole('searchbox').fill('own kettle');
     await expect(page.getByText('1 entry')).toBeVisible();

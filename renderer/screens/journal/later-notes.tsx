@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Entry } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
@@ -38,10 +38,15 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
     }
     setDraft(text);
   };
+  // The words stay in the field until they are on the disk, and a second press meanwhile must not add them twice.
+  const adding = useRef(false);
   const keep = async (): Promise<void> => {
+    if (adding.current) return;
     if (draft === null || draft.trim() === '') return put(null);
-    // The words stay in the field until they are on the disk.
-    if (await run((vault) => vault.addNote(id, draft))) put(null);
+    adding.current = true;
+    const added = await run((vault) => vault.addNote(id, draft));
+    adding.current = false;
+    if (added) put(null);
   };
 
   return (

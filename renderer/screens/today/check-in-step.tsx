@@ -3,6 +3,7 @@ import { daysBetween } from '#shared/calendar/day-key';
 import { dayChips, type DayChip, eveningsOff, loads, type Readings, sleeps } from '#shared/journal/check-in';
 import { useApp } from '../../app/app-context.ts';
 import { partOfDay, timeOf, weekdayName } from '../../app/format.ts';
+import { commandKey } from '../../app/keys.ts';
 import { SaveLine } from '../../editor/save-line.tsx';
 import type { SaveState } from '../../editor/autosave.ts';
 import { todayStrings as text } from '../../strings/today.ts';
@@ -117,7 +118,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
         <Button kind="soft" size="lg" onClick={onStop}>
           {text.stopHere}
         </Button>
-        <Button kind="primary" size="lg" keys={['Ctrl', 'Enter']} onClick={onWrite}>
+        <Button kind="primary" size="lg" keys={[commandKey, 'Enter']} onClick={onWrite}>
           {text.writeLines}
         </Button>
       </footer>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { type Parting, partingNames } from '#shared/journal/close';
+import { commandKey } from '../../app/keys.ts';
 import type { SaveState } from '../../editor/autosave.ts';
 import { savingStrings } from '../../strings/saving.ts';
 import { todayStrings as text } from '../../strings/today.ts';
@@ -63,7 +64,7 @@ export const CloseStep = ({ parting, closing, onParting, onBack, onClose }: Clos
         <Button
           kind="primary"
           size="lg"
-          keys={['Ctrl', 'Enter']}
+          keys={[commandKey, 'Enter']}
           disabled={closing.type === 'saving'}
           onClick={onClose}
         >

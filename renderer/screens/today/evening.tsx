@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { noReadings, type Readings } from '#shared/journal/check-in';
 import { noParting, type Parting, partingOf } from '#shared/journal/close';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
-import type { Step } from '../../app/evening-place.ts';
 import { longDay } from '../../app/format.ts';
-import { hasCommand, useKeysWithin } from '../../app/keys.ts';
+import { hasCommand, useKeysWhileShown } from '../../app/keys.ts';
 import { useApp } from '../../app/app-context.ts';
+import { atStart, type Step, stepTo } from '../../app/tonight.ts';
 import type { SaveState } from '../../editor/autosave.ts';
 import { partingKey, readingsKey, wordingKey } from '../../app/draft-keys.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
@@ -17,6 +17,7 @@ import { CheckInStep } from './check-in-step.tsx';
 import { CloseStep } from './close-step.tsx';
 import styles from './evening.module.css';
 import { Steps } from './steps.tsx';
+import { useWholeClicks } from './use-whole-clicks.ts';
 import { WriteStep } from './write-step.tsx';
 
 interface EveningProps {
@@ -26,15 +27,20 @@ interface EveningProps {
 
 /** Check in, write, close: three steps, any of which may be skipped, and the day is shut. */
 export const Evening = ({ view, history }: EveningProps) => {
-  const { caret, drafts, evenings, lock, random, toWrite } = useApp();
+  const { caret, drafts, lock, random, tonight, toWrite } = useApp();
   const { api } = useVault();
   // What was there when the evening was opened. Later answers of the vault are echoes of what is typed here.
   const [begun] = useState(view);
   const [resumed] = useState(() => (view.entries.length > 0 ? caret.resume() : null));
   const { day } = begun;
-  const [left] = useState(() => evenings.of(day));
+  const [left] = useState(() => tonight.standing(day));
   const lastPage = begun.entries.at(-1)?.id;
-  const [step, setStep] = useState<Step>(toWrite || resumed !== null ? 'write' : (left?.step ?? 'check-in'));
+  const [progress, setProgress] = useState(() => {
+    const before = left?.progress ?? null;
+    return toWrite || resumed !== null ? stepTo(before, 'write') : (before ?? atStart);
+  });
+  const { step, tooTired } = progress;
+  const goTo = (next: Step): void => setProgress(stepTo(progress, next));
   const [page, setPage] = useState<RecordId>(() => {
     if (toWrite) return newRecordId(random);
     // One that has gone to the trash meanwhile is not gone on with.
@@ -42,12 +48,11 @@ export const Evening = ({ view, history }: EveningProps) => {
       begun.entries.some((entry) => entry.id === id) || drafts.unsaved(wordingKey(id)) !== null;
     return left !== null && isThere(left.page) ? left.page : (lastPage ?? newRecordId(random));
   });
-  useEffect(() => evenings.leave(day, { step, page }), [evenings, day, step, page]);
+  useEffect(() => tonight.stand(day, { progress, page }), [tonight, day, progress, page]);
   const [readings, setReadings] = useState<Readings>(
     () => drafts.unsaved(readingsKey(day)) ?? begun.checkIn ?? noReadings,
   );
   const [parting, setParting] = useState<Parting>(() => drafts.unsaved(partingKey(day)) ?? begun.close ?? noParting);
-  const [tooTired, setTooTired] = useState(false);
   const [closing, setClosing] = useState<SaveState>({ type: 'clean' });
 
   const saveReadings = useCallback((marked: Readings) => api.saveCheckIn(day, marked), [api, day]);
@@ -72,16 +77,18 @@ export const Evening = ({ view, history }: EveningProps) => {
   };
 
   const onward: Record<Step, () => void> = {
-    'check-in': () => setStep('write'),
-    write: () => setStep('close'),
+    'check-in': () => goTo('write'),
+    write: () => goTo('close'),
     close: () => void closeDay(),
   };
 
-  const within = useKeysWithin((event) => {
+  useKeysWhileShown((event) => {
     if (event.key !== 'Enter' || !hasCommand(event) || event.repeat) return;
     event.preventDefault();
     onward[step]();
   });
+  const within = useRef<HTMLDivElement>(null);
+  useWholeClicks(within, step);
 
   return (
     <div ref={within} className={styles['evening']}>
@@ -90,7 +97,7 @@ export const Evening = ({ view, history }: EveningProps) => {
         top={
           <>
             <span className={styles['date']}>{longDay(day)}</span>
-            <Steps step={step} onStep={setStep} />
+            <Steps step={step} onStep={goTo} />
           </>
         }
       >
@@ -100,11 +107,8 @@ export const Evening = ({ view, history }: EveningProps) => {
             readings={readings}
             saving={checkIn}
             onMark={mark}
-            onWrite={() => setStep('write')}
-            onTooTired={() => {
-              setTooTired(true);
-              setStep('close');
-            }}
+            onWrite={() => goTo('write')}
+            onTooTired={() => setProgress({ step: 'close', tooTired: true })}
             onStop={() => lock('lock')}
           />
         ) : null}
@@ -116,9 +120,9 @@ export const Evening = ({ view, history }: EveningProps) => {
             page={page}
             caretAt={page === lastPage ? resumed : null}
             onPage={(id) => setPage(id ?? newRecordId(random))}
-            onChange={() => setStep('check-in')}
+            onChange={() => goTo('check-in')}
             onLeave={() => lock('lock')}
-            onClose={() => setStep('close')}
+            onClose={() => goTo('close')}
           />
         ) : null}
         {step === 'close' ? (
@@ -129,7 +133,7 @@ export const Evening = ({ view, history }: EveningProps) => {
               setParting(changed);
               touchLines(changed);
             }}
-            onBack={() => setStep('write')}
+            onBack={() => goTo('write')}
             onClose={() => void closeDay()}
           />
         ) : null}

@@ -4,6 +4,7 @@ import type { Readings } from '#shared/journal/check-in';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { wordingKey } from '../../app/draft-keys.ts';
+import { commandKey } from '../../app/keys.ts';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
@@ -71,7 +72,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
           <nav className={styles['others']} aria-label={text.otherEntries}>
             {others.map(({ id: other, record }) => (
               <Button key={other} size="sm" kind="soft" onClick={() => onPage(other)}>
-                {titleOf(record.text)}
+                {titleOf(record.text) || text.untitled}
               </Button>
             ))}
             {hasWords ? (
@@ -87,7 +88,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
           <SaveLine state={saving.state} />
         </div>
         <Button onClick={onLeave}>{text.leaveIt}</Button>
-        <Button kind="primary" keys={['Ctrl', 'Enter']} onClick={onClose}>
+        <Button kind="primary" keys={[commandKey, 'Enter']} onClick={onClose}>
           {text.closeDay}
         </Button>
       </footer>

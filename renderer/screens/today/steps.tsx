@@ -1,4 +1,4 @@
-import { type Step, steps } from '../../app/evening-place.ts';
+import { type Step, steps } from '../../app/tonight.ts';
 import { todayStrings as text } from '../../strings/today.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './steps.module.css';
