@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 
 /** A page beyond this would not fit one frame of the change log, and what can't be saved must not be typed. */
-export const mostLetters = 400_000;
+const mostLetters = 400_000;
 
 interface PageLimitOptions {
   /** Something was refused for want of room. */

@@ -272,34 +272,6 @@ test.describe('one evening', () => {
   });
 });
 
-test.describe('a search', () => {
-  const one = sharedApp(async (profile) => {
-    await seedVault(profile, passphrase, [entryOn(daysAgo(2), 'The kettle worked.'), entryOn(daysAgo(3), 'Rain.')]);
-    return { clock };
-  });
-
-  test('leaves the page that is being edited where it is', async () => {
-    const { page } = one;
-    await atCheckIn(one);
-    await goTo(page, 'Journal');
-    await page
-      .getByRole('feed')
-      .getByRole('button', { name: /^The kettle/ })
-      .click();
-    await page.getByRole('button', { name: 'Edit' }).click();
-    const editor = page.getByRole('textbox', { name: 'This entry' });
-    await expect(editor).toBeFocused();
-    await page.keyboard.type(' It sang');
-    await page.getByRole('searchbox').fill('rain');
-    await expect(page.getByText('1 entry')).toBeVisible();
-    await expect(editor).toHaveText('The kettle worked. It sang');
-    await editor.press('End');
-    await page.keyboard.type(' too.');
-    await expect(editor).toHaveText('The kettle worked. It sang too.');
-    await saved(page);
-  });
-});
-
 test.describe('no evening yet', () => {
   const one = sharedApp(async (profile) => {
     await seedVault(profile, passphrase, []);
