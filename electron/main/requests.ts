@@ -8,15 +8,11 @@ export const isOurs = (url: string): boolean =>
   url.startsWith('data:') ||
   url.startsWith('devtools:');
 
-/** Cancels every request that is not ours and counts them. */
-export const refuseRequests = (session: Session): { readonly refused: () => number } => {
-  let refused = 0;
-  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
-    const cancel = !isOurs(details.url);
-    if (cancel) refused += 1;
-    answer({ cancel });
-  });
-  return { refused: () => refused };
+/** Cancels every request that is not ours. */
+export const refuseRequests = (session: Session): void => {
+  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) =>
+    answer({ cancel: !isOurs(details.url) }),
+  );
 };
 
 /** The belt to that brace: no proxy that exists, no spell-checker that fetches dictionaries. */

@@ -25,7 +25,6 @@ export const firstRun = {
   again: 'Again, to be sure',
   suggest: 'Suggest one',
   strength: 'Strength',
-  strengthOf: (bars: number) => `${bars} of 4`,
   capsLock: 'Caps Lock is on.',
   notTheSame: 'The two don’t match. Type the second one once more.',
   needsMore: 'It needs to be a little harder to guess first.',

@@ -39,10 +39,6 @@ export const reachStops: readonly string[] = ['Nothing', 'A little', 'Something 
 
 export const instruments = {
   closeness: 'Closeness',
-  closenessHeading: 'How close did the work sit today?',
-  fuelHeading: 'What’s left in the tank?',
-  seatHeading: 'Where did you ride?',
-  panel: 'Three readings',
   notMarked: 'Not marked',
   leaveIt: 'Leave it if you like.',
   flooded: 'Flooded',

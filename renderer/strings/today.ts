@@ -21,8 +21,6 @@ export const todayStrings = {
   tankQuestion: 'What’s left in the tank?',
   dialQuestion: 'How close did the work sit today?',
   seatQuestion: 'Where did you ride?',
-  move: 'move',
-  nextReading: 'next reading',
   optional: 'Optional',
   sleep: 'Sleep last night',
   sleeps: { rough: 'Rough', fair: 'Fair', good: 'Good' },

@@ -1,11 +1,12 @@
-import { type Remote, proxy, wrap } from 'comlink';
+import { type ProxyMarked, type Remote, proxy, wrap } from 'comlink';
 import type { ClockStart } from '../platform/clock.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { VaultApi, VaultHost } from './vault-api.ts';
 
 /** How the worker is wired when it starts. */
 export interface VaultWorker {
-  readonly connect: (host: VaultHost, clockStart: ClockStart) => Promise<void>;
+  /** What it answers with is the whole of what it can be asked from then on. */
+  readonly connect: (host: VaultHost, clockStart: ClockStart) => Promise<VaultApi & ProxyMarked>;
 }
 
 export interface VaultClient {
@@ -23,7 +24,6 @@ const spawn = (): Worker =>
 export const startVault = async (platform: Platform, clockStart: ClockStart): Promise<VaultClient> => {
   const listeners = new Set<() => void>();
   const worker = spawn();
-  const api = wrap<VaultApi & VaultWorker>(worker);
   const host: VaultHost = {
     appendFrame: (frame, keepTrying) => platform.appendFrame({ frame, keepTrying }),
     readLog: (cursor) => platform.readLog({ cursor }),
@@ -31,7 +31,7 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
       for (const listener of listeners) listener();
     },
   };
-  await api.connect(proxy(host), clockStart);
+  const api = await wrap<VaultWorker>(worker).connect(proxy(host), clockStart);
   return {
     api,
     onChange: (listener) => {

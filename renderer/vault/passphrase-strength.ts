@@ -1,5 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
+/** How well a passphrase would hold. */
 export interface Strength {
   readonly bars: 0 | 1 | 2 | 3 | 4;
   readonly word: 'Too short to hold.' | 'Guessable.' | 'Fair.' | 'Strong.';

@@ -91,10 +91,7 @@ export const contract = {
     request: v.strictObject({ frame: bytes(1, maxFrameBytes), keepTrying: v.boolean() }),
     reply: result(
       Head,
-      v.variant('type', [
-        DiskRefusal,
-        v.strictObject({ type: v.picklist(['out-of-order', 'not-a-frame', 'no-vault']) }),
-      ]),
+      v.variant('type', [DiskRefusal, v.strictObject({ type: v.picklist(['out-of-order', 'not-a-frame']) })]),
     ),
   },
   /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */

@@ -6,15 +6,16 @@ import type { Random } from '../kernel/random.ts';
 export type RecoveryCode = Brand<string, 'RecoveryCode'>;
 
 const secretSize = 20;
-const symbols = 32;
+/** How many symbols a whole code has. */
+export const symbolCount = 32;
 const groupSize = 4;
-const groupCount = symbols / groupSize;
+const groupCount = symbolCount / groupSize;
 
 // Crockford's base 32: no I, L, O or U, so that nothing written by hand can be read as something else.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** What someone may type for a code or a part of it, as the symbols meant; null when one can't be meant. */
-const readSymbols = (typed: string): string | null => {
+export const readSymbols = (typed: string): string | null => {
   const plain = typed
     .normalize('NFKC')
     .toUpperCase()
@@ -26,7 +27,7 @@ const readSymbols = (typed: string): string | null => {
 
 const toSymbols = (secret: Uint8Array): string => {
   let text = '';
-  for (let bit = 0; bit < symbols * 5; bit += 5) {
+  for (let bit = 0; bit < symbolCount * 5; bit += 5) {
     const pair = ((secret[bit >> 3] ?? 0) << 8) | (secret[(bit >> 3) + 1] ?? 0);
     text += alphabet[(pair >> (11 - (bit & 7))) & 31] ?? '';
   }
@@ -43,9 +44,9 @@ export const recoveryCodeOf = (secret: Uint8Array): RecoveryCode =>
  */
 export const parseRecoveryCode = (typed: string): Bytes | null => {
   const text = readSymbols(typed);
-  if (text?.length !== symbols) return null;
+  if (text?.length !== symbolCount) return null;
   const secret = new Uint8Array(secretSize);
-  for (let index = 0; index < symbols; index += 1) {
+  for (let index = 0; index < symbolCount; index += 1) {
     const bit = index * 5;
     const shifted = alphabet.indexOf(text.charAt(index)) << (11 - (bit & 7));
     const at = bit >> 3;
@@ -67,7 +68,3 @@ export const groupsToTypeBack = (random: Random): readonly [number, number] => {
   const second = first + 1 + random.below(groupCount - 1 - first);
   return [first, second];
 };
-
-/** `group` counts from 0. */
-export const isGroup = (code: RecoveryCode, group: number, typed: string): boolean =>
-  readSymbols(typed) === code.split('-')[group];

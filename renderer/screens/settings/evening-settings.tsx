@@ -4,12 +4,11 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { fromTime, toTime } from '../unlock/minute-of-day.ts';
+import { endOfShift, fromTime, toTime } from '../unlock/minute-of-day.ts';
 import { Group } from './group.tsx';
 import { useSettings } from './use-settings.ts';
 
 const rollOverHours: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const endOfShift = 17 * 60;
 const wheels = ['left', 'right'] as const;
 
 export const EveningSettings = () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Readings } from '#shared/journal/check-in';
 import type { Prompted } from '#shared/journal/prompted';
 import { choosePrompt, type Offer, offerOf, swapsAllowed } from '#shared/prompts/choose';
@@ -32,10 +32,13 @@ export const usePrompt = (day: Prompted['day'], asked: Prompted | null, history:
   const [state, setState] = useState<PromptState>(() => {
     if (asked !== null) return { ...asked, offer: asked.none ? null : standing(asked, readings, history) };
     const offer = choose([]);
-    const first = { offer, shown: offer === null ? [] : [offer.prompt.id], swapped: [], none: offer === null };
-    if (offer !== null) remember(first);
-    return first;
+    return { offer, shown: offer === null ? [] : [offer.prompt.id], swapped: [], none: offer === null };
   });
+
+  const [first] = useState(asked === null ? (state.offer?.prompt.id ?? null) : null);
+  useEffect(() => {
+    if (first !== null) void api.savePrompted({ day, shown: [first], swapped: [], none: false });
+  }, [api, day, first]);
 
   const become = (next: PromptState): void => {
     setState(next);

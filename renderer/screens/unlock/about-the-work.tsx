@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './about-the-work.module.css';
-import { fromTime, toTime } from './minute-of-day.ts';
+import { endOfShift, fromTime, toTime } from './minute-of-day.ts';
 import { StepsFrame } from './steps-frame.tsx';
 
 /** What step three may say. */
@@ -27,7 +27,6 @@ interface AboutTheWorkProps {
 
 const regionOptions = regions.map((value) => ({ value, label: regionNames[value] }));
 const wheelOptions = (['left', 'right'] as const).map((value) => ({ value, label: firstRun.wheelSides[value] }));
-const endOfShift = 17 * 60 + 30;
 
 export const AboutTheWork = ({ initial, onDone, onSkip }: AboutTheWorkProps) => {
   const [choices, setChoices] = useState(initial);

@@ -9,7 +9,7 @@ import { Progress } from '../../ui/progress.tsx';
 import styles from './create-vault.module.css';
 import { StepsFrame } from './steps-frame.tsx';
 import { StrengthMeter } from './strength-meter.tsx';
-import type { Strength } from './strength.ts';
+import type { Strength } from '../../vault/passphrase-strength.ts';
 
 interface CreateVaultProps {
   readonly strength: (text: string) => Promise<Strength>;

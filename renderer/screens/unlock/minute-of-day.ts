@@ -1,3 +1,6 @@
+/** When a reminder is first offered for, in minutes of the day: half past five. */
+export const endOfShift = 17 * 60 + 30;
+
 /** "17:30" for 1050, as a time field wants it. */
 export const toTime = (minute: number): string =>
   [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { readSymbols } from '#shared/vault/recovery-code';
 import { firstRun } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { asWritten } from './code-groups.ts';
 import styles from './recovery-code.module.css';
 import { StepsFrame } from './steps-frame.tsx';
 
@@ -28,7 +28,7 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, erro
 
   const compare = (number: number, text: string): void => {
     const others = right.filter((known) => known !== number);
-    setRight(asWritten(text) === groups[number - 1] ? [...others, number] : others);
+    setRight(readSymbols(text) === groups[number - 1] ? [...others, number] : others);
   };
 
   return (

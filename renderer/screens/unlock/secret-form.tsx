@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { readSymbols, symbolCount } from '#shared/vault/recovery-code';
 import { unlock } from '../../strings/unlock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../ui/passphrase-field.tsx';
-import { asWritten, codeLength, inGroups } from './code-groups.ts';
 import styles from './secret-form.module.css';
 
 export type SecretKind = 'passphrase' | 'code';
@@ -43,10 +43,10 @@ export const SecretForm = ({ secret, busy, refusal, onSecret }: SecretFormProps)
       return;
     }
     const typed = field.current.take();
-    const code = asWritten(typed);
-    const whole = code.length === codeLength;
-    setMistyped(whole ? null : code.length);
-    if (whole) onSecret(inGroups(code));
+    // What can't be a code at all is no shorter for it: the door says that it doesn't open.
+    const length = readSymbols(typed)?.length ?? symbolCount;
+    setMistyped(length === symbolCount ? null : length);
+    if (length === symbolCount) onSecret(typed);
     else field.current.fill(typed);
   };
 

@@ -1,6 +1,6 @@
 import { firstRun } from '../../strings/first-run.ts';
 import styles from './strength-meter.module.css';
-import type { Strength } from './strength.ts';
+import type { Strength } from '../../vault/passphrase-strength.ts';
 
 const bars = [1, 2, 3, 4] as const;
 

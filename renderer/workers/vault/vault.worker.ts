@@ -1,9 +1,8 @@
-import { expose, wrap } from 'comlink';
+import { expose, proxy, wrap } from 'comlink';
 import { newRecordId } from '#shared/vault/record-id';
 import { machineClock } from '../../platform/clock.ts';
 import { createDatabase } from '../../vault/database.ts';
 import { createWebCrypto, createRandom, createUtf8 } from '../../vault/webcrypto.ts';
-import type { VaultApi } from '../../vault/vault-api.ts';
 import type { VaultWorker } from '../../vault/client.ts';
 import { calibrate } from '../kdf/calibrate.ts';
 import { createKdf } from '../kdf/client.ts';
@@ -20,7 +19,7 @@ const worker: VaultWorker = {
     const spawnReading = () =>
       wrap<ReadingWorker>(new Worker(new URL('../reading/reading.worker.ts', import.meta.url), { type: 'module' }));
     let reading: ReturnType<typeof spawnReading> | null = null;
-    const api: VaultApi = createVaultApi({
+    const api = createVaultApi({
       crypto: createWebCrypto(),
       random,
       utf8: createUtf8(),
@@ -35,7 +34,7 @@ const worker: VaultWorker = {
           vault,
         ),
     });
-    Object.assign(worker, api);
+    return proxy(api);
   },
 };
 

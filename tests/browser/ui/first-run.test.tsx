@@ -4,7 +4,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { AboutTheWork, type AboutTheWorkChoices } from '../../../renderer/screens/unlock/about-the-work.tsx';
 import { CreateVault } from '../../../renderer/screens/unlock/create-vault.tsx';
 import { RecoveryCode } from '../../../renderer/screens/unlock/recovery-code.tsx';
-import type { Strength } from '../../../renderer/screens/unlock/strength.ts';
+import type { Strength } from '../../../renderer/vault/passphrase-strength.ts';
 import { button, mount } from './mount.tsx';
 
 const secret = 'porch violin ferry radish noon';
