@@ -1,9 +1,19 @@
 import { shellStrings } from '../strings/shell.ts';
 import type { Opened } from '../vault/vault-api.ts';
 
-/** One plain sentence about what an unlock had to mend, or null when there is nothing to say. */
+const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
+  'as-left': null,
+  'caught-up': null,
+  rebuilt: shellStrings.rebuilt,
+  'put-back': shellStrings.putBack,
+  forked: shellStrings.forked,
+  unavailable: shellStrings.cacheUnavailable,
+};
+
+/** What an unlock had to mend, a plain sentence for each thing, or null when there is nothing to say. */
 export const openedNotice = (opened: Opened | null): string | null => {
   if (opened === null) return null;
-  if (opened.cache === 'rebuilt') return shellStrings.rebuilt;
-  return opened.cache === 'unavailable' ? shellStrings.cacheUnavailable : null;
+  const said = [ofCache[opened.cache], opened.unreadable === 0 ? null : shellStrings.unreadable(opened.unreadable)];
+  const sentences = said.filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
 };

@@ -6,6 +6,7 @@ import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
+import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
 import { useApp } from './app-context.ts';
@@ -62,6 +63,13 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
     <div className={styles['shell']}>
       <Sidebar place={place} />
       <div className={styles['main']}>
+        {opened?.readOnly === true ? (
+          <div className={styles['banner']}>
+            <Callout tone="clay" icon="warning-circle" title={shellStrings.readOnlyTitle} role="status">
+              {shellStrings.readOnly}
+            </Callout>
+          </div>
+        ) : null}
         <ErrorBoundary key={place}>
           <Screen />
         </ErrorBoundary>

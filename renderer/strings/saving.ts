@@ -15,7 +15,7 @@ export const savingStrings = {
       detail: 'Your words are safe in memory. Free some space and we’ll try again.',
     },
     'read-only': {
-      title: (whose: string) => `This folder can’t be written to, so ${whose} isn’t saved yet.`,
+      title: (whose: string) => `The vault can’t be written to, so ${whose} isn’t saved yet.`,
       detail: 'Your words are safe in memory. We’ll keep trying while this window is open.',
     },
     io: {

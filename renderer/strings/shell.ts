@@ -18,6 +18,17 @@ export const shellStrings = {
   brokenAgain: 'Try this screen again',
   rebuilt:
     'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
+  putBack:
+    'The change log on disk was an older one. What only the fast copy of the journal still had was added to it again, and nothing is lost.',
+  forked:
+    'The change log and the fast copy of the journal were written apart. What only the fast copy had was added to the log, and nothing is lost.',
+  unreadable: (count: number): string =>
+    count === 1
+      ? 'One record can’t be shown by this version of Aftershift. It’s kept as it is.'
+      : `${count} records can’t be shown by this version of Aftershift. They’re kept as they are.`,
+  readOnlyTitle: 'Open for reading only.',
+  readOnly:
+    'Part of the change log on disk is damaged, so nothing new can be saved and words typed now won’t be kept. What you see comes from the fast copy, and nothing has been changed.',
   cacheUnavailable:
     'The fast copy of the journal can’t be used on this computer right now. Everything is safe in the change log.',
   lockedAway: 'Locked while you were away. What you’d written is safe.',

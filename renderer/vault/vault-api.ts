@@ -19,10 +19,16 @@ export type Saved = Result<{ readonly at: Instant }, SaveError>;
 
 /** What an unlock found, and in one word what had to be done about it. */
 export interface Opened {
-  /** `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew. */
-  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'unavailable';
+  /**
+   * `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew.
+   * `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
+   * were written apart; what only the cache had is on the log as well now.
+   */
+  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'unavailable';
   /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
   readonly unreadable: number;
+  /** The log is damaged and the records come from the cache: every save is refused. */
+  readonly readOnly: boolean;
 }
 
 export type OpenError = VaultError | { readonly type: 'disk'; readonly code: string };

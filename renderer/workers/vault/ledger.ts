@@ -19,6 +19,8 @@ export interface LedgerDeps {
   readonly clock: Clock;
   readonly holdings: Holdings;
   readonly rows: RowTable;
+  /** The log is damaged: every change is refused before anything is sealed. */
+  readonly readOnly: boolean;
 }
 
 /** Writes changes: sealed, then on the disk, only then true in memory and in the cache. */
@@ -27,8 +29,6 @@ export interface Ledger {
   readonly commit: (
     decide: (now: Instant) => readonly Change[],
   ) => Promise<Result<{ readonly at: Instant }, SaveError>>;
-  /** Sealed rows that are already known to memory (a log that was put back to an older state). */
-  readonly append: (ops: readonly Op[]) => Promise<Result<null, SaveError>>;
   readonly keepTrying: () => void;
   /** Resolves when everything that was begun before has come to its end, well or not. */
   readonly settled: () => Promise<void>;
@@ -40,7 +40,8 @@ interface Sealed {
   readonly held: readonly Held[];
 }
 
-export const createLedger = ({ session, host, cache, clock, holdings, rows }: LedgerDeps, start: Head): Ledger => {
+export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
+  const { session, host, cache, clock, holdings, rows, readOnly } = deps;
   let head = start;
   let locking = false;
   let queue: Promise<unknown> = Promise.resolve();
@@ -99,6 +100,7 @@ export const createLedger = ({ session, host, cache, clock, holdings, rows }: Le
         inTurn(async () => {
           const changes = decide(clock.now());
           if (changes.length === 0) return saved(ok({ at: clock.now() }));
+          if (readOnly) return saved(err({ type: 'read-only' }));
           const { ops, held } = await seal(changes);
           const written = await write(ops);
           if (!written.ok) return saved(written);
@@ -108,12 +110,6 @@ export const createLedger = ({ session, host, cache, clock, holdings, rows }: Le
           host.changed();
           return settle(ops);
         }).catch(failed);
-      }),
-    append: (ops) =>
-      inTurn(async () => {
-        const written = await write(ops);
-        if (written.ok) await settle(ops);
-        return written;
       }),
     keepTrying: () => {
       locking = true;

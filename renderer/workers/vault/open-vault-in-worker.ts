@@ -1,15 +1,16 @@
 import type { Clock } from '#shared/kernel/clock';
-import { err, ok, type Result } from '#shared/kernel/result';
+import { ok, type Result } from '#shared/kernel/result';
 import { genesis, type Head } from '#shared/vault/log-frame';
+import type { Op } from '#shared/vault/op';
 import { createRowTable, type RowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
 import type { VaultDeps } from '#shared/vault/vault-deps';
-import { damaged } from '#shared/vault/vault-error';
 import type { OpenError, Opened, VaultFiles, VaultHost } from '../../vault/vault-api.ts';
 import type { Cache } from './cache.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { openRecords } from './open-records.ts';
+import { putBack } from './put-back.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 
 export interface OpenDeps extends VaultDeps {
@@ -18,13 +19,22 @@ export interface OpenDeps extends VaultDeps {
   readonly host: VaultHost;
 }
 
+/** Of what an unlock found, what the records say. */
+export type FoundRecords = Pick<Opened, 'cache' | 'unreadable' | 'readOnly'>;
+
 /** An open vault in the worker: what is known, and how to change it. */
 export interface OpenVault {
   readonly holdings: Holdings;
   readonly ledger: Ledger;
 }
 
-const withLedger = (deps: OpenDeps, session: Session, holdings: Holdings, rows: RowTable, head: Head): OpenVault => ({
+const withLedger = (
+  deps: OpenDeps & { readonly readOnly: boolean },
+  session: Session,
+  holdings: Holdings,
+  rows: RowTable,
+  head: Head,
+): OpenVault => ({
   holdings,
   ledger: createLedger({ ...deps, session, holdings, rows }, head),
 });
@@ -33,7 +43,7 @@ const withLedger = (deps: OpenDeps, session: Session, holdings: Holdings, rows: 
 export const beginEmpty = async (deps: OpenDeps, session: Session): Promise<OpenVault> => {
   const rows = createRowTable();
   await deps.cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows) });
-  return withLedger(deps, session, createHoldings(), rows, genesis);
+  return withLedger({ ...deps, readOnly: false }, session, createHoldings(), rows, genesis);
 };
 
 /** Opens what is on the disk, after making sure that the fast copy says the same as the change log. */
@@ -41,57 +51,56 @@ export const openExisting = async (
   deps: OpenDeps,
   session: Session,
   files: VaultFiles,
-): Promise<Result<{ readonly vault: OpenVault; readonly opened: Opened }, OpenError>> => {
-  if (files.log.condition === 'damaged') return err(damaged('log'));
+): Promise<Result<{ readonly vault: OpenVault; readonly opened: FoundRecords }, OpenError>> => {
   const log = { crypto: deps.crypto, session, readLog: deps.host.readLog };
   const cached = await deps.cache.read();
-  let found = await reconcile(log, cached, files.log.head);
+  let found = await reconcile(log, cached, files.log);
   if (!found.ok) return found;
   let holdings = createHoldings();
   let read = await openRecords(session, found.value.rows, holdings);
   if (!read.ok && found.value.how !== 'rebuilt') {
     // The rows in the fast copy are not what their own list says; the log still has every one of them.
-    found = await reconcile(log, null, files.log.head);
+    found = await reconcile(log, null, files.log);
     if (!found.ok) return found;
     holdings = createHoldings();
     read = await openRecords(session, found.value.rows, holdings);
   }
   if (!read.ok) return read;
-  const rows = createRowTable([...found.value.rows].map(([k, b]) => ({ k, b })));
-  const kept = await keepCache(deps, session, found.value, rows);
-  const vault = withLedger(deps, session, holdings, rows, found.value.head);
-  const restored = await putBack(vault, session, found.value);
+  const { how, readOnly } = found.value;
+  const restored = await restore(deps, session, found.value, holdings);
   if (!restored.ok) return restored;
-  return ok({ vault, opened: { cache: kept ? found.value.how : 'unavailable', ...read.value } });
+  const { rows, head } = restored.value;
+  const table = createRowTable([...rows].map(([k, b]) => ({ k, b })));
+  // Only now: until the log has all that the fast copy alone had, that copy is the only one.
+  const kept =
+    how === 'as-left' || (await deps.cache.replace({ rows, head, manifest: await session.signRows(head, table) }));
+  const vault = withLedger({ ...deps, readOnly }, session, holdings, table, head);
+  const unreadable = read.value.unreadable + restored.value.unreadable;
+  return ok({ vault, opened: { cache: kept ? how : 'unavailable', unreadable, readOnly } });
 };
 
-const keepCache = async (deps: OpenDeps, session: Session, found: Reconciled, rows: RowTable): Promise<boolean> => {
-  if (found.how === 'as-left') return true;
-  const manifest = await session.signRows(found.head, rows);
-  return deps.cache.replace({ rows: found.rows, head: found.head, manifest });
-};
-
-// Kept well under the largest frame: what is put back may be a whole journal.
-const bytesAtOnce = 4 * 1024 * 1024;
-
-/** An older log was put back: what only the fast copy still had goes onto the log again. */
-const putBack = async (
-  { ledger, holdings }: OpenVault,
+/** What only the fast copy still had goes onto the log again, and into the holdings. */
+const restore = async (
+  { host }: OpenDeps,
   session: Session,
-  { missing }: Reconciled,
-): Promise<Result<null, OpenError>> => {
-  let batch: typeof missing = [];
-  let size = 0;
-  for (const [index, op] of missing.entries()) {
-    batch = [...batch, op];
-    size += 'put' in op ? op.b.length : 0;
-    if (size < bytesAtOnce && index < missing.length - 1) continue;
-    const written = await ledger.append(batch);
-    if (!written.ok) return err({ type: 'disk', code: written.error.type });
-    batch = [];
-    size = 0;
+  { rows, head, missing }: Reconciled,
+  holdings: Holdings,
+): Promise<Result<Pick<Reconciled, 'rows' | 'head'> & { readonly unreadable: number }, OpenError>> => {
+  if (missing.length === 0) return ok({ rows, head, unreadable: 0 });
+  const whole: (readonly Op[])[] = [];
+  let unreadable = 0;
+  for (const group of missing) {
+    const last = group.at(-1);
+    if (last === undefined || !('put' in last)) continue;
+    // A row that its own list vouches for and that still does not open must not get onto the log.
+    const opened = await openRecords(session, new Map([[last.k, last.b]]), holdings);
+    if (!opened.ok) continue;
+    unreadable += rows.has(last.k) ? 0 : opened.value.unreadable;
+    whole.push(group);
   }
-  const rows = new Map(missing.flatMap((op) => ('put' in op ? [[op.k, op.b] as const] : [])));
-  const read = await openRecords(session, rows, holdings);
-  return read.ok ? ok(null) : read;
+  const written = await putBack({ session, appendFrame: host.appendFrame }, head, whole);
+  if (!written.ok) return written;
+  const after = new Map(rows);
+  for (const op of whole.flat()) if ('put' in op) after.set(op.k, op.b);
+  return ok({ rows: after, head: written.value, unreadable });
 };

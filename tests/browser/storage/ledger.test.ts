@@ -31,7 +31,7 @@ const fresh = async (through: (cache: Cache) => Cache = (cache) => cache) => {
   const rows = createRowTable();
   await cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows) });
   const holdings = createHoldings();
-  const ledger = createLedger({ ...openDeps(memory, cache), session, holdings, rows }, genesis);
+  const ledger = createLedger({ ...openDeps(memory, cache), session, holdings, rows, readOnly: false }, genesis);
   const vault: OpenVault = { holdings, ledger };
   const close = async (): Promise<void> => {
     await ledger.commit(() => []);

@@ -68,6 +68,11 @@ export const memoryHost = () => {
     cutTo: (count: number) => {
       frames = frames.slice(0, count);
     },
+    /** As another machine with the same vault would have it: the disk with these frames on it. */
+    become: (other: readonly Bytes[], heads: readonly Head[]) => {
+      frames = other.map((frame, index) => ({ frame, head: heads[index] ?? genesis }));
+    },
+    heads: () => frames.map((one) => one.head),
     spoil: (index: number, bit: number) => {
       const frame = frames[index]?.frame;
       if (frame !== undefined) frame[bit >> 3] = (frame[bit >> 3] ?? 0) ^ (1 << (bit & 7));
