@@ -24,18 +24,24 @@ const platform = (): 'linux' | 'darwin' | 'win32' =>
 export const answerRequests = ({ clockStart, preferences, vault, log, lock, reminder }: Services): void => {
   let caretAtLock: number | null = null;
 
-  handle('appInfo', () => ({
-    version: app.getVersion(),
-    platform: platform(),
-    preferences: preferences.current(),
-    startedAt: clockStart,
-    frameWaiting: log.waiting(),
-    caret: caretAtLock,
-  }));
+  handle('appInfo', () => {
+    // Whoever asks is a page that has just been loaded, in the place of the one before.
+    log.pageGone();
+    return {
+      version: app.getVersion(),
+      platform: platform(),
+      preferences: preferences.current(),
+      startedAt: clockStart,
+      frameWaiting: log.waiting(),
+      caret: caretAtLock,
+    };
+  });
 
   handle('setPreferences', async (wanted) => {
     nativeTheme.themeSource = wanted.theme;
-    return preferences.write(wanted).then(() => ok(null), refused);
+    const written = await preferences.write(wanted).then(() => ok(null), refused);
+    if (!written.ok) nativeTheme.themeSource = preferences.current().theme;
+    return written;
   });
 
   handle('setReminder', ({ minute }) => {
@@ -56,7 +62,9 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
   });
 
   handle('createVault', async ({ header }) => {
-    if ((await vault.readHeader()) !== null) return err({ type: 'vault-exists' as const });
+    const there = await vault.readHeader().then(ok, refused);
+    if (!there.ok) return there;
+    if (there.value !== null) return err({ type: 'vault-exists' as const });
     return vault.writeHeader(header).then(() => ok(null), refused);
   });
 

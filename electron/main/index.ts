@@ -60,6 +60,7 @@ async function start(): Promise<void> {
   answerRequests({ clockStart, preferences, vault, log, lock, reminder });
 
   const leave = async (): Promise<boolean> => {
+    log.pageGone();
     if (log.waiting() && !(await leaveAnyway(window))) return false;
     window.destroy();
     app.quit();

@@ -1,4 +1,4 @@
-import { type FileHandle, open, stat, utimes } from 'node:fs/promises';
+import { stat, utimes } from 'node:fs/promises';
 import type { Reply } from '#shared/ipc/contract';
 import type { Bytes } from '#shared/kernel/bytes';
 import { err, ok } from '#shared/kernel/result';
@@ -16,6 +16,7 @@ import {
   setTornTailAside,
   sha256,
 } from './log-segments.ts';
+import { openTailFile, type TailFile } from './log-tail-file.ts';
 
 // A new file now and then: a damaged one then costs less, and what a snapshot covers can be dropped whole.
 const segmentBytes = 8 * 1024 * 1024;
@@ -29,8 +30,10 @@ export interface ChangeLog {
   /** `keepTrying`: should the disk refuse, the sealed frame stays here and is tried until it is taken. */
   readonly append: (frame: Bytes, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
   readonly read: (cursor: string | null) => Promise<{ readonly bytes: Bytes; readonly next: string | null }>;
-  /** A frame is in memory only. */
+  /** A frame is not on the disk yet: the disk refused it, or is still at it. */
   readonly waiting: () => boolean;
+  /** Nobody hears of the frames in flight any more: what the disk refuses of them is kept and tried again. */
+  readonly pageGone: () => void;
   readonly onCaughtUp: (listener: () => void) => void;
   /** Notes on the newest file's date that the vault was closed now. */
   readonly touch: () => Promise<void>;
@@ -38,20 +41,14 @@ export interface ChangeLog {
   readonly lastTouched: () => Promise<number | null>;
 }
 
-interface OpenSegment {
-  readonly handle: FileHandle;
-  /** Bytes of whole frames. */
-  length: number;
-  /** Nothing lies behind them. */
-  whole: boolean;
-}
-
 export const openChangeLog = (folder: string): ChangeLog => {
   let onDisk: Head = genesis;
   let head: Head = genesis;
   let condition: Condition | null = null;
   let pending: readonly Bytes[] = [];
-  let file: OpenSegment | null = null;
+  let inFlight = 0;
+  let orphaned = false;
+  let file: TailFile | null = null;
   let busy: Promise<unknown> = Promise.resolve();
   let caughtUp = (): void => undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -81,40 +78,30 @@ export const openChangeLog = (folder: string): ChangeLog => {
     return condition;
   };
 
-  const forAppending = async (): Promise<OpenSegment> => {
-    if (file !== null && file.length < segmentBytes) return file;
-    await file?.handle.close();
+  /** What was damaged may have been a drive that was away, or a file that someone has put right since. */
+  const beginAnew = async (): Promise<Condition> => {
+    if (condition === 'damaged') condition = null;
+    await file?.mend(onDisk).catch(() => undefined);
+    return begin();
+  };
+
+  const forAppending = async (): Promise<TailFile> => {
+    if (file !== null && file.length() < segmentBytes) return file;
+    await file?.close();
     const last = file === null ? await lastSegment() : undefined;
     const length = last === undefined ? segmentBytes : (await stat(last.path)).size;
     const full = length >= segmentBytes;
     const { path } = full || last === undefined ? segmentAt(folder, onDisk.seq + 1) : last;
-    const handle = await open(path, 'a', 0o600);
-    if (full) await flushFolder(folder);
-    file = { handle, length: full ? 0 : length, whole: true };
+    const opened = await openTailFile(path, full ? 0 : length);
+    // An empty one may be what a refused beginning left: its name may not be on the disk yet.
+    if (opened.length() === 0) await flushFolder(folder);
+    file = opened;
     return file;
-  };
-
-  /** Whatever part of a refused frame arrived must go: the next one has to follow on the last whole one. */
-  const cutBack = async (target: OpenSegment): Promise<void> => {
-    await target.handle.truncate(target.length);
-    target.whole = true;
   };
 
   const write = async (frame: Bytes): Promise<void> => {
     const target = await forAppending();
-    const entry = logEntry(frame);
-    if (!target.whole) await cutBack(target);
-    target.whole = false;
-    try {
-      await target.handle.appendFile(entry);
-      await target.handle.datasync();
-    } catch (error) {
-      // The disk's first reason is the one to tell; a cut that it refuses too is made before the next write.
-      await cutBack(target).catch(() => undefined);
-      throw error;
-    }
-    target.whole = true;
-    target.length += entry.length;
+    await target.append(logEntry(frame), onDisk);
     onDisk = { seq: onDisk.seq + 1, hash: await sha256(frame) };
   };
 
@@ -142,7 +129,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
       await write(frame);
     } catch (error) {
       const refusal: DiskRefusal = diskRefusal(error);
-      if (!keepTrying) return err(refusal);
+      if (!keepTrying && !orphaned) return err(refusal);
       pending = [...pending, frame];
       head = next.value;
       tryLater();
@@ -152,15 +139,30 @@ export const openChangeLog = (folder: string): ChangeLog => {
     return ok(next.value);
   };
 
+  const landed = (): void => {
+    inFlight -= 1;
+    if (inFlight > 0) return;
+    if (orphaned && pending.length === 0) caughtUp();
+    orphaned = false;
+  };
+
   return {
-    open: () => inTurn(async () => ({ condition: await begin(), head })),
-    append: (frame, keepTrying) => inTurn(() => append(frame, keepTrying)),
+    open: () => inTurn(async () => ({ condition: await beginAnew(), head })),
+    append: (frame, keepTrying) => {
+      inFlight += 1;
+      return inTurn(() => append(frame, keepTrying)).finally(landed);
+    },
     read: (cursor) => inTurn(() => readSlice(folder, cursor, pending)),
-    waiting: () => pending.length > 0,
+    waiting: () => pending.length > 0 || inFlight > 0,
+    pageGone: () => {
+      orphaned = inFlight > 0;
+    },
     onCaughtUp: (listener) => {
       caughtUp = listener;
     },
     touch: async () => {
+      // A damaged log is left exactly as it is, its date too.
+      if (condition === 'damaged') return;
       const last = await lastSegment();
       if (last !== undefined) await utimes(last.path, new Date(), new Date());
     },

@@ -31,12 +31,14 @@ export const listSegments = async (folder: string): Promise<readonly Segment[]> 
 
 const pieceBytes = 1024 * 1024;
 
-/** Pieces of a file from `offset`, in order. */
-export async function* pieces(path: string, offset = 0): AsyncGenerator<Bytes> {
+/** Pieces of a file from `offset` to `end`, in order. */
+export async function* pieces(path: string, offset = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Bytes> {
   const file = await open(path, 'r');
   try {
     for (let at = offset; ;) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(pieceBytes), 0, pieceBytes, at);
+      const wanted = Math.min(pieceBytes, end - at);
+      if (wanted <= 0) return;
+      const { bytesRead, buffer } = await file.read(new Uint8Array(wanted), 0, wanted, at);
       if (bytesRead === 0) return;
       at += bytesRead;
       yield buffer.subarray(0, bytesRead);
@@ -46,11 +48,14 @@ export async function* pieces(path: string, offset = 0): AsyncGenerator<Bytes> {
   }
 }
 
-/** Where a segment ends, by its own first frame's word for what came before it. */
-export const scanSegment = async ({ path }: Segment): Promise<LogPosition & { readonly frames: number }> => {
+/** Where a segment ends, or its first `length` bytes do, by its own first frame's word for what came before it. */
+export const scanSegment = async (
+  { path }: Pick<Segment, 'path'>,
+  length?: number,
+): Promise<LogPosition & { readonly frames: number }> => {
   const reader = createLogReader({ crypto: { sha256 } }, null);
   let frames = 0;
-  for await (const piece of pieces(path)) frames += (await reader.push(piece)).length;
+  for await (const piece of pieces(path, 0, length)) frames += (await reader.push(piece)).length;
   return { ...reader.end(), frames };
 };
 

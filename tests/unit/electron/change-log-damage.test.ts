@@ -90,6 +90,20 @@ describe('a change log with damage in it', { timeout: 60_000 }, () => {
     expect(await readAll(log)).toEqual(broken);
   });
 
+  test('is looked at anew when asked again: a file that was put right opens', async () => {
+    const folder = await aFolder();
+    const made = await frames(3);
+    await writtenLog(folder, made);
+    const whole = await bytesOf(folder);
+    await writeFile(join(folder, first), flipped(whole, 1600));
+    const log = openLog(folder);
+    expect(await log.open()).toMatchObject({ condition: 'damaged' });
+    await writeFile(join(folder, first), whole);
+    expect(await log.open()).toEqual({ condition: 'whole', head: made.at(-1)?.head });
+    const [next] = await frames(1, 100, made.at(-1)?.head);
+    expect(await log.append(next?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: true });
+  });
+
   test('is never taken for a torn one: a whole frame that does not follow stays where it is', async () => {
     const folder = await aFolder();
     const made = await frames(1);

@@ -1,0 +1,77 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { Bytes } from '#shared/kernel/bytes';
+import { type Head, sameHead } from '#shared/vault/log-frame';
+import { scanSegment } from './log-segments.ts';
+
+/** The log's newest file, to append to. */
+export interface TailFile {
+  /** Bytes of whole frames, each flushed. */
+  readonly length: () => number;
+  /** Throws the file system's error; `expected` is where the log stands before `entry`. */
+  readonly append: (entry: Bytes, expected: Head) => Promise<void>;
+  /** Takes off whatever part of a refused frame arrived. Throws when what is left is not what was acknowledged. */
+  readonly mend: (expected: Head) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * After a write or a flush that failed, the system may take pages for clean that never reached the disk, and the next
+ * flush on the same handle would lie. So the handle is given up, the file is read again and held against what was
+ * acknowledged, and only then cut back and written on.
+ */
+export const openTailFile = async (path: string, start: number): Promise<TailFile> => {
+  let length = start;
+  let handle: FileHandle | null = await open(path, 'a', 0o600);
+
+  const close = async (): Promise<void> => {
+    const old = handle;
+    handle = null;
+    // A close that fails has nothing more to tell: what was refused before it is tried anew.
+    await old?.close().catch(() => undefined);
+  };
+
+  const verify = async (expected: Head): Promise<void> => {
+    const { size } = await stat(path);
+    if (length === 0) return;
+    const scanned = size < length ? null : await scanSegment({ path }, length);
+    if (scanned === null || scanned.goodLength !== length || !sameHead(scanned.head, expected)) {
+      throw Object.assign(new Error('The log is not as it was left'), { code: 'damaged' });
+    }
+  };
+
+  const usable = async (expected: Head): Promise<FileHandle> => {
+    if (handle !== null) return handle;
+    await verify(expected);
+    const fresh = await open(path, 'a', 0o600);
+    try {
+      await fresh.truncate(length);
+      await fresh.datasync();
+    } catch (error) {
+      await fresh.close().catch(() => undefined);
+      throw error;
+    }
+    handle = fresh;
+    return fresh;
+  };
+
+  return {
+    length: () => length,
+    append: async (entry, expected) => {
+      const target = await usable(expected);
+      try {
+        await target.appendFile(entry);
+        await target.datasync();
+      } catch (error) {
+        await close();
+        // The disk's first reason is the one to tell; a cut that it refuses too is made before the next write.
+        await usable(expected).catch(() => undefined);
+        throw error;
+      }
+      length += entry.length;
+    },
+    mend: async (expected) => {
+      await usable(expected);
+    },
+    close,
+  };
+};
