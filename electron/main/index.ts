@@ -8,6 +8,7 @@ import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
 import { answerRequests } from './answers.ts';
 import { createLockControl } from './lock.ts';
+import { lockAtSessionEnd } from './session-end.ts';
 import { setMenu } from './menu.ts';
 import { confineNavigation, home } from './navigation.ts';
 import { denyPermissions } from './permissions.ts';
@@ -49,8 +50,9 @@ async function start(): Promise<void> {
 
   const window = createWindow(windowState, bundledPreload);
   const lock = createLockControl(window);
-  setMenu(lock.send);
-  watchPower(powerMonitor, process.platform, lock.lock);
+  setMenu(lock);
+  watchPower(powerMonitor, process.platform, { onLock: lock.lock, onShutdown: () => app.quit() });
+  lockAtSessionEnd(window, lock);
   const reminder = createReminder(() => new Notification({ title: 'Aftershift', body: 'Close the day?' }).show());
   log.onCaughtUp(() => lock.send({ type: 'frame-written' }));
   // A page that died took its keys with it, and what it said was saved is on the disk: the lock screen takes its place.

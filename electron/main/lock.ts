@@ -9,6 +9,8 @@ const patienceMs = 10_000;
 export interface LockControl {
   readonly send: (event: MachineEvent) => void;
   readonly lock: (reason: LockReason) => void;
+  /** The page has begun to lock by itself: from here on it has as long as when it was asked. */
+  readonly started: () => void;
   /** The page says it has dropped its keys, or that it held none. */
   readonly finished: (then: LockEnd) => void;
   /** Locks first; `leave` runs when nothing decrypted is left and answers whether the window went. */
@@ -49,20 +51,26 @@ export const createLockControl = (window: BrowserWindow): LockControl => {
 
   const finished = (then: LockEnd): void => {
     clearTimeout(impatient);
+    impatient = undefined;
     if (window.isDestroyed()) return;
     if (leaving !== null) void depart(leaving);
     else if (then !== 'was-locked') void replace(then);
   };
 
+  // Never begun anew: a page that says so again and again gains no time by it.
+  const started = (): void => {
+    impatient ??= setTimeout(() => finished('lock'), patienceMs);
+  };
+
   const lock = (reason: LockReason): void => {
     send({ type: 'lock', reason });
-    clearTimeout(impatient);
-    impatient = setTimeout(() => finished('lock'), patienceMs);
+    started();
   };
 
   return {
     send,
     lock,
+    started,
     finished,
     leave: (leave) => {
       if (leaving !== null) return;

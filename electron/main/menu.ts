@@ -1,35 +1,39 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MachineEvent } from '#shared/ipc/contract';
+import type { LockControl } from './lock.ts';
+
+type Command = Extract<MachineEvent, { readonly type: 'command' }>['command'];
 
 /**
  * The application menu. Keys are handled in the page, where focus decides what they mean; macOS alone shows them here too.
  */
-export const setMenu = (send: (event: MachineEvent) => void): void => {
+export const setMenu = ({ send, lock }: Pick<LockControl, 'send' | 'lock'>): void => {
   const registerAccelerator = false;
-  const go = (id: string, label: string, accelerator: string, event: MachineEvent): MenuItemConstructorOptions => ({
+  const go = (id: string, label: string, accelerator: string, click: () => void): MenuItemConstructorOptions => ({
     id,
     label,
     accelerator,
     registerAccelerator,
-    click: () => send(event),
+    click,
   });
+  const command = (name: Command) => (): void => send({ type: 'command', command: name });
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
       label: 'Journal',
       submenu: [
-        go('today', 'Today', 'CmdOrCtrl+1', { type: 'command', command: 'today' }),
-        go('journal', 'Journal', 'CmdOrCtrl+2', { type: 'command', command: 'journal' }),
-        go('trends', 'Trends', 'CmdOrCtrl+3', { type: 'command', command: 'trends' }),
+        go('today', 'Today', 'CmdOrCtrl+1', command('today')),
+        go('journal', 'Journal', 'CmdOrCtrl+2', command('journal')),
+        go('trends', 'Trends', 'CmdOrCtrl+3', command('trends')),
         { type: 'separator' },
-        go('settings', 'Settings', 'CmdOrCtrl+,', { type: 'command', command: 'settings' }),
-        go('lock', 'Lock now', 'CmdOrCtrl+L', { type: 'lock', reason: 'menu' }),
+        go('settings', 'Settings', 'CmdOrCtrl+,', command('settings')),
+        go('lock', 'Lock now', 'CmdOrCtrl+L', () => lock('menu')),
         { type: 'separator' },
         { id: 'quit', label: `Quit ${app.name}`, role: 'quit' },
       ],
     },
     { role: 'editMenu' },
-    { label: 'Help', submenu: [go('help', 'Help numbers', 'F1', { type: 'command', command: 'help' })] },
+    { label: 'Help', submenu: [go('help', 'Help numbers', 'F1', command('help'))] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { WindowStateFile } from '../services/window-state.ts';
+import { placeOnDisplays } from './window-place.ts';
 
 // The page colours of the two themes (renderer/design/tokens.css), so that the first frame is already the right one.
 const paper = { light: '#F4F1EF', dark: '#19171C' } as const;
@@ -27,7 +28,7 @@ export const createWindow = (state: WindowStateFile, preload: string): BrowserWi
     title: 'Aftershift',
     width: 1280,
     height: 832,
-    ...state.last,
+    ...placeOnDisplays(state.last, screen.getAllDisplays()),
     minWidth: 960,
     minHeight: 640,
     show: false,

@@ -41,6 +41,7 @@ export const OpenVault = (props: OpenVaultProps) => {
     (how: Ending): void => {
       if (ended.current) return;
       ended.current = true;
+      void platform.lockStarted(undefined);
       sunset.current = how === 'day-closed' ? whenTold() : null;
       // First, so that a frame sealed from here on outlives this page if the disk refuses it.
       void vault.api.aboutToLock();

@@ -1,6 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { defaultSettings } from '#shared/journal/settings';
-import { expect, test } from '../support/aftershift.ts';
+import { expect, launch, test } from '../support/aftershift.ts';
 import { heapOf } from '../support/heap.ts';
 import { entryOn } from '../support/made-records.ts';
 import { beginWriting, goTo, lockScreen, openEntry, passphrase, tonight, unlock } from '../support/person.ts';
@@ -66,8 +66,8 @@ test.describe('a locked window', () => {
     await expect(sheet).toBeHidden();
   });
 
-  test('is what the machine’s sleep, its screen lock and its shutdown leave behind', async () => {
-    for (const event of ['suspend', 'lock-screen', 'shutdown'] as const) {
+  test('is what the machine’s sleep and its screen lock leave behind', async () => {
+    for (const event of ['suspend', 'lock-screen'] as const) {
       await atCheckIn(one);
       await openEntry(one.page, /^Wintergreen/);
       await one.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
@@ -208,4 +208,33 @@ test.describe('left alone', () => {
     await page.clock.fastForward(20_000);
     await lockScreen(page).waitFor();
   });
+});
+
+test('a machine that goes down is held up until the words are on the disk and the app has gone', async ({
+  profile,
+}) => {
+  await seedVault(profile, passphrase, []);
+  const first = await launch(profile);
+  await unlock(first.page);
+  await beginWriting(first.page);
+  await first.page.keyboard.type('Marigold on the stairs.');
+  const gone = first.app.waitForEvent('close');
+  const held = await first.app.evaluate(({ powerMonitor }) => {
+    let prevented = false;
+    // Electron's types leave out the event that its documentation gives this listener.
+    const emit = powerMonitor.emit.bind(powerMonitor) as (name: string, event: object) => boolean;
+    emit('shutdown', {
+      preventDefault: () => {
+        prevented = true;
+      },
+    });
+    return prevented;
+  });
+  expect(held).toBe(true);
+  await gone;
+  const second = await launch(profile);
+  await unlock(second.page);
+  await beginWriting(second.page);
+  await expect(tonight(second.page)).toHaveText('Marigold on the stairs.');
+  await second.close();
 });

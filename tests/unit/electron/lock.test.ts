@@ -57,6 +57,27 @@ describe('a lock', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(shown).toEqual([detour, door]);
   });
+
+  test('that the page began by itself does not wait for ever either, however often it says so', async () => {
+    vi.useFakeTimers();
+    const { lock, shown, told } = aWindow();
+    lock.started();
+    await vi.advanceTimersByTimeAsync(9_000);
+    lock.started();
+    expect(shown).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown).toEqual([detour, door]);
+    expect(told).toEqual([]);
+  });
+
+  test('that the page began and finished leaves the next page alone', async () => {
+    vi.useFakeTimers();
+    const { lock, shown } = aWindow();
+    lock.started();
+    lock.finished('lock');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown).toEqual([detour, door]);
+  });
 });
 
 describe('leaving', () => {
