@@ -68,9 +68,16 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
     return vault.writeHeader(header).then(() => ok(null), refused);
   });
 
+  handle('mendHeader', ({ header }) => vault.mendHeader(header).then(() => ok(null), refused));
+
   handle('readLog', ({ cursor }) => log.read(cursor).then(ok, refused));
 
   handle('appendFrame', ({ frame, keepTrying }) => log.append(frame, keepTrying));
+
+  handle('lockStarted', () => {
+    lock.started();
+    return null;
+  });
 
   handle('lockFinished', async ({ ended, caret }) => {
     if (ended !== 'was-locked') {

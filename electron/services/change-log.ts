@@ -161,8 +161,8 @@ export const openChangeLog = (folder: string): ChangeLog => {
       caughtUp = listener;
     },
     touch: async () => {
-      // A damaged log is left exactly as it is, its date too.
-      if (condition === 'damaged') return;
+      // A damaged log is left exactly as it is, its date too; and looking for one must not make its folder.
+      if (condition === null || condition === 'damaged') return;
       const last = await lastSegment();
       if (last !== undefined) await utimes(last.path, new Date(), new Date());
     },

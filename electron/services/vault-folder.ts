@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 
 /** The header file and the one before it, as bytes: main holds no key and reads nothing in them. */
@@ -11,7 +11,13 @@ export interface HeaderFiles {
 export interface VaultFolder {
   /** Null when there is no vault. Throws the file system's error for anything but a missing file. */
   readonly readHeader: () => Promise<HeaderFiles | null>;
+  /** The first header of a vault, in both files. Throws the file system's error when the first of them can't be written. */
   readonly writeHeader: (header: Uint8Array) => Promise<void>;
+  /**
+   * Both files hold `header` afterwards, one that has just opened the vault. What stood in the first in its place is
+   * kept beside it, never overwritten. Throws the file system's error.
+   */
+  readonly mendHeader: (header: Uint8Array) => Promise<void>;
 }
 
 const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
@@ -42,8 +48,27 @@ export const openVaultFolder = (folder: string): VaultFolder => {
     readHeader,
     writeHeader: async (header) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      if ((await readIfThere(current)) !== null) await copyFile(current, previous);
       await atomicWrite(current, header);
+      // The vault exists from here on; a second copy that the disk has no room for is written at the next unlock.
+      await atomicWrite(previous, header).catch(() => undefined);
+    },
+    mendHeader: async (header) => {
+      const found = await readIfThere(current);
+      if (found === null || !same(found, header)) {
+        if (found !== null) await keepAside(folder, current);
+        await atomicWrite(current, header);
+      }
+      const before = await readIfThere(previous);
+      if (before === null || !same(before, header)) await atomicWrite(previous, header);
     },
   };
+};
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+const keepAside = async (folder: string, path: string): Promise<void> => {
+  const names = new Set(await readdir(folder));
+  let number = 1;
+  while (names.has(`${basename(path)}.damaged-${number}`)) number += 1;
+  await copyFile(path, `${path}.damaged-${number}`);
 };

@@ -10,10 +10,20 @@ const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
   unavailable: shellStrings.cacheUnavailable,
 };
 
+const ofHeader: Readonly<Record<Opened['header'], string | null>> = {
+  'as-left': null,
+  mended: shellStrings.headerMended,
+  'not-mended': shellStrings.headerNotMended,
+};
+
 /** What an unlock had to mend, a plain sentence for each thing, or null when there is nothing to say. */
 export const openedNotice = (opened: Opened | null): string | null => {
   if (opened === null) return null;
-  const said = [ofCache[opened.cache], opened.unreadable === 0 ? null : shellStrings.unreadable(opened.unreadable)];
+  const said = [
+    ofHeader[opened.header],
+    ofCache[opened.cache],
+    opened.unreadable === 0 ? null : shellStrings.unreadable(opened.unreadable),
+  ];
   const sentences = said.filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : sentences.join(' ');
 };

@@ -22,6 +22,10 @@ export const shellStrings = {
     'The change log on disk was an older one. What only the fast copy of the journal still had was added to it again, and nothing is lost.',
   forked:
     'The change log and the fast copy of the journal were written apart. What only the fast copy had was added to the log, and nothing is lost.',
+  headerMended:
+    'The file that opens the vault was missing or damaged. A copy of it opened the vault and is in its place now.',
+  headerNotMended:
+    'The file that opens the vault is missing or damaged. A copy of it opened the vault, and the disk didn’t take it back yet.',
   unreadable: (count: number): string =>
     count === 1
       ? 'One record can’t be shown by this version of Aftershift. It’s kept as it is.'

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bytes } from '#shared/kernel/bytes';
 
 /** A sealed record: `k` is its random id, `b` its envelope. Nothing about it is in clear but a padded length. */
@@ -15,9 +15,15 @@ export interface CacheMark {
   readonly manifest: Bytes;
 }
 
+/** The third copy of the header, for the day on which neither file of it reads. */
+export interface HeaderCopy {
+  readonly key: 'header';
+  readonly bytes: Bytes;
+}
+
 export type Database = Dexie & {
   readonly rec: EntityTable<SealedRow, 'k'>;
-  readonly meta: EntityTable<CacheMark, 'key'>;
+  readonly meta: Table<CacheMark | HeaderCopy, 'mark' | 'header'>;
 };
 
 const databaseName = 'aftershift';

@@ -29,6 +29,8 @@ export interface Opened {
   readonly unreadable: number;
   /** The log is damaged and the records come from the cache: every save is refused. */
   readonly readOnly: boolean;
+  /** `mended`: the header's file was missing or damaged, and a copy that opened the vault is in its place. */
+  readonly header: 'as-left' | 'mended' | 'not-mended';
 }
 
 export type OpenError = VaultError | { readonly type: 'disk'; readonly code: string };
@@ -39,6 +41,7 @@ export type VaultFiles = Extract<Extract<Reply<'vaultFiles'>, { ok: true }>['val
 export interface VaultHost {
   readonly appendFrame: (frame: Uint8Array<ArrayBuffer>, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
   readonly readLog: (cursor: string | null) => Promise<Reply<'readLog'>>;
+  readonly mendHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'mendHeader'>>;
   /** Something in the vault is different from what was last asked for. */
   readonly changed: () => void;
 }
@@ -75,7 +78,7 @@ export interface VaultCommands {
 export interface VaultApi extends VaultQueries, VaultCommands {
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */
   readonly prepare: (passphrase: string) => Promise<{ readonly recoveryCode: string }>;
-  /** The header to write, with or without the recovery slot. The vault is open from here on. */
+  /** The header to write, with or without the recovery slot; asked again, one for the other choice. The vault is open. */
   readonly settle: (withRecovery: boolean) => Promise<Uint8Array<ArrayBuffer>>;
   readonly open: (files: VaultFiles, secret: Secret) => Promise<Result<Opened, OpenError>>;
   /** From here on a frame that can't be written is kept by the machine, sealed, and tried again. */

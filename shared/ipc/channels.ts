@@ -5,8 +5,10 @@ export const channels = [
   'setReminder',
   'vaultFiles',
   'createVault',
+  'mendHeader',
   'readLog',
   'appendFrame',
+  'lockStarted',
   'lockFinished',
 ] as const;
 

@@ -59,8 +59,9 @@ export const contract = {
         v.strictObject({ state: v.literal('none') }),
         v.strictObject({
           state: v.literal('present'),
+          /** Empty when the file is missing beside an older one or beside a log. */
           header: bytes(0, maxHeaderBytes),
-          /** The header before the last change, when there is one. */
+          /** The second copy: the same, or the one before a change that was cut short. */
           previousHeader: v.nullable(bytes(0, maxHeaderBytes)),
           log: v.strictObject({
             head: Head,
@@ -78,6 +79,8 @@ export const contract = {
     request: v.strictObject({ header: bytes(2, maxHeaderBytes) }),
     reply: result(v.null(), v.variant('type', [DiskRefusal, v.strictObject({ type: v.literal('vault-exists') })])),
   },
+  /** This header has just opened the vault: both files are to hold it. What it takes the place of is kept beside it. */
+  mendHeader: { request: v.strictObject({ header: bytes(2, maxHeaderBytes) }), reply: result(v.null(), DiskRefusal) },
   /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */
   readLog: {
     request: v.strictObject({ cursor: v.nullable(v.string()) }),
@@ -94,6 +97,8 @@ export const contract = {
       v.variant('type', [DiskRefusal, v.strictObject({ type: v.picklist(['out-of-order', 'not-a-frame']) })]),
     ),
   },
+  /** The page locks by itself (a key, the idle time, a closed day). Should it not finish, it is replaced all the same. */
+  lockStarted: { request: Nothing, reply: v.null() },
   /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */
   lockFinished: {
     request: v.strictObject({ ended: v.picklist(lockEnds), caret: v.nullable(count) }),

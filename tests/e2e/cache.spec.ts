@@ -34,10 +34,12 @@ const write = async (page: Page, text: string): Promise<void> => {
   await saved(page);
 };
 
+const ofTheCopy = /^The fast copy of the journal/;
+
 /** Everything that was said to be saved is there. `told`: the screen spoke of the fast copy, or did not; null: either. */
-const hasEverything = async (page: Page, told: boolean | null): Promise<void> => {
+const hasEverything = async (page: Page, told: boolean | null, words = ofTheCopy): Promise<void> => {
   await unlock(page);
-  const notice = page.getByRole('status').filter({ hasText: 'The fast copy of the journal' });
+  const notice = page.getByRole('status').filter({ hasText: words });
   if (told === true) await expect(notice).toBeVisible();
   await beginWriting(page);
   await expect(tonight(page)).toHaveText('One. Two. Three.');
@@ -112,7 +114,9 @@ test.describe('the journal is all there', () => {
 
   test('when an old change log was put back: what only the fast copy had goes onto it again', async ({ profile }) => {
     await cp(logOf(early), logOf(profile));
-    await onOpening(profile, (page) => hasEverything(page, true));
+    await onOpening(profile, async (page) => {
+      await hasEverything(page, true, /^The change log on disk was an older one\./);
+    });
     await rm(await cacheFolder(profile), { recursive: true });
     await onOpening(profile, (page) => hasEverything(page, true));
   });
@@ -152,24 +156,92 @@ test.describe('damage is called damage, never a wrong passphrase, and nothing is
     await showsDamage(profile, /^Your passphrase was right\. The file on disk isn’t whole\./);
   });
 
-  test('a header that is no longer one', async ({ profile }) => {
-    await flipBytes(join(profile, 'vault', 'header.json'), -2, 1);
+  test('a header of which no copy is whole any more', async ({ profile }) => {
+    await rm(await cacheFolder(profile), { recursive: true });
+    await flipBytes(header(profile), -2, 1);
+    await flipBytes(join(profile, 'vault', 'header.prev.json'), -2, 1);
     await showsDamage(profile, /The file that opens it isn’t whole\. Nothing has been changed or deleted\./);
   });
 
-  test('a header that was changed and is still well formed', async ({ profile }) => {
-    const path = join(profile, 'vault', 'header.json');
-    const text = await readFile(path, 'utf8');
-    await writeFile(
-      path,
-      text.replace(/"ct":"(.)/, (_all, digit: string) => `"ct":"${digit === '0' ? '1' : '0'}`),
-    );
+  test('a header of which every copy was changed and is still well formed', async ({ profile }) => {
+    await rm(await cacheFolder(profile), { recursive: true });
+    for (const path of [header(profile), join(profile, 'vault', 'header.prev.json')]) await changeKey(path);
     await showsDamage(profile, /^Your passphrase was right\. The file on disk isn’t whole\./);
   });
+});
 
-  test('a header that is gone from beside its log', async ({ profile }) => {
-    await rm(join(profile, 'vault', 'header.json'));
-    await showsDamage(profile, /The file that opens it isn’t whole\. Nothing has been changed or deleted\./);
+const header = (profile: string): string => join(profile, 'vault', 'header.json');
+/** One digit of a sealed key in it. */
+const changeKey = async (path: string): Promise<void> => {
+  const text = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    text.replace(/"ct":"(.)/, (_all, digit: string) => `"ct":"${digit === '0' ? '1' : '0'}`),
+  );
+};
+
+test.describe('a header that is damaged or gone is made good from a copy of it, and that is said', () => {
+  const damages: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    'no longer one': (path) => flipBytes(path, -2, 1),
+    'changed and still well formed': changeKey,
+    gone: (path) => rm(path),
+  };
+  for (const [what, damage] of Object.entries(damages)) {
+    for (const copies of ['two copies', 'the copy in the database'] as const) {
+      test(`${what}, with ${copies} left`, async ({ profile }) => {
+        const good = await readFile(header(profile));
+        await damage(header(profile));
+        const damaged = await readFile(header(profile)).catch(() => null);
+        if (copies !== 'two copies') await rm(join(profile, 'vault', 'header.prev.json'));
+        await onOpening(profile, async (page) => {
+          await tryPassphrase(page, 'porch violin ferry radish moon');
+          await expect(page.getByText('That didn’t open it. Try once more. There’s no limit')).toBeVisible();
+          await unlock(page);
+          await expect(page.getByText('A copy of it opened the vault and is in its place now.')).toBeVisible();
+        });
+        expect(await readFile(header(profile))).toEqual(good);
+        expect(await readFile(join(profile, 'vault', 'header.prev.json'))).toEqual(good);
+        const aside = await readFile(join(profile, 'vault', 'header.json.damaged-1')).catch(() => null);
+        expect(aside).toEqual(damaged);
+        await onOpening(profile, (page) => hasEverything(page, false));
+      });
+    }
+  }
+});
+
+test.describe('a log that is damaged in the middle, beside a fast copy that has everything', () => {
+  test('opens to be read, says so, and takes and changes nothing', async ({ profile }) => {
+    const { length } = await readFile(logOf(profile));
+    await flipBytes(logOf(profile), Math.floor(length / 2), 1);
+    const before = await hashesUnder(join(profile, 'vault'));
+    await onOpening(profile, async (page) => {
+      await hasEverything(page, false);
+      const banner = page.getByRole('status').filter({ hasText: 'Open for reading only.' });
+      await expect(banner).toContainText('nothing new can be saved and words typed now won’t be kept');
+      await goTo(page, 'Today');
+      await beginWriting(page);
+      await page.keyboard.type('Marigold.');
+      const refused = page.getByRole('alert').filter({ hasText: 'so tonight isn’t saved yet' });
+      await expect(refused).toBeVisible({ timeout: 15_000 });
+      await expect(page.getByText(/^Saved and sealed/)).toBeHidden();
+      await page.keyboard.press('Control+l');
+      await lockScreen(page).waitFor();
+    });
+    expect(await hashesUnder(join(profile, 'vault'))).toEqual(before);
+  });
+
+  test('opens as ever once the file was put right, without a new start', async ({ profile }) => {
+    const whole = await readFile(logOf(profile));
+    await rm(await cacheFolder(profile), { recursive: true });
+    await flipBytes(logOf(profile), Math.floor(whole.length / 2), 1);
+    await onOpening(profile, async (page) => {
+      await tryPassphrase(page, passphrase);
+      await expect(page.getByRole('heading', { name: 'The vault file is damaged' })).toBeVisible({ timeout: 30_000 });
+      await writeFile(logOf(profile), whole);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await lockScreen(page).waitFor();
+      await hasEverything(page, null);
+    });
   });
 });
 

@@ -19,6 +19,13 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   ],
   setReminder: [{}, { minute: 1440 }, { minute: -1 }, { minute: 0.5 }, { minute: '60' }, { minute: null, at: 1 }],
   createVault: [{}, { header: '{}' }, { header: bytes(1) }, { header: bytes(64 * 1024 + 1) }, { header: [123, 125] }],
+  mendHeader: [
+    {},
+    { header: '{}' },
+    { header: bytes(1) },
+    { header: bytes(64 * 1024 + 1) },
+    { header: bytes(9), to: '/' },
+  ],
   readLog: [{}, { cursor: 1 }, { cursor: ['1:0'] }, { cursor: null, path: '../header.json' }],
   appendFrame: [
     {},
@@ -29,6 +36,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { frame: bytes(64), keepTrying: 1 },
     { frame: bytes(64), keepTrying: true, path: '/tmp/elsewhere' },
   ],
+  lockStarted: [null, {}, 'day-closed'],
   lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock'],
 };
 

@@ -3,7 +3,6 @@ import { ok } from '#shared/kernel/result';
 import { createVault } from '#shared/vault/create-vault';
 import { encodeHeader } from '#shared/vault/header';
 import type { KdfParams } from '#shared/vault/kdf-params';
-import { openVault } from '#shared/vault/open-vault';
 import { newRecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
@@ -12,11 +11,12 @@ import type { SaveError, VaultApi } from '../../vault/vault-api.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
 import * as evening from './commands/evening.ts';
-import { beginEmpty, openExisting, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
+import { beginEmpty, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
 import { eveningMarks } from './queries/trends.ts';
 import type { ReadingQueue } from './reading-queue.ts';
+import { unlockVault } from './unlock-vault.ts';
 
 export interface ApiDeps extends OpenDeps, UnlockDeps {
   readonly calibrate: () => Promise<KdfParams>;
@@ -56,14 +56,12 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       if (prepared === null) throw new TypeError('Nothing was prepared');
       const session = withRecovery ? ok(prepared) : await withoutRecoveryCode(prepared);
       if (!session.ok) throw new TypeError(session.error.type);
-      begin(await beginEmpty(deps, session.value));
-      prepared = null;
-      return encodeHeader(deps.utf8, session.value.header);
+      const header = encodeHeader(deps.utf8, session.value.header);
+      begin(await beginEmpty(deps, session.value, header));
+      return header;
     },
     open: async (files, secret) => {
-      const session = await openVault(deps, files.header, secret);
-      if (!session.ok) return session;
-      const found = await openExisting(deps, session.value, files);
+      const found = await unlockVault(deps, files, secret);
       if (!found.ok) return found;
       begin(found.value.vault);
       await run(entries.emptyOldTrash);

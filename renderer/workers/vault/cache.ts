@@ -1,5 +1,5 @@
 import type { Database, SealedRow } from '../../vault/database.ts';
-import type { Bytes } from '#shared/kernel/bytes';
+import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import type { Head } from '#shared/vault/log-frame';
 import type { RecordId } from '#shared/vault/record-id';
 
@@ -21,6 +21,9 @@ export interface CacheChange {
 export interface Cache {
   /** Null when it is new, cleared, or can't be read. */
   readonly read: () => Promise<CacheContent | null>;
+  /** The copy of the vault's header; null when there is none, or it can't be read. Nothing about it is checked. */
+  readonly header: () => Promise<Bytes | null>;
+  readonly keepHeader: (header: Bytes) => Promise<boolean>;
   /** False when the database refused; it is then not used again in this session. */
   readonly replace: (content: CacheContent) => Promise<boolean>;
   readonly apply: (change: CacheChange) => Promise<boolean>;
@@ -33,6 +36,8 @@ const rowsAtOnce = 500;
 export const createCache = (makeDatabase: () => Database): Cache => {
   let database = makeDatabase();
   let usable = true;
+  // Kept here as well: replacing the rows makes the whole database anew.
+  let header: Bytes | null = null;
 
   const reopen = async (): Promise<void> => {
     database.close();
@@ -62,7 +67,7 @@ export const createCache = (makeDatabase: () => Database): Cache => {
       const complete = await attempt(async () => {
         const mark = await database.meta.get('mark');
         const rows = await database.rec.toArray();
-        if (mark === undefined) return;
+        if (mark?.key !== 'mark') return;
         content = {
           rows: new Map(rows.map(({ k, b }) => [k as RecordId, b])),
           head: { seq: mark.seq, hash: mark.hash },
@@ -72,12 +77,31 @@ export const createCache = (makeDatabase: () => Database): Cache => {
       return complete ? content : null;
     },
 
+    header: async () => {
+      if (!(await open())) return null;
+      await attempt(async () => {
+        const copy = await database.meta.get('header');
+        if (copy?.key === 'header') header = copy.bytes;
+      });
+      return header;
+    },
+
+    keepHeader: async (wanted) => {
+      if (header !== null && sameBytes(header, wanted)) return true;
+      header = wanted;
+      if (!(await open())) return false;
+      return attempt(async () => {
+        await database.meta.put({ key: 'header', bytes: wanted });
+      });
+    },
+
     replace: async ({ rows, head, manifest }) => {
       usable = true;
       return attempt(async () => {
         // A database that broke while it was read has to be made anew before it takes anything again.
         await database.delete().catch(() => undefined);
         await reopen();
+        if (header !== null) await database.meta.put({ key: 'header', bytes: header });
         const all = [...rows].map(([k, b]) => ({ k, b }));
         for (let at = 0; at < all.length; at += rowsAtOnce) await database.rec.bulkPut(all.slice(at, at + rowsAtOnce));
         // The mark comes last: without it what is there counts for nothing.

@@ -1,3 +1,4 @@
+import type { Bytes } from '#shared/kernel/bytes';
 import type { Clock } from '#shared/kernel/clock';
 import { ok, type Result } from '#shared/kernel/result';
 import { genesis, type Head } from '#shared/vault/log-frame';
@@ -40,8 +41,9 @@ const withLedger = (
 });
 
 /** A vault that has just been made: nothing in it, nothing on the disk but its header. */
-export const beginEmpty = async (deps: OpenDeps, session: Session): Promise<OpenVault> => {
+export const beginEmpty = async (deps: OpenDeps, session: Session, header: Bytes): Promise<OpenVault> => {
   const rows = createRowTable();
+  await deps.cache.keepHeader(header);
   await deps.cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows) });
   return withLedger({ ...deps, readOnly: false }, session, createHoldings(), rows, genesis);
 };

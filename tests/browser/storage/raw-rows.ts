@@ -51,14 +51,17 @@ export const changeRaw = async (
   ) => { readonly rows?: readonly RawRow[]; readonly mark?: RawMark | null },
 ): Promise<void> => {
   const { rec = [], meta = [] } = await readRaw(name);
-  const { rows, mark } = change(rec as readonly RawRow[], meta[0] as RawMark);
+  const { rows, mark } = change(
+    rec as readonly RawRow[],
+    (meta as readonly RawMark[]).find(({ key }) => key === 'mark') as RawMark,
+  );
   const database = await openRaw(name);
   const transaction = database.transaction(['rec', 'meta'], 'readwrite');
   if (rows !== undefined) {
     transaction.objectStore('rec').clear();
     for (const row of rows) transaction.objectStore('rec').put(row);
   }
-  if (mark !== undefined) transaction.objectStore('meta').clear();
+  if (mark !== undefined) transaction.objectStore('meta').delete('mark');
   if (mark !== undefined && mark !== null) transaction.objectStore('meta').put(mark);
   await new Promise<void>((resolve) => {
     transaction.addEventListener('complete', () => resolve());

@@ -52,6 +52,7 @@ export const memoryHost = () => {
       const next = from + 1 < frames.length ? String(from + 1) : null;
       return { ok: true, value: { bytes: one === undefined ? new Uint8Array() : logEntry(one.frame), next } };
     },
+    mendHeader: async () => ({ ok: true, value: null }),
     changed: () => undefined,
   };
   return {
@@ -133,4 +134,17 @@ export const aDatabase = (): { readonly name: string; readonly make: () => Datab
   made += 1;
   const name = `storage-${made}-${performance.timeOrigin}`;
   return { name, make: () => createDatabase(name) };
+};
+
+/** What the texts of a written vault are, sorted. */
+export const three: readonly string[] = ['one', 'three', 'two'];
+
+/** A vault of three entries, its log and its database as they were left. */
+export const writtenVault = async (session: Session) => {
+  const memory = memoryHost();
+  const { name, make } = aDatabase();
+  await unlockOnce(session, memory, make, async (vault) => {
+    for (const text of ['one', 'two', 'three']) await put(vault, text);
+  });
+  return { memory, name, make };
 };

@@ -39,22 +39,55 @@ describe('a file that is replaced', () => {
 });
 
 describe('the vault’s folder', () => {
-  test('is empty on a new machine, and then holds the header and the one before it', async () => {
-    const vault = openVaultFolder(join(await aFolder(), 'vault'));
-    expect(await vault.readHeader()).toBeNull();
-    await vault.writeHeader(bytes('{"first":1}'));
-    expect(await vault.readHeader()).toEqual({ header: bytes('{"first":1}'), previousHeader: null });
-    await vault.writeHeader(bytes('{"second":2}'));
-    expect(await vault.readHeader()).toEqual({ header: bytes('{"second":2}'), previousHeader: bytes('{"first":1}') });
-  });
-
-  test('with the header gone and an older one there is damage, never a fresh start', async () => {
+  const made = async () => {
     const folder = join(await aFolder(), 'vault');
     const vault = openVaultFolder(folder);
-    await vault.writeHeader(bytes('{"first":1}'));
-    await vault.writeHeader(bytes('{"second":2}'));
-    await rm(join(folder, 'header.json'));
-    expect(await vault.readHeader()).toEqual({ header: new Uint8Array(), previousHeader: bytes('{"first":1}') });
+    expect(await vault.readHeader()).toBeNull();
+    await vault.writeHeader(bytes('{"good":1}'));
+    return { folder, vault, file: (name: string) => join(folder, name) };
+  };
+  const both = { header: bytes('{"good":1}'), previousHeader: bytes('{"good":1}') };
+
+  test('is empty on a new machine, and then holds the header twice', async () => {
+    const { vault } = await made();
+    expect(await vault.readHeader()).toEqual(both);
+  });
+
+  test('is made even where there is no room for the second header, which comes later', async () => {
+    const folder = join(await aFolder(), 'vault');
+    const vault = openVaultFolder(folder);
+    await mkdir(join(folder, 'header.prev.json.new'), { recursive: true });
+    await vault.writeHeader(bytes('{"good":1}'));
+    expect(await vault.readHeader()).toEqual({ ...both, previousHeader: null });
+    await rm(join(folder, 'header.prev.json.new'), { recursive: true });
+    await vault.mendHeader(bytes('{"good":1}'));
+    expect(await vault.readHeader()).toEqual(both);
+  });
+
+  test('with the header gone and the other one there is damage, never a fresh start', async () => {
+    const { vault, file } = await made();
+    await rm(file('header.json'));
+    expect(await vault.readHeader()).toEqual({ ...both, header: new Uint8Array() });
+    await vault.mendHeader(bytes('{"good":1}'));
+    expect(await vault.readHeader()).toEqual(both);
+  });
+
+  test('keeps each damaged header beside the one that takes its place', async () => {
+    const { folder, vault, file } = await made();
+    for (const damage of ['{"goo', '']) {
+      await writeFile(file('header.json'), damage);
+      await vault.mendHeader(bytes('{"good":1}'));
+      expect(await vault.readHeader()).toEqual(both);
+    }
+    expect(await readFile(file('header.json.damaged-1'), 'utf8')).toBe('{"goo');
+    expect(await readFile(file('header.json.damaged-2'), 'utf8')).toBe('');
+    await vault.mendHeader(bytes('{"good":1}'));
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'header.json',
+      'header.json.damaged-1',
+      'header.json.damaged-2',
+      'header.prev.json',
+    ]);
   });
 
   test('that can’t be read is an error, never a fresh start', async () => {

@@ -37,11 +37,13 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
     (value['minute'] === null ||
       (Number.isInteger(value['minute']) && Number(value['minute']) >= 0 && Number(value['minute']) < 1440)),
   createVault: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
+  mendHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
     hasOnly(value, 'frame', 'keepTrying') &&
     typeof value['keepTrying'] === 'boolean' &&
     isByteRange(value['frame'], 1, maxFrameBytes),
+  lockStarted: (value) => value === undefined,
   lockFinished: (value) =>
     hasOnly(value, 'ended', 'caret') &&
     isOneOf(['lock', 'day-closed', 'was-locked'], value['ended']) &&
@@ -54,8 +56,10 @@ const valid = {
   setPreferences: defaultPreferences,
   setReminder: { minute: 1020 },
   createVault: { header: new Uint8Array(200) },
+  mendHeader: { header: new Uint8Array(200) },
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },
+  lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: 120 },
 } as const;
 

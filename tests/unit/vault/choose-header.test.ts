@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Bytes } from '#shared/kernel/bytes';
+import { changePassphrase } from '#shared/vault/change-passphrase';
+import { createVault } from '#shared/vault/create-vault';
+import { encodeHeader, type Header } from '#shared/vault/header';
+import { unlockAnyCopy } from '../../../renderer/workers/vault/choose-header.ts';
+import { cheap } from './cases/known-vault.ts';
+import { nodeDeps } from './node-deps.ts';
+
+const passphrase = 'quiet copper lantern';
+const none = new Uint8Array();
+
+const newHeader = async (secret = passphrase): Promise<Header> => {
+  const made = await createVault(nodeDeps, secret, cheap);
+  if (!made.ok) throw new Error(made.error.type);
+  return made.value.session.header;
+};
+const encode = (header: Header): Bytes => encodeHeader(nodeDeps.utf8, header);
+const text = (bytes: Bytes): string => Buffer.from(bytes).toString();
+const of = (json: string): Bytes => new Uint8Array(Buffer.from(json));
+
+/** Still well formed: one digit of the key that the passphrase's slot wraps. */
+const slotChanged = (header: Header): Bytes => {
+  const [slot] = header.slots;
+  if (slot === undefined || !('ct' in slot) || typeof slot.ct !== 'string') throw new Error('No slot');
+  const changed = `${slot.ct.startsWith('0') ? '1' : '0'}${slot.ct.slice(1)}`;
+  return of(text(encode(header)).replace(slot.ct, changed));
+};
+const boxChanged = (header: Header): Bytes =>
+  encode({ ...header, box: { ...header.box, iv: header.box.iv.replaceAll(/[1-9a-f]/g, '0') } });
+
+const tryAll = async (file: Bytes, others: readonly Bytes[], secret = passphrase) => {
+  const opened = await unlockAnyCopy(nodeDeps, { file, others }, { passphrase: secret });
+  return opened.ok ? text(opened.value.header) : opened.error.type;
+};
+
+describe('a header whose file is gone or damaged', () => {
+  test('is taken from whichever copy reads', async () => {
+    const header = await newHeader();
+    const good = encode(header);
+    for (const file of [none, of('{"fmt"'), good.subarray(0, 200), slotChanged(header), boxChanged(header)]) {
+      for (const others of [[good], [none, good], [of('nonsense'), good], [file.slice(), good]]) {
+        expect(await tryAll(file.slice(), others)).toBe(text(good));
+      }
+    }
+  });
+
+  test('is damage where no copy reads, and a wrong passphrase is still only that', async () => {
+    const header = await newHeader();
+    const good = encode(header);
+    expect(await tryAll(none, [])).toBe('bad-file');
+    expect(await tryAll(none, [of('nonsense'), none])).toBe('bad-file');
+    expect(await tryAll(boxChanged(header), [boxChanged(header)])).toBe('header-mac');
+    for (const file of [none, slotChanged(header), boxChanged(header), good]) {
+      expect(await tryAll(file, [good], 'a mistyped one')).toBe('wrong-passphrase');
+    }
+  });
+});
+
+describe('a copy of the header', () => {
+  test('of before the passphrase was changed lets nobody in while the file reads', async () => {
+    const old = await newHeader();
+    const changed = await changePassphrase(nodeDeps, old, { passphrase }, 'porch violin ferry', cheap);
+    if (!changed.ok) throw new Error(changed.error.type);
+    const file = encode(changed.value.header);
+    expect(await tryAll(file, [encode(old)])).toBe('wrong-passphrase');
+    expect(await tryAll(file, [encode(old)], 'porch violin ferry')).toBe(text(file));
+    // With the file gone the newest copy counts, wherever it lies.
+    expect(await tryAll(none, [encode(old), file], 'porch violin ferry')).toBe(text(file));
+  });
+
+  test('of another vault never stands in', async () => {
+    const file = encode(await newHeader('porch violin ferry'));
+    expect(await tryAll(file, [encode(await newHeader())])).toBe('wrong-passphrase');
+  });
+
+  test('is not asked where the file is of a later version', async () => {
+    const good = encode(await newHeader());
+    expect(await tryAll(of(text(good).replace('"ver":1', '"ver":2')), [good])).toBe('newer-version');
+  });
+});
