@@ -8,6 +8,7 @@ import { machineTimer } from '../platform/timer.ts';
 import { OpenVaultProvider, useLive } from '../vault/live.tsx';
 import type { VaultClient } from '../vault/client.ts';
 import type { Opened } from '../vault/vault-api.ts';
+import { useToast } from '../ui/toast.tsx';
 import { showPreferences } from '../design/preferences.ts';
 import { type App, AppContext } from './app-context.ts';
 import { Cover } from './cover.tsx';
@@ -31,6 +32,7 @@ export type Locker = (how: Ending) => void;
 /** Everything behind the door. A lock takes it all off the screen before anything else happens. */
 export const OpenVault = (props: OpenVaultProps) => {
   const { vault, platform, info, onLocker } = props;
+  const toast = useToast();
   const [ending, setEnding] = useState<Ending | null>(null);
   const [drafts] = useState(() => createDrafts({ timer: machineTimer }));
   const [caret] = useState(() => createCaret(info.caret));
@@ -46,7 +48,10 @@ export const OpenVault = (props: OpenVaultProps) => {
       // First, so that a frame sealed from here on outlives this page if the disk refuses it.
       void vault.api.aboutToLock();
       const position = caret.now();
-      flushSync(() => setEnding(how));
+      flushSync(() => {
+        setEnding(how);
+        toast(null);
+      });
       void drafts
         .finish()
         .then(() => vault.api.settled())
@@ -54,7 +59,7 @@ export const OpenVault = (props: OpenVaultProps) => {
         .then(() => sunset.current?.promise)
         .then(() => platform.lockFinished({ ended: how, caret: how === 'day-closed' ? null : position }));
     },
-    [vault, platform, drafts, caret],
+    [vault, platform, drafts, caret, toast],
   );
 
   useEffect(() => {

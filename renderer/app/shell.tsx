@@ -73,7 +73,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
         <ErrorBoundary key={place}>
           <Screen />
         </ErrorBoundary>
-        <UnsavedBar />
+        <UnsavedBar drafts={app.drafts} />
         <div role="status" className={styles['soon']} data-shown={lockingSoon ? '' : undefined}>
           {lockingSoon ? shellStrings.lockingSoon : null}
         </div>

@@ -2,12 +2,11 @@ import { useState, useSyncExternalStore } from 'react';
 import { savingStrings as text } from '../strings/saving.ts';
 import { Refusal } from '../ui/refusal.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { useApp } from './app-context.ts';
+import type { Drafts } from './drafts.ts';
 import styles from './unsaved-bar.module.css';
 
 /** Says that a save is failing, whichever screen its page was left on, and that it went through in the end. */
-export const UnsavedBar = () => {
-  const { drafts } = useApp();
+export const UnsavedBar = ({ drafts }: { readonly drafts: Drafts }) => {
   const failing = useSyncExternalStore(drafts.subscribe, drafts.failing);
   const [hasFailed, setHasFailed] = useState(false);
   if (failing !== null && !hasFailed) setHasFailed(true);

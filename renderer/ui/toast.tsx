@@ -11,7 +11,8 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
-type Show = (toast: Toast) => void;
+/** Null takes away what is shown. */
+type Show = (toast: Toast | null) => void;
 
 const ShowToast = createContext<Show>(() => {
   throw new TypeError('useToast outside ToastProvider');
@@ -69,7 +70,10 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   }, []);
 
   // The same function for good, so that an effect may depend on it.
-  const show = useCallback<Show>((toast) => setShown((last) => ({ id: (last?.id ?? 0) + 1, toast })), []);
+  const show = useCallback<Show>(
+    (toast) => setShown((last) => (toast === null ? null : { id: (last?.id ?? 0) + 1, toast })),
+    [],
+  );
   const gone = (): void => {
     if (region.current?.contains(document.activeElement) === true) before.current?.focus();
     setShown(null);
@@ -79,12 +83,14 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
 
   return (
     <ShowToast value={show}>
-      {children}
-      {/* Both live regions stand ready from the start: one that arrives with its words is often not announced. */}
-      <section ref={region} className={styles['region']} aria-label={ui.messages}>
-        <output>{problem ? null : card}</output>
-        <div role="alert">{problem ? card : null}</div>
-      </section>
+      <div className={styles['frame']}>
+        <div className={styles['app']}>{children}</div>
+        {/* Both live regions stand ready from the start: one that arrives with its words is often not announced. */}
+        <section ref={region} className={styles['region']} aria-label={ui.messages}>
+          <output>{problem ? null : card}</output>
+          <div role="alert">{problem ? card : null}</div>
+        </section>
+      </div>
     </ShowToast>
   );
 };

@@ -138,6 +138,33 @@ test.describe('a locked window', () => {
     await page.evaluate(() => history.go(-2));
     await showsNothing();
   });
+
+  test('has nothing left on it of what was just said', async () => {
+    const { page } = one;
+    await atCheckIn(one);
+    await openEntry(page, /^Wintergreen/);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Move to the trash' }).click();
+    const messages = page.getByRole('region', { name: 'Messages' });
+    await expect(messages.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+    await goTo(page, 'Today');
+    await page.getByRole('button', { name: 'Too tired' }).click();
+    // The page goes with the lock, so it tells what it sees at the moment the cover stands.
+    await messages.evaluate((region) => {
+      const look = new MutationObserver(() => {
+        if (document.querySelector('nav') === null) console.info(`On the cover: "${region.textContent}"`);
+      });
+      look.observe(document.body, { childList: true, subtree: true });
+    });
+    const told = page.waitForEvent('console', (message) => message.text().startsWith('On the cover'));
+    await page.keyboard.press('Control+Enter');
+    expect((await told).text()).toBe('On the cover: ""');
+    await atCheckIn(one);
+    await goTo(page, 'Journal');
+    await page.getByRole('button', { name: /^Trash/ }).click();
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    await page.getByText('The trash is empty.').waitFor();
+  });
 });
 
 test.describe('left alone', () => {

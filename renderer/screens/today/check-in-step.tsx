@@ -56,15 +56,16 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
           </p>
         )}
         <InstrumentPanel label={text.readings}>
+          {/* First, since the focus begins here and Tab must meet all the others. */}
+          <InstrumentPane heading={text.dialQuestion} span="dial">
+            <Dial ref={dial} value={readings.closeness} onChange={(closeness) => onMark({ ...readings, closeness })} />
+            <Reach value={readings.reach} onChange={(reach) => onMark({ ...readings, reach })} />
+          </InstrumentPane>
           <InstrumentPane heading={text.tankQuestion} span="gauge">
             <FuelGauge
               value={{ them: fuelForThem, me: fuelForMe }}
               onChange={({ them, me }) => onMark({ ...readings, fuelForThem: them, fuelForMe: me })}
             />
-          </InstrumentPane>
-          <InstrumentPane heading={text.dialQuestion} span="dial">
-            <Dial ref={dial} value={readings.closeness} onChange={(closeness) => onMark({ ...readings, closeness })} />
-            <Reach value={readings.reach} onChange={(reach) => onMark({ ...readings, reach })} />
           </InstrumentPane>
           <InstrumentPane heading={text.seatQuestion} span="seat">
             <SeatPicker

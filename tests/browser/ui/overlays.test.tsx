@@ -96,6 +96,32 @@ test('a toast is announced, one at a time, and goes by itself', async () => {
   await expect.element(page.getByRole('alert')).toHaveTextContent('');
 });
 
+test.each([
+  [960, 640, 16],
+  [960, 640, 32],
+])('a toast covers nothing at %i by %i, with letters of %i px', async (width, height, letters) => {
+  document.documentElement.style.fontSize = `${letters}px`;
+  await mount(
+    <ToastProvider>
+      <div style={{ display: 'flex', flexDirection: 'column', blockSize: '100%', overflow: 'auto' }}>
+        <Say toasts={[kept]} />
+        <div style={{ marginBlockStart: 'auto' }}>
+          <Button>The way on</Button>
+        </div>
+      </div>
+    </ToastProvider>,
+    width,
+    height,
+  );
+  await button('Say Kept in the jar.').click();
+  const toast = page.getByText('Kept in the jar.', { exact: true });
+  await expect.element(toast).toBeVisible();
+  const box = (element: Element) => element.getBoundingClientRect();
+  expect(box(button('The way on').element()).bottom).toBeLessThanOrEqual(box(toast.element()).top);
+  expect(box(toast.element()).bottom).toBeLessThanOrEqual(height);
+  document.documentElement.style.fontSize = '';
+});
+
 test('a toast waits while it is pointed at or holds the focus', async () => {
   await mountToasts([kept]);
   await button('Say Kept in the jar.').click();
