@@ -13,6 +13,8 @@ const dayFormat = (options: Intl.DateTimeFormatOptions): ((day: DayKey) => strin
 export const longDay = dayFormat({ weekday: 'long', month: 'long', day: 'numeric' });
 /** Nov 19 */
 export const shortDay = dayFormat({ month: 'short', day: 'numeric' });
+/** November 19 */
+export const monthAndDay = dayFormat({ month: 'long', day: 'numeric' });
 export const weekdayName = dayFormat({ weekday: 'long' });
 export const shortWeekday = dayFormat({ weekday: 'short' });
 export const monthName = dayFormat({ month: 'long' });

@@ -59,6 +59,11 @@ export const useKeysWithin = (onKey: (event: KeyboardEvent) => void): RefObject<
   return element;
 };
 
+/** True for a key that goes into a text, or into a dialog or menu that stands before the page: no command of the page. */
+export const isElsewhere = ({ target }: Pick<KeyboardEvent, 'target'>): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, dialog, [role="menu"]') !== null);
+
 /** Keys that count while a screen is shown, wherever the focus is, unless a dialog stands before it. */
 export const useKeysWhileShown = (onKey: (event: KeyboardEvent) => void): void => {
   const latest = useRef(onKey);

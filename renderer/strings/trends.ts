@@ -58,5 +58,13 @@ export const trendsStrings = {
   roughPatch: 'If it’s more than a rough patch',
   described: (week: string, count: number, middle: string): string =>
     `Week of ${week}: ${count === 1 ? 'one evening' : `${count} evenings`}, middle ${middle}.`,
+  weekByWeek: 'Week by week',
+  unmarkedWeek: (week: string): string => `Week of ${week}, no evening marked.`,
+  markedWeek: (week: string, count: number, middle: string, lowest: string, highest: string): string => {
+    const many = `${(few[count] ?? String(count)).toLowerCase()} ${count === 1 ? 'evening' : 'evenings'}`;
+    const spread = lowest === highest ? '' : `, from ${lowest} to ${highest}`;
+    return `Week of ${week}, ${many}, middle ${middle}${spread}.`;
+  },
+  feelingRate: (rate: string): string => `Feeling words ${rate} per 100.`,
   reading: 'Reading the evenings on this computer',
 } as const;

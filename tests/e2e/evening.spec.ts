@@ -122,6 +122,22 @@ test('Ctrl Enter goes on when nothing has the focus, and not behind the help she
   await expect(tonight(page)).toBeFocused();
 });
 
+test('Tab goes from the dial to every other reading', async ({ aftershift: { page } }) => {
+  await makeVault(page);
+  await expect(dial(page)).toBeFocused();
+  const next = [
+    page.getByRole('radio', { name: 'Nothing' }),
+    page.getByRole('slider', { name: 'Fuel for them' }),
+    page.getByRole('slider', { name: 'Fuel for me' }),
+    page.getByRole('radio', { name: 'Driver’s seat' }),
+    page.getByRole('radio', { name: 'Rough' }),
+  ];
+  for (const reading of next) {
+    await page.keyboard.press('Tab');
+    await expect(reading).toBeFocused();
+  }
+});
+
 test('a look into the journal comes back to the step that it left', async ({ aftershift: { page } }) => {
   await makeVault(page);
   await beginWriting(page);
@@ -163,7 +179,8 @@ test('another prompt, and no prompt, and the one that stood is there again after
   await page.keyboard.press('9');
   await beginWriting(page);
   const first = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.getByRole('button', { name: 'Another' }).click();
+  await expect(tonight(page)).toBeFocused();
+  await page.keyboard.press('Alt+p');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first);
   const second = await page.getByRole('heading', { level: 1 }).innerText();
   await page.keyboard.press('Control+l');

@@ -114,6 +114,34 @@ test.describe('after nine evenings across three weeks, with one away', () => {
     await expect(chart()).toBeVisible();
   });
 
+  test('← and → go along the weeks, and each is shown and spoken with its numbers', async () => {
+    const { page } = one;
+    const cursor = page.getByRole('slider', { name: 'Week by week' });
+    const weeks = [
+      ['', 'Week of November 16, one evening, middle Numb. Nothing reached you. Feeling words 25.0 per 100.'],
+      ['ArrowRight', 'Week of November 16, one evening, middle Numb. Nothing reached you. Feeling words 25.0 per 100.'],
+      ['ArrowLeft', 'Week of November 9, no evening marked.'],
+      [
+        'ArrowLeft',
+        'Week of November 2, three evenings, middle Going flat, from Going flat to Numb. Nothing reached you.',
+      ],
+      ['Home', 'Week of August 31, no evening marked.'],
+      ['End', 'Week of November 16, one evening, middle Numb. Nothing reached you. Feeling words 25.0 per 100.'],
+    ] as const;
+    await page.getByRole('button', { name: 'Table' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(cursor).toBeFocused();
+    for (const [key, said] of weeks) {
+      if (key !== '') await page.keyboard.press(key);
+      await expect(cursor).toHaveAttribute('aria-valuetext', said);
+      await expect(page.getByText(said, { exact: true })).toBeVisible();
+    }
+    // The chart's own key is at hand from here too.
+    await page.keyboard.press('t');
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.getByRole('button', { name: 'Chart' }).click();
+  });
+
   test('T changes between the two, and the choice is kept', async () => {
     const { page } = one;
     await page.getByRole('button', { name: 'Table' }).focus();

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo } from 'react';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { useKeysWithin } from '../../app/keys.ts';
 import { monthAndYear } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import type { JournalItem } from '../../workers/vault/queries/journal.ts';
 import { grouped } from './groups.ts';
+import { focusWhenDrawn } from './focus-when-drawn.ts';
 import { JournalItemCard, keyOf } from './journal-item.tsx';
 import styles from './journal-list.module.css';
 
@@ -14,12 +15,14 @@ interface JournalListProps {
   readonly selected: string | null;
   readonly onSelect: (item: JournalItem) => void;
   readonly onEdit: (item: JournalItem) => void;
+  /** Told how to bring an item into view and give it the focus. */
+  readonly ref?: Ref<{ readonly show: (item: JournalItem) => void }>;
 }
 
 const words = { thisWeek: text.thisWeek, lastWeek: text.lastWeek, month: monthAndYear };
 
 /** Newest first. Only what is in view is drawn, so ten thousand evenings scroll like ten. J and K move, E edits. */
-export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListProps) => {
+export const JournalList = ({ items, selected, onSelect, onEdit, ref }: JournalListProps) => {
   const { today } = useApp();
   const rows = useMemo(() => grouped(items, today, words), [items, today]);
   const virtual = useVirtualizer({
@@ -33,17 +36,18 @@ export const JournalList = ({ items, selected, onSelect, onEdit }: JournalListPr
     overscan: 8,
   });
 
+  const show = (item: JournalItem): void => {
+    virtual.scrollToIndex(rows.findIndex((row) => row.type === 'item' && keyOf(row.item) === keyOf(item)));
+    focusWhenDrawn(() => scroller.current?.querySelector(`[data-item="${CSS.escape(keyOf(item))}"]`));
+  };
+  useImperativeHandle(ref, () => ({ show }));
+
   const move = (step: number): void => {
     const at = items.findIndex((item) => keyOf(item) === selected);
     const next = items[Math.max(0, Math.min(items.length - 1, at + step))];
     if (next === undefined) return;
     onSelect(next);
-    const row = rows.findIndex((one) => one.type === 'item' && one.item === next);
-    virtual.scrollToIndex(row);
-    // The row may only now be drawn.
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(keyOf(next))}"]`)?.focus(),
-    );
+    show(next);
   };
 
   const scroller = useKeysWithin((event) => {

@@ -13,6 +13,7 @@ import type { JournalItem } from '../../workers/vault/queries/journal.ts';
 import { CalendarStrip } from './calendar-strip.tsx';
 import { EmptyJournal } from './empty-journal.tsx';
 import { keyOf } from './journal-item.tsx';
+import { JournalKeys } from './journal-keys.tsx';
 import { JournalList } from './journal-list.tsx';
 import styles from './journal-screen.module.css';
 import { ReadingPane } from './reading-pane.tsx';
@@ -38,6 +39,7 @@ export const JournalScreen = () => {
   const [editing, setEditing] = useState(false);
   const [inTrash, setInTrash] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<{ readonly show: (item: JournalItem) => void }>(null);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -103,7 +105,15 @@ export const JournalScreen = () => {
       {inTrash || all.length === 0 ? null : (
         <>
           <CalendarStrip items={all} selected={current?.day ?? null} onSelect={choose} />
-          <div className={styles['columns']}>
+          <JournalKeys
+            className={styles['columns']}
+            items={items}
+            current={current}
+            editing={editing}
+            onSelect={choose}
+            onShow={(item) => list.current?.show(item)}
+            onClearSearch={() => setQuery('')}
+          >
             <div className={styles['list']}>
               {items.length === 0 ? (
                 <div className={styles['none']}>
@@ -114,6 +124,7 @@ export const JournalScreen = () => {
                 </div>
               ) : (
                 <JournalList
+                  ref={list}
                   items={items}
                   selected={selected}
                   onSelect={choose}
@@ -125,7 +136,7 @@ export const JournalScreen = () => {
               )}
             </div>
             <ReadingPane item={current} editing={editing} onEditing={setEditing} onGone={() => setSelected(null)} />
-          </div>
+          </JournalKeys>
         </>
       )}
       {inTrash || trash.length === 0 ? null : (

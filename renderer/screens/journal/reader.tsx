@@ -12,7 +12,7 @@ import { EntryEditing } from './entry-editing.tsx';
 import { LaterNotes } from './later-notes.tsx';
 import { PartingLines } from './parting-lines.tsx';
 import styles from './reader.module.css';
-import { useCommand } from './use-command.ts';
+import { useMoveToTrash } from './use-move-to-trash.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
 interface ReaderProps {
@@ -25,19 +25,14 @@ interface ReaderProps {
 /** One entry, to read; or to edit, with an autosave of its own. */
 export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const { settings } = useApp();
-  const run = useCommand();
+  const toTrash = useMoveToTrash();
   const [versions, setVersions] = useState(false);
   const { id, entry, checkIn, close } = view;
   const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
 
   const moveToTrash = async (): Promise<void> => {
-    const done = await run(
-      (api) => api.moveToTrash(id),
-      text.removed,
-      (api) => api.takeFromTrash(id),
-    );
-    if (done) onGone();
+    if (await toTrash(id)) onGone();
   };
 
   return (

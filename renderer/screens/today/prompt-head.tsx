@@ -1,3 +1,4 @@
+import { commandName, isElsewhere, useKeysWhileShown } from '../../app/keys.ts';
 import { todayStrings as text } from '../../strings/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -14,6 +15,11 @@ interface PromptHeadProps {
 /** The question, why it is offered, and the two ways out of it. */
 export const PromptHead = ({ prompt, hasWords }: PromptHeadProps) => {
   const { offer, canSwap, another, none } = prompt;
+  useKeysWhileShown((event) => {
+    if (!isAltP(event) || event.repeat || offer === null || !canSwap) return;
+    event.preventDefault();
+    another();
+  });
   if (offer === null) {
     return (
       <VisuallyHidden>
@@ -30,7 +36,7 @@ export const PromptHead = ({ prompt, hasWords }: PromptHeadProps) => {
       <div className={styles['why']}>
         <span>{offer.reason}</span>
         {canSwap ? (
-          <Button kind="quiet" size="sm" icon="arrows-clockwise" onClick={another}>
+          <Button kind="quiet" size="sm" icon="arrows-clockwise" keys={['Alt', 'P']} onClick={another}>
             {text.another}
           </Button>
         ) : null}
@@ -41,3 +47,12 @@ export const PromptHead = ({ prompt, hasWords }: PromptHeadProps) => {
     </div>
   );
 };
+
+// By its place, since Alt may make another letter of it. Where that letter goes into the page, as on a Mac, it is no key.
+const isAltP = (event: KeyboardEvent): boolean =>
+  event.code === 'KeyP' &&
+  event.altKey &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.shiftKey &&
+  !(commandName === 'Meta' && isElsewhere(event));

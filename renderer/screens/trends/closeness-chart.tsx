@@ -18,13 +18,15 @@ interface ClosenessChartProps {
   readonly today: DayKey;
   /** From nine marked evenings over three weeks; before that only marks. */
   readonly withLine: boolean;
+  /** Index of the week to point out; null for none. */
+  readonly cursor: number | null;
 }
 
 /** Above this many weeks an evening's mark would be smaller than the eye can find; the weeks speak alone. */
 const mostWeeksWithMarks = 16;
 
 /** Closeness, what reached the person, and feeling words, evening by evening and week by week. */
-export const ClosenessChart = ({ weeks, today, withLine }: ClosenessChartProps) => {
+export const ClosenessChart = ({ weeks, today, withLine, cursor }: ClosenessChartProps) => {
   const id = useId();
   const time = timeScale(weeks.length);
   const marks = weeks.length <= mostWeeksWithMarks;
@@ -43,6 +45,16 @@ export const ClosenessChart = ({ weeks, today, withLine }: ClosenessChartProps) 
       aria-label={describeWeeks(weeks)}
     >
       <Bands id={id} />
+      {cursor === null ? null : (
+        <rect
+          className={styles['here']}
+          x={time.week(cursor) - time.weekWidth / 2}
+          y={frame.top}
+          width={time.weekWidth}
+          height={frame.feelingFoot - frame.top}
+          rx="4"
+        />
+      )}
       {weeks.map((week, index) =>
         !withLine || week.lowest === null || week.highest === null ? null : (
           <rect

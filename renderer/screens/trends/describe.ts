@@ -1,7 +1,8 @@
 import type { WeekOfMarks } from '#shared/reading/weeks';
-import { shortDay } from '../../app/format.ts';
-import { closenessStops } from '../../strings/instruments.ts';
+import { monthAndDay, shortDay } from '../../app/format.ts';
+import { closenessStops, reachedYou } from '../../strings/instruments.ts';
 import { trendsStrings as text } from '../../strings/trends.ts';
+import { rateText } from './feeling-strip.tsx';
 
 /** The stop nearest to a median; one that falls between two is said as the one nearer to balance, on either side. */
 export const stopName = (closeness: number): string => {
@@ -15,4 +16,17 @@ export const describeWeeks = (weeks: readonly WeekOfMarks[]): string => {
     median === null ? [] : [text.described(shortDay(monday), marked, stopName(median))],
   );
   return [text.closenessChart, ...spoken].join('. ').replaceAll('..', '.');
+};
+
+/** One week in a sentence or three: how many evenings, their middle and their reach, and the other two panels. */
+export const describeWeek = (week: WeekOfMarks): string => {
+  const { monday, marked, median, lowest, highest, reachMedian, feelingRate } = week;
+  const name = monthAndDay(monday);
+  const dial =
+    median === null || lowest === null || highest === null
+      ? text.unmarkedWeek(name)
+      : text.markedWeek(name, marked, stopName(median), stopName(lowest), stopName(highest));
+  const reach = reachMedian === null ? [] : [`${reachedYou(Math.round(reachMedian))}.`];
+  const feeling = feelingRate === null ? [] : [text.feelingRate(rateText(feelingRate))];
+  return [dial, ...reach, ...feeling].join(' ');
 };

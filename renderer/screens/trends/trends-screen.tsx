@@ -14,8 +14,8 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { ChartFigure } from './chart-figure.tsx';
 import { ChartLegend } from './chart-legend.tsx';
-import { ClosenessChart } from './closeness-chart.tsx';
 import styles from './trends-screen.module.css';
 import { WeeksTable } from './weeks-table.tsx';
 
@@ -83,9 +83,7 @@ export const TrendsScreen = () => {
                   <WeeksTable weeks={weeks} caption={text.tableCaption(text.ranges[range])} />
                 </div>
               ) : (
-                <figure className={styles['figure']}>
-                  <ClosenessChart weeks={weeks} today={today} withLine={withLine} />
-                </figure>
+                <ChartFigure key={range} weeks={weeks} today={today} withLine={withLine} />
               )}
             </WithToggleKey>
           </Card>
