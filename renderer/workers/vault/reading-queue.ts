@@ -37,7 +37,8 @@ export const createReadingQueue = ({ read, newId }: ReadingDeps, { holdings, led
     const saved = await ledger.commit(() =>
       entries.flatMap(({ id, rev }, index) => {
         const result = results[index];
-        if (result === undefined) return [];
+        // Deleted for good while it was being read: nothing of it may stay behind.
+        if (result === undefined || holdings.entry(id) === null) return [];
         const record = { type: 'toneReading', version: 1, entry: id, rev, analyser: toneAnalyser, ...result } as const;
         return [{ put: readings.get(id)?.id ?? newId(), record }];
       }),
@@ -45,7 +46,16 @@ export const createReadingQueue = ({ read, newId }: ReadingDeps, { holdings, led
     return saved.ok;
   };
 
+  /** Readings of entries that are gone, which earlier versions could leave behind. */
+  const dropOrphans = async (): Promise<void> => {
+    const isOrphan = ([entry]: readonly [string, unknown]): boolean => holdings.entry(entry as RecordId) === null;
+    if ([...known()].some(isOrphan)) {
+      await ledger.commit(() => [...known()].filter(isOrphan).map(([, { id }]) => ({ drop: id })));
+    }
+  };
+
   const work = async (): Promise<void> => {
+    await dropOrphans();
     const entries = stale();
     for (let at = 0; at < entries.length; at += atOnce) {
       // A full disk stops it here: what is derived can always be made later.
