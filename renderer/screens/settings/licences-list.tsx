@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { licencesStrings as text } from '../../strings/licences.ts';
+import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import licences from './licences.json';
 import styles from './licences.module.css';
@@ -15,9 +16,13 @@ interface Licensed {
 }
 
 // Between two texts stands a form feed, as between the pages they were printed on.
-const loadTexts = async (): Promise<readonly string[]> => {
-  const file = await fetch(new URL('./licence-texts.txt', import.meta.url));
-  return (await file.text()).split('\n\f\n');
+const loadTexts = async (): Promise<readonly string[] | null> => {
+  try {
+    const file = await fetch(new URL('./licence-texts.txt', import.meta.url));
+    return file.ok ? (await file.text()).split('\n\f\n') : null;
+  } catch {
+    return null;
+  }
 };
 
 const Item = ({ item, words }: { readonly item: Licensed; readonly words: string | undefined }) => (
@@ -30,10 +35,11 @@ const Item = ({ item, words }: { readonly item: Licensed; readonly words: string
   </details>
 );
 
-/** Every package and list that ships, with its licence in full. */
-export const LicencesList = () => {
-  const [texts, setTexts] = useState<readonly string[]>([]);
-  useEffect(() => void loadTexts().then(setTexts), []);
+/** Every package and list that ships, with its licence in full. `load` gives null when the texts can't be read. */
+export const LicencesList = ({ load = loadTexts }: { readonly load?: typeof loadTexts }) => {
+  const [texts, setTexts] = useState<readonly string[] | null>([]);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => void load().then(setTexts), [load, asked]);
   const list = (title: string, items: readonly Licensed[]) => (
     <>
       <Heading level={3} size="ui">
@@ -42,7 +48,7 @@ export const LicencesList = () => {
       <ul className={styles['list']}>
         {items.map((item) => (
           <li key={item.name}>
-            <Item item={item} words={texts[item.text]} />
+            <Item item={item} words={texts?.[item.text]} />
           </li>
         ))}
       </ul>
@@ -50,6 +56,14 @@ export const LicencesList = () => {
   );
   return (
     <>
+      {texts === null ? (
+        <div className={styles['failed']} role="alert">
+          <p>{text.noTexts}</p>
+          <Button size="sm" onClick={() => setAsked(asked + 1)}>
+            {text.again}
+          </Button>
+        </div>
+      ) : null}
       {list(text.credits, licences.credits)}
       {list(text.packages, licences.packages)}
     </>
