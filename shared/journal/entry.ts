@@ -66,4 +66,17 @@ export const titleOf = (text: string): string => {
   return `${cut.trimEnd()}…`;
 };
 
+export const excerptLength = 180;
+
+/** How the words go on after `titleOf` them, on one line; blank when the title holds them all. */
+export const excerptOf = (text: string): string => {
+  const words = text.trim();
+  const title = titleOf(words);
+  const rest = words.slice(words.startsWith(title) ? title.length : title.length - 1);
+  return rest
+    .replace(/^[\s.…]+/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .slice(0, excerptLength);
+};
+
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

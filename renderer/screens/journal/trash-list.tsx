@@ -1,6 +1,5 @@
 import type { Remote } from 'comlink';
 import { useState } from 'react';
-import { titleOf } from '#shared/journal/entry';
 import { daysLeftInTrash } from '#shared/journal/trash';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
@@ -42,11 +41,11 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
       <ul>
         {trash.state === 'loading'
           ? null
-          : trash.value.map(({ entry: id, day, excerpt, deletedAt }) =>
+          : trash.value.map(({ entry: id, day, title, deletedAt }) =>
               id === null ? null : (
                 <li key={id} className={styles['item']}>
                   <div>
-                    <b>{titleOf(excerpt) || text.untitled}</b>
+                    <b>{title || text.untitled}</b>
                     <p>
                       {longDay(day)}. {text.goesIn(daysLeftInTrash(deletedAt, clock.now()))}.
                     </p>

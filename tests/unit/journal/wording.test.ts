@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
 import { longestInSitting, worthKeeping } from '#shared/journal/earlier-wording';
-import { type Entry, newEntry, reworded, titleOf, withNote, wordsIn } from '#shared/journal/entry';
+import { type Entry, excerptOf, newEntry, reworded, titleOf, withNote, wordsIn } from '#shared/journal/entry';
 
 const day = '2026-11-19' as DayKey;
 const minutes = (count: number) => ({ ms: count * 60_000, offset: -300 });
@@ -117,6 +117,28 @@ describe('a title', () => {
         expect(title).not.toContain('\n');
         expect(title).toMatch(/^.{0,61}$/u);
         expect(title).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+  });
+});
+
+describe('an excerpt', () => {
+  test.each([
+    ['Two intakes on autopilot. I could not tell you\nthe second story.', 'I could not tell you the second story.'],
+    ['What did I miss? Something.', 'Something.'],
+    ['First line\n\n  Second   line', 'Second line'],
+    ['So tired…', ''],
+    ['So tired…\nAnd on.', 'And on.'],
+    ['', ''],
+  ])('of "%s" goes on where the title ends: "%s"', (text, excerpt) => {
+    expect(excerptOf(text)).toBe(excerpt);
+  });
+
+  test('says nothing of the title again, and with it leaves nothing out', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 150 }), (text) => {
+        const plain = (one: string): string => one.replaceAll(/[\s.…]+/gu, '');
+        expect(plain(titleOf(text)) + plain(excerptOf(text))).toBe(plain(text));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Instant } from '#shared/kernel/clock';
-import { type Entry, titleOf } from '#shared/journal/entry';
+import { type Entry, excerptLength, excerptOf, titleOf } from '#shared/journal/entry';
 import type { CheckIn } from '#shared/journal/check-in';
 import { type Close, partingText } from '#shared/journal/close';
 import type { RecordId } from '#shared/vault/record-id';
@@ -28,8 +28,6 @@ export interface EntryView {
   readonly close: Close | null;
 }
 
-const excerptLength = 180;
-
 /** Newest first. */
 export const journalList = (holdings: Holdings): readonly JournalItem[] => {
   const pages = new Map<DayKey, Held<RecordOf<'entry'>>[]>();
@@ -49,7 +47,7 @@ export const journalList = (holdings: Holdings): readonly JournalItem[] => {
       const written = pages.get(day);
       if (written !== undefined) return written.toSorted(newestFirst).map((held) => pageItem(held, closeness));
       const what = whatOf(marked.get(day), closed.get(day));
-      const excerpt = excerptOf(linesOf(closed.get(day)));
+      const excerpt = startOf(linesOf(closed.get(day)));
       return what === null ? [] : [{ entry: null, what, day, title: '', excerpt, closeness }];
     });
 };
@@ -76,7 +74,8 @@ const pageItem = ({ id, record }: Held<RecordOf<'entry'>>, closeness: number | n
   excerpt: excerptOf(record.text),
 });
 
-const excerptOf = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ').slice(0, excerptLength);
+// A day's lines have no title that the excerpt would repeat.
+const startOf = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim().slice(0, excerptLength);
 
 const linesOf = (close: Close | undefined): string => (close === undefined ? '' : partingText(close));
 
