@@ -43,6 +43,7 @@ export const todayStrings = {
   writeLines: 'Write a few lines',
 
   change: 'Change',
+  markTheDay: 'Mark the day',
   another: 'Another',
   noPrompt: 'No prompt',
   leaveIt: 'Leave it there',

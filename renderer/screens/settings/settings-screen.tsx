@@ -17,7 +17,9 @@ export const SettingsScreen = () => (
       <LockSettings />
       <EveningSettings />
       <HelpSettings />
-      <AboutSettings />
+      <div className={styles['wide']}>
+        <AboutSettings />
+      </div>
       <div className={styles['wide']}>
         <LicencesSettings />
       </div>

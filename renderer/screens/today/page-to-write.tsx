@@ -11,7 +11,7 @@ import { useAutosave } from '../../editor/use-autosave.ts';
 import { editorStrings } from '../../strings/editor.ts';
 import { todayStrings as text } from '../../strings/today.ts';
 import { Button } from '../../ui/button.tsx';
-import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
+import { hasNoLine, ReadingsLine } from '../../ui/instruments/readings-line.tsx';
 import { useVault } from '../../vault/live.tsx';
 import type { Held, RecordOf } from '../../workers/vault/holdings.ts';
 import { PromptHead } from './prompt-head.tsx';
@@ -55,7 +55,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
         <div className={styles['readings']}>
           <ReadingsLine readings={readings} wheel={settings.wheel} />
           <Button kind="quiet" size="sm" onClick={onChange}>
-            {text.change}
+            {hasNoLine(readings) ? text.markTheDay : text.change}
           </Button>
         </div>
         <PromptHead prompt={prompt} hasWords={hasWords} />

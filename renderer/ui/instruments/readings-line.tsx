@@ -11,9 +11,14 @@ interface ReadingsLineProps {
   readonly compact?: boolean;
 }
 
-/** An evening's readings on one line; what was not marked is left out. */
+/** True when a line of them would be empty. */
+export const hasNoLine = ({ fuelForThem, fuelForMe, closeness, reach, seat }: ReadingsLineProps['readings']): boolean =>
+  [fuelForThem, fuelForMe, closeness, reach, seat].every((one) => one === null);
+
+/** An evening's readings on one line; what was not marked is left out, and with nothing marked there is no line. */
 export const ReadingsLine = ({ readings, wheel = 'left', compact = false }: ReadingsLineProps) => {
   const { fuelForThem, fuelForMe, closeness, reach, seat } = readings;
+  if (hasNoLine(readings)) return null;
   const words = (text: string) => (compact ? <VisuallyHidden>{text}</VisuallyHidden> : text);
   return (
     <ul className={styles['readings']} aria-label={instruments.readings}>
