@@ -75,6 +75,8 @@ const makeVaultInPictures = async (page: Page, picture: Stop['picture']): Promis
   await page.getByRole('button', { name: 'Skip' }).click();
   await dial(page).waitFor();
   await picture('04-first-check-in');
+  await beginWriting(page);
+  await picture('05-write-unmarked');
   await goTo(page, 'Journal');
   await picture('20-empty-journal');
   await goTo(page, 'Trends');
@@ -159,6 +161,8 @@ const lookingBack = async ({ page, picture }: Stop): Promise<void> => {
   await goTo(page, 'Trends');
   await page.getByRole('figure').waitFor();
   await picture('09-trends');
+  await page.getByRole('slider', { name: 'Week by week' }).press('ArrowLeft');
+  await picture('09-trends-week');
   await page.getByRole('radio', { name: 'Year' }).check({ force: true });
   await picture('09-trends-year');
   await page.getByRole('radio', { name: '12 weeks' }).check({ force: true });

@@ -38,8 +38,7 @@ const Item = ({ item, words }: { readonly item: Licensed; readonly words: string
 /** Every package and list that ships, with its licence in full. `load` gives null when the texts can't be read. */
 export const LicencesList = ({ load = loadTexts }: { readonly load?: typeof loadTexts }) => {
   const [texts, setTexts] = useState<readonly string[] | null>([]);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => void load().then(setTexts), [load, asked]);
+  useEffect(() => void load().then(setTexts), [load]);
   const list = (title: string, items: readonly Licensed[]) => (
     <>
       <Heading level={3} size="ui">
@@ -59,7 +58,7 @@ export const LicencesList = ({ load = loadTexts }: { readonly load?: typeof load
       {texts === null ? (
         <div className={styles['failed']} role="alert">
           <p>{text.noTexts}</p>
-          <Button size="sm" onClick={() => setAsked(asked + 1)}>
+          <Button size="sm" onClick={() => void load().then(setTexts)}>
             {text.again}
           </Button>
         </div>
