@@ -12,7 +12,7 @@ interface WeekCursorProps {
 }
 
 /** Where a key leads from week `at` of `count`; null for a key that is not ours. */
-export const weekForKey = (
+const weekForKey = (
   { key, ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
   at: number,
   count: number,

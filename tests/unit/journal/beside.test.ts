@@ -6,7 +6,7 @@ import { anId, day } from './known-holdings.ts';
 const on = (text: string): JournalItem => ({
   entry: anId(),
   day: day(text),
-  at: { ms: 0, offset: 0 },
+  what: 'page',
   title: '',
   excerpt: '',
   closeness: null,
