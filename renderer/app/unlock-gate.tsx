@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { localInstant } from '../platform/clock.ts';
 import { DayClosed } from '../screens/unlock/day-closed.tsx';
 import { Unlock, type UnlockState } from '../screens/unlock/unlock.tsx';
 import { VaultDamaged } from '../screens/unlock/vault-damaged.tsx';
@@ -38,11 +39,17 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
     [platform],
   );
 
-  const attempt = async (secret: Secret): Promise<void> => {
+  const attempt = async (secret: Secret, giveBack: () => void): Promise<void> => {
     setState({ type: 'opening' });
     overtaken.current = false;
-    const vault = await start();
-    const opened = await vault.api.open(files, secret);
+    const vault = await start().catch(() => null);
+    const opened = await vault?.whileAlive(vault.api.open(files, secret)).catch(() => null);
+    if (vault === null || opened === null || opened === undefined) {
+      vault?.terminate();
+      setState({ type: 'failed' });
+      // A machine that fell asleep meanwhile finds an empty field.
+      return overtaken.current ? undefined : giveBack();
+    }
     if (opened.ok && !overtaken.current) return onOpen(vault, opened.value);
     vault.terminate();
     // What opening wrote (an emptied trash) makes these files old: the door is looked at anew.
@@ -53,7 +60,7 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
   };
 
   const now = clock.now();
-  const lastClosed = files.lastClosed === null ? null : { ms: files.lastClosed, offset: now.offset };
+  const lastClosed = files.lastClosed === null ? null : localInstant(files.lastClosed);
   const notice: ReactNode = waiting ? (
     <Callout tone="lamp" icon="warning-circle" role="status">
       {shellStrings.waiting}
@@ -99,8 +106,8 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
             hour={new Date(now.ms + now.offset * 60_000).getUTCHours()}
             {...(lastClosed === null ? {} : { lastClosed: lastClosedLine(lastClosed, now) })}
             notice={notice}
-            onPassphrase={(passphrase) => void attempt({ passphrase })}
-            onRecoveryCode={(recoveryCode) => void attempt({ recoveryCode })}
+            onPassphrase={(passphrase, giveBack) => void attempt({ passphrase }, giveBack)}
+            onRecoveryCode={(recoveryCode, giveBack) => void attempt({ recoveryCode }, giveBack)}
             onHelp={showHelp}
           />
         )

@@ -15,6 +15,7 @@ export const shellStrings = {
   opening: 'Opening the vault',
   broken: 'This screen stumbled.',
   brokenDetail: 'What was saved is safe. Lock and open again, or go to another place.',
+  brokenOutside: 'What was saved is safe, and the vault locks itself.',
   brokenAgain: 'Try this screen again',
   rebuilt:
     'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',

@@ -18,6 +18,8 @@ export const unlock = {
   codeHint: 'Eight groups of four. Dashes and capitals don’t matter.',
   codeLength: (count: number) => `The code has 32 letters and digits. That was ${count}.`,
   capsLockOn: 'Caps Lock is on.',
+  failed:
+    'This computer couldn’t open it just now. Most often it’s short of memory: close another program or two and try once more. What you typed is still here.',
   wrong: `That didn’t open it. Try once more. ${noLimit}`,
   wrongCapsLock: `That didn’t open it. Caps Lock is on, so try once more. ${noLimit}`,
   wrongCode: `That code didn’t open it. Check it against the paper once more. ${noLimit}`,

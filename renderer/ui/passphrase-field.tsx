@@ -21,6 +21,8 @@ export interface PassphraseHandle {
   readonly isEmpty: () => boolean;
   /** Puts in a suggestion and shows it, so that it can be copied down. */
   readonly fill: (text: string) => void;
+  /** What was taken and came to nothing: as it stood, masked. */
+  readonly putBack: (text: string) => void;
   readonly focus: () => void;
 }
 
@@ -68,6 +70,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
         setShown(true);
         input.current?.focus();
       },
+      putBack: put,
       focus: () => input.current?.focus(),
     };
   }, []);

@@ -14,7 +14,7 @@ export interface VaultClient {
   /** Calls back after every change; returns how to stop. */
   readonly onChange: (listener: () => void) => () => void;
   /** The same answer; rejects when the worker breaks down before it comes, which would otherwise never be heard of. */
-  readonly whileAlive: <T>(answer: Promise<T>) => Promise<T>;
+  readonly whileAlive: <T>(answer: T) => Promise<Awaited<T>>;
   /** Ends the worker: keys and everything decrypted in it are gone. */
   readonly terminate: () => void;
 }
@@ -39,7 +39,7 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
   });
   // Whoever waits for an answer hears of it; nobody waits all the time.
   broken.catch(() => undefined);
-  const whileAlive = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
+  const whileAlive = <T>(answer: T): Promise<Awaited<T>> => Promise.race([answer, broken]);
   const api = await whileAlive(wrap<VaultWorker>(worker).connect(proxy(host), clockStart)).catch((error: unknown) => {
     worker.terminate();
     throw error;

@@ -15,10 +15,11 @@ interface CreateVaultProps {
   readonly strength: (text: string) => Promise<Strength>;
   /** Five words; null until their list is here. */
   readonly suggest: (() => string) | null;
-  readonly onCreate: (passphrase: string) => void;
+  /** `giveBack` puts it into both fields again, when it came to nothing. */
+  readonly onCreate: (passphrase: string, giveBack: () => void) => void;
   /** The vault is being made. */
   readonly busy?: { readonly label: string };
-  /** Why it could not be made, in words; the passphrase has to be typed again. */
+  /** Why it could not be made, in words. */
   readonly error?: string;
 }
 
@@ -71,7 +72,13 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
     taken.current = true;
     setMeasured(null);
     asked.current = Promise.resolve(null);
-    onCreate(first.current.take());
+    const passphrase = first.current.take();
+    onCreate(passphrase, () => {
+      taken.current = false;
+      first.current?.putBack(passphrase);
+      second.current?.putBack(passphrase);
+      void measure(passphrase);
+    });
   };
 
   return (

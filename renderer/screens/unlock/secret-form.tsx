@@ -13,10 +13,14 @@ interface SecretFormProps {
   readonly busy: boolean;
   /** How often it has failed so far; 0 when it has not. */
   readonly refusal: number;
-  readonly onSecret: (text: string) => void;
+  /** It could not even be tried. */
+  readonly failed: boolean;
+  /** `giveBack` puts what was typed into the field again, for a try that never was one. */
+  readonly onSecret: (text: string, giveBack: () => void) => void;
 }
 
-const why = (secret: SecretKind, tries: number, capsLock: boolean): string | null => {
+const why = (secret: SecretKind, failed: boolean, tries: number, capsLock: boolean): string | null => {
+  if (failed) return unlock.failed;
   if (tries === 0) return null;
   if (secret === 'code') return unlock.wrongCode;
   if (capsLock) return unlock.wrongCapsLock;
@@ -24,12 +28,12 @@ const why = (secret: SecretKind, tries: number, capsLock: boolean): string | nul
 };
 
 /** One field, focused, and what went wrong the last time. */
-export const SecretForm = ({ secret, busy, refusal, onSecret }: SecretFormProps) => {
+export const SecretForm = ({ secret, busy, refusal, failed, onSecret }: SecretFormProps) => {
   const id = useId();
   const field = useRef<PassphraseHandle>(null);
   const [capsLock, setCapsLock] = useState(false);
   const [mistyped, setMistyped] = useState<number | null>(null);
-  const complaint = mistyped === null ? why(secret, refusal, capsLock) : unlock.codeLength(mistyped);
+  const complaint = mistyped === null ? why(secret, failed, refusal, capsLock) : unlock.codeLength(mistyped);
 
   useEffect(() => {
     if (!busy) field.current?.focus();
@@ -38,15 +42,13 @@ export const SecretForm = ({ secret, busy, refusal, onSecret }: SecretFormProps)
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (busy || field.current === null || field.current.isEmpty()) return;
-    if (secret === 'passphrase') {
-      onSecret(field.current.take());
-      return;
-    }
     const typed = field.current.take();
+    const giveBack = (): void => field.current?.putBack(typed);
+    if (secret === 'passphrase') return onSecret(typed, giveBack);
     // What can't be a code at all is no shorter for it: the door says that it doesn't open.
     const length = readSymbols(typed)?.length ?? symbolCount;
     setMistyped(length === symbolCount ? null : length);
-    if (length === symbolCount) onSecret(typed);
+    if (length === symbolCount) onSecret(typed, giveBack);
     else field.current.fill(typed);
   };
 

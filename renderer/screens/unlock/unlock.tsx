@@ -14,6 +14,8 @@ export type UnlockState =
   | { readonly type: 'ready' }
   /** Argon2id is running. */
   | { readonly type: 'opening' }
+  /** The machine didn't get as far as trying it. */
+  | { readonly type: 'failed' }
   /** `tries` counts the failures so far in this sitting. */
   | { readonly type: 'refused'; readonly secret: SecretKind; readonly tries: number };
 
@@ -25,9 +27,10 @@ interface UnlockProps {
   readonly lastClosed?: string;
   /** A word about what happened: locked while away, a sealed note still waiting for the disk. */
   readonly notice?: ReactNode;
-  readonly onPassphrase: (passphrase: string) => void;
+  /** `giveBack` puts it into the field again, for a try that never was one. */
+  readonly onPassphrase: (passphrase: string, giveBack: () => void) => void;
   /** Eight groups of four with dashes, however they were typed. */
-  readonly onRecoveryCode: (code: string) => void;
+  readonly onRecoveryCode: (code: string, giveBack: () => void) => void;
   readonly onHelp: () => void;
 }
 
@@ -59,6 +62,7 @@ export const Unlock = ({ state, hour, lastClosed, notice, onPassphrase, onRecove
           key={secret}
           secret={secret}
           busy={state.type === 'opening'}
+          failed={state.type === 'failed'}
           refusal={state.type === 'refused' && state.secret === secret ? state.tries : 0}
           onSecret={secret === 'passphrase' ? onPassphrase : onRecoveryCode}
         />
