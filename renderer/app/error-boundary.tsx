@@ -6,6 +6,9 @@ import styles from './error-boundary.module.css';
 
 interface Props {
   readonly children: ReactNode;
+  /** What there is to know about it, where the usual words don't fit. */
+  readonly detail?: string;
+  readonly onBroken?: () => void;
 }
 
 /** A bug in one screen is told plainly and keeps the rest of the window; what was saved is not touched by it. */
@@ -16,6 +19,10 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
     return { broken: true };
   }
 
+  override componentDidCatch(): void {
+    this.props.onBroken?.();
+  }
+
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return (
@@ -23,7 +30,7 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
         <Heading level={1} size="md" ref={focusOnOpen}>
           {shellStrings.broken}
         </Heading>
-        <p>{shellStrings.brokenDetail}</p>
+        <p>{this.props.detail ?? shellStrings.brokenDetail}</p>
         <Button onClick={() => this.setState({ broken: false })}>{shellStrings.brokenAgain}</Button>
       </main>
     );

@@ -10,12 +10,17 @@ import { firstRunFlow as text } from '../strings/first-run-flow.ts';
 import type { VaultClient } from '../vault/client.ts';
 import { createStrengthMeter } from '../vault/strength-meter.ts';
 import { loadPassphraseWords, suggestPassphrase } from '../vault/suggest-passphrase.ts';
+import { Cover } from './cover.tsx';
 import type { GateProps } from './gate.tsx';
 import { HelpAnywhere } from './help-anywhere.tsx';
+import type { Locker } from './open-vault.tsx';
+import { useFirstRunLock } from './use-first-run-lock.ts';
 
 interface FirstRunProps extends GateProps {
   /** With the preferences as they were chosen on the way. */
   readonly onOpen: (vault: VaultClient, preferences: Preferences) => void;
+  /** Told how to lock, so that the machine can ask for it. */
+  readonly onLocker: (lock: Locker | null) => void;
 }
 
 const spawnStrength = (): Worker =>
@@ -30,42 +35,63 @@ type Step =
  * From an empty machine to a vault. Nothing is written until the recovery code is on paper or has been declined, so a
  * vault never exists with a code that nobody saw.
  */
-export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProps) => {
+export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: FirstRunProps) => {
   const [step, setStep] = useState<Step>({ type: 'passphrase', busy: false });
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [meter] = useState(() => createStrengthMeter(spawnStrength));
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => void loadPassphraseWords().then(setWords), []);
   const vault = useRef<VaultClient | null>(null);
-  const header = useRef<Uint8Array<ArrayBuffer> | null>(null);
+  const { covered, ended, onMade } = useFirstRunLock({ platform, vault, onLocker });
 
-  const create = async (passphrase: string): Promise<void> => {
+  const create = async (passphrase: string, giveBack: () => void): Promise<void> => {
     setStep({ type: 'passphrase', busy: true });
-    vault.current = await start();
-    const { recoveryCode } = await vault.current.api.prepare(passphrase);
-    meter.end();
-    const [first, second] = groupsToTypeBack(random);
-    setStep({ type: 'code', code: recoveryCode, check: [first + 1, second + 1] });
+    setProblem(undefined);
+    try {
+      const client = await start();
+      vault.current = client;
+      if (ended.current) return client.terminate();
+      const { recoveryCode } = await client.whileAlive(client.api.prepare(passphrase));
+      meter.end();
+      const [first, second] = groupsToTypeBack(random);
+      setStep({ type: 'code', code: recoveryCode, check: [first + 1, second + 1] });
+    } catch {
+      vault.current?.terminate();
+      vault.current = null;
+      setStep({ type: 'passphrase', busy: false });
+      setProblem(text.notMade);
+      giveBack();
+    }
   };
 
   const write = async (withRecovery: boolean): Promise<void> => {
-    if (vault.current === null) return;
-    header.current ??= await vault.current.api.settle(withRecovery);
-    const written = await platform.createVault({ header: header.current });
-    if (written.ok) setStep({ type: 'about' });
-    else setProblem(text.notWritten[written.error.type]);
+    const client = vault.current;
+    if (client === null) return;
+    setProblem(undefined);
+    // Anew each time: between two tries the person may have chosen otherwise, and the code on paper has to fit.
+    const header = await client.whileAlive(client.api.settle(withRecovery)).catch(() => null);
+    if (header === null) return setProblem(text.notSettled);
+    const written = await platform.createVault({ header });
+    if (!written.ok) return setProblem(text.notWritten[written.error.type]);
+    onMade();
+    setStep({ type: 'about' });
   };
 
   const finish = async (choices: AboutTheWorkChoices | null): Promise<void> => {
-    if (vault.current === null) return;
-    if (choices === null) return onOpen(vault.current, info.preferences);
+    const client = vault.current;
+    if (client === null) return;
+    if (choices === null) return onOpen(client, info.preferences);
+    setProblem(undefined);
     const { region, wheel, reminderMinute } = choices;
     const preferences = { ...info.preferences, region };
-    await platform.setPreferences(preferences);
-    await vault.current.api.saveSettings({ wheel, reminderMinute });
-    onOpen(vault.current, preferences);
+    const chosen = await platform.setPreferences(preferences);
+    const saved = chosen.ok && (await client.api.saveSettings({ wheel, reminderMinute })).ok;
+    if (ended.current) return;
+    if (saved) onOpen(client, preferences);
+    else setProblem(text.notKept);
   };
 
+  if (covered) return <Cover sunset={false} onSet={() => undefined} />;
   showPreferences(info.preferences);
   return (
     <HelpAnywhere region={info.preferences.region} events={platform.onEvent}>
@@ -73,7 +99,8 @@ export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProp
         <CreateVault
           strength={meter.rate}
           suggest={words.length === 0 ? null : () => suggestPassphrase(random, words)}
-          onCreate={(passphrase) => void create(passphrase)}
+          onCreate={(passphrase, giveBack) => void create(passphrase, giveBack)}
+          {...(problem === undefined ? {} : { error: problem })}
           {...(step.busy ? { busy: { label: text.making } } : {})}
         />
       ) : null}
@@ -92,6 +119,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen }: FirstRunProp
           initial={{ region: info.preferences.region, wheel: defaultSettings.wheel, reminderMinute: null }}
           onDone={(choices) => void finish(choices)}
           onSkip={() => void finish(null)}
+          {...(problem === undefined ? {} : { error: problem })}
         />
       ) : null}
     </HelpAnywhere>

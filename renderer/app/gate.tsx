@@ -7,6 +7,10 @@ import type { Platform } from '../platform/platform.ts';
 import type { VaultClient } from '../vault/client.ts';
 import type { Opened, VaultFiles } from '../vault/vault-api.ts';
 import { ToastProvider } from '../ui/toast.tsx';
+import { shellStrings } from '../strings/shell.ts';
+import { Cover } from './cover.tsx';
+import { machineTimer } from '../platform/timer.ts';
+import { createDrafts } from './drafts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstRun } from './first-run.tsx';
 import { type Locker, OpenVault } from './open-vault.tsx';
@@ -34,7 +38,9 @@ type State =
       readonly opened: Opened | null;
       readonly preferences: Preferences;
     }
-  | { readonly type: 'no-disk'; readonly code: string };
+  | { readonly type: 'no-disk'; readonly code: string }
+  /** Something outside of every screen broke: all is being dropped. */
+  | { readonly type: 'broken' };
 
 const stateFor = (files: Reply<'vaultFiles'>, key: number): State => {
   if (!files.ok) return { type: 'no-disk', code: files.error.code };
@@ -45,7 +51,9 @@ const stateFor = (files: Reply<'vaultFiles'>, key: number): State => {
 export const Gate = (props: GateProps) => {
   const { platform } = props;
   const [state, setState] = useState<State>(() => stateFor(props.files, 0));
+  const [drafts] = useState(() => createDrafts({ timer: machineTimer }));
   const locker = useRef<Locker | null>(null);
+  const held = useRef<VaultClient | null>(null);
   const onLocker = useCallback((lock: Locker | null): void => {
     locker.current = lock;
   }, []);
@@ -53,6 +61,27 @@ export const Gate = (props: GateProps) => {
   const look = async (): Promise<void> => {
     const files = await platform.vaultFiles(undefined);
     setState((last) => stateFor(files, last.type === 'locked' ? last.key + 1 : 0));
+  };
+
+  const start = async (): Promise<VaultClient> => {
+    const client = await props.start();
+    held.current = client;
+    return client;
+  };
+
+  // React takes a broken tree off the screen, and would leave the worker with the keys to itself.
+  const drop = (): void => {
+    const client = held.current;
+    if (client === null) return;
+    setState({ type: 'broken' });
+    void platform.lockStarted(undefined);
+    void client.api.aboutToLock();
+    void drafts
+      .finish()
+      .then(() => client.api.settled())
+      .catch(() => undefined)
+      .then(() => client.terminate())
+      .then(() => platform.lockFinished({ ended: 'lock', caret: null }));
   };
 
   useEffect(
@@ -66,29 +95,34 @@ export const Gate = (props: GateProps) => {
   );
 
   return (
-    <ErrorBoundary>
+    <ErrorBoundary detail={shellStrings.brokenOutside} onBroken={drop}>
       <ToastProvider>
         {state.type === 'first-run' ? (
           <FirstRun
             {...props}
+            start={start}
             onOpen={(vault, preferences) => setState({ type: 'open', vault, opened: null, preferences })}
+            onLocker={onLocker}
           />
         ) : null}
         {state.type === 'locked' ? (
           <UnlockGate
             key={state.key}
             {...props}
+            start={start}
             files={state.files}
             onOpen={(vault, opened) => setState({ type: 'open', vault, opened, preferences: props.info.preferences })}
             onAgain={() => void look()}
           />
         ) : null}
+        {state.type === 'broken' ? <Cover sunset={false} onSet={() => undefined} /> : null}
         {state.type === 'no-disk' ? <Trouble code={state.code} onRetry={() => void look()} /> : null}
         {state.type === 'open' ? (
           <OpenVault
             {...props}
             info={{ ...props.info, preferences: state.preferences }}
             vault={state.vault}
+            drafts={drafts}
             opened={state.opened}
             onLocker={onLocker}
           />

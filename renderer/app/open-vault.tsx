@@ -2,26 +2,26 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dayOfInstant } from '#shared/calendar/day-key';
 import type { LockEnd } from '#shared/ipc/contract';
-import type { Preferences } from '#shared/ipc/preferences';
 import { defaultSettings, type Settings } from '#shared/journal/settings';
 import { machineTimer } from '../platform/timer.ts';
 import { OpenVaultProvider, useLive } from '../vault/live.tsx';
 import type { VaultClient } from '../vault/client.ts';
 import type { Opened } from '../vault/vault-api.ts';
 import { useToast } from '../ui/toast.tsx';
-import { showPreferences } from '../design/preferences.ts';
 import { type App, AppContext } from './app-context.ts';
 import { Cover } from './cover.tsx';
 import { type Caret, createCaret } from './caret.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
+import { usePreferences } from './use-preferences.ts';
 
 interface OpenVaultProps extends GateProps {
   readonly vault: VaultClient;
   readonly opened: Opened | null;
+  readonly drafts: Drafts;
   /** Told how to lock while the vault is open, so that the machine can ask for it. */
   readonly onLocker: (lock: Locker | null) => void;
 }
@@ -31,10 +31,9 @@ export type Locker = (how: Ending) => void;
 
 /** Everything behind the door. A lock takes it all off the screen before anything else happens. */
 export const OpenVault = (props: OpenVaultProps) => {
-  const { vault, platform, info, onLocker } = props;
+  const { vault, platform, info, drafts, onLocker } = props;
   const toast = useToast();
   const [ending, setEnding] = useState<Ending | null>(null);
-  const [drafts] = useState(() => createDrafts({ timer: machineTimer }));
   const [caret] = useState(() => createCaret(info.caret));
   const ended = useRef(false);
   const sunset = useRef<{ readonly promise: Promise<void>; readonly done: () => void } | null>(null);
@@ -83,7 +82,7 @@ export const OpenVault = (props: OpenVaultProps) => {
   if (ending !== null) return <Cover sunset={ending === 'day-closed'} onSet={() => sunset.current?.done()} />;
   return (
     <OpenVaultProvider vault={vault}>
-      <Inside {...props} drafts={drafts} caret={caret} lock={lock} />
+      <Inside {...props} caret={caret} lock={lock} />
     </OpenVaultProvider>
   );
 };
@@ -103,7 +102,6 @@ const whenTold = () => {
 const askSettings = (api: VaultClient['api']): Promise<Settings> => api.settings();
 
 interface InsideProps extends OpenVaultProps {
-  readonly drafts: Drafts;
   readonly caret: Caret;
   readonly lock: (how: Ending) => void;
 }
@@ -111,7 +109,7 @@ interface InsideProps extends OpenVaultProps {
 const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: InsideProps) => {
   const live = useLive(askSettings);
   const settings = live.state === 'ready' ? live.value : defaultSettings;
-  const [preferences, setPreferences] = useState(info.preferences);
+  const [preferences, setPreferences] = usePreferences(platform, info.preferences);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
   const [toWrite, setToWrite] = useState(false);
@@ -134,11 +132,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       today: dayOfInstant(now, settings.rollOverHour),
       settings,
       preferences,
-      setPreferences: (wanted: Preferences) => {
-        showPreferences(wanted);
-        setPreferences(wanted);
-        void platform.setPreferences(wanted);
-      },
+      setPreferences,
       toWrite,
       write: () => {
         setToWrite(true);
@@ -153,7 +147,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       showHelp: () => setHelping(true),
       lock,
     }),
-    [info.version, clock, random, drafts, caret, tonight, settings, preferences, platform, lock, now, toWrite],
+    [info.version, clock, random, drafts, caret, tonight, settings, preferences, setPreferences, lock, now, toWrite],
   );
 
   if (live.state === 'loading') return null;

@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
-import { beginWriting, goTo, lockScreen, passphrase, saved, tonight, unlock } from '../support/person.ts';
+import {
+  beginWriting,
+  goTo,
+  lockScreen,
+  passphrase,
+  putOnPaper,
+  saved,
+  tonight,
+  typeNewPassphrase,
+  unlock,
+} from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { mountTinyDisk, type TinyDisk, whyNoDisk } from '../support/tiny-disk.ts';
 
@@ -160,5 +170,37 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     await unlock(page);
     await beginWriting(page);
     await expect(tonight(page)).toHaveText(`${start} ${more}`);
+  });
+});
+
+test.describe(`a first run on a full disk${whyNoDisk === null ? '' : ` (skipped: ${whyNoDisk})`}`, () => {
+  test.skip(whyNoDisk !== null, whyNoDisk ?? '');
+
+  test('says so, and the code that is on paper opens the vault although going without was chosen first', async ({
+    profile,
+  }) => {
+    const disk = mountTinyDisk(join(profile, 'vault'), 256);
+    const app = await launch(profile);
+    try {
+      const { page } = app;
+      await disk.fill();
+      await typeNewPassphrase(page);
+      await page.getByRole('button', { name: 'Go without one…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Go without' }).click();
+      await expect(page.getByText('The disk is full, so the vault isn’t made yet.')).toBeVisible();
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await disk.free();
+      const code = await putOnPaper(page);
+      await page.getByRole('button', { name: 'Skip' }).click();
+      await page.keyboard.press('Control+l');
+      await lockScreen(page).waitFor();
+      await page.getByRole('button', { name: 'Use the recovery code' }).click();
+      await page.getByRole('textbox', { name: 'Recovery code' }).fill(code);
+      await page.keyboard.press('Enter');
+      await page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 30_000 });
+    } finally {
+      await app.kill();
+      disk.unmount();
+    }
   });
 });

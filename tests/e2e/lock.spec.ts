@@ -1,9 +1,20 @@
 import type { ElectronApplication } from '@playwright/test';
+import { readdir } from 'node:fs/promises';
 import { defaultSettings } from '#shared/journal/settings';
 import { expect, launch, test } from '../support/aftershift.ts';
 import { heapOf } from '../support/heap.ts';
 import { entryOn } from '../support/made-records.ts';
-import { beginWriting, goTo, lockScreen, openEntry, passphrase, tonight, unlock } from '../support/person.ts';
+import {
+  beginWriting,
+  goTo,
+  lockScreen,
+  openEntry,
+  passphrase,
+  putOnPaper,
+  tonight,
+  typeNewPassphrase,
+  unlock,
+} from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { atCheckIn, sharedApp } from '../support/shared-app.ts';
 
@@ -264,4 +275,21 @@ test('a machine that goes down is held up until the words are on the disk and th
   await beginWriting(second.page);
   await expect(tonight(second.page)).toHaveText('Marigold on the stairs.');
   await second.close();
+});
+
+test('a machine that falls asleep in the first run finds nothing made, and a locked door once the vault is', async ({
+  aftershift: { app, page },
+  profile,
+}) => {
+  const sleep = () => app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await typeNewPassphrase(page);
+  await sleep();
+  await page.getByLabel('Again, to be sure').waitFor();
+  await expect(page.getByRole('heading', { name: 'Your recovery code' })).toHaveCount(0);
+  expect(await readdir(profile)).not.toContain('vault');
+  await typeNewPassphrase(page);
+  await putOnPaper(page);
+  await sleep();
+  await expect(page.getByText('Locked while you were away.')).toBeVisible();
+  await unlock(page);
 });

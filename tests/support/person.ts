@@ -9,31 +9,43 @@ export const tonight = (page: Page) => page.getByRole('textbox', { name: 'Tonigh
 export const reading = (page: Page) => page.getByRole('document', { name: 'This entry' });
 export const dial = (page: Page) => page.getByRole('slider', { name: 'Closeness' });
 
-/** From an empty machine to the first check-in. Returns the recovery code, or null when going without one. */
-export const makeVault = async (page: Page, secret = passphrase, withCode = true): Promise<string | null> => {
+/** From an empty machine to the recovery code. */
+export const typeNewPassphrase = async (page: Page, secret = passphrase): Promise<void> => {
   await passphraseField(page).fill(secret);
   await page.getByLabel('Again, to be sure').fill(secret);
   await page.getByRole('button', { name: 'Make the vault' }).click();
   await page.getByRole('heading', { name: 'Your recovery code' }).waitFor({ timeout: 60_000 });
+};
+
+/** From the recovery code to the questions about the work. Returns the code. */
+export const putOnPaper = async (page: Page): Promise<string> => {
   const shown = await page
     .getByRole('list', { name: /^Recovery code/ })
     .getByRole('listitem')
     .allInnerTexts();
   const groups = shown.map((text) => text.trim().split(/\s+/).at(-1) ?? '');
-  if (withCode) {
-    for (const [index, group] of groups.entries()) {
-      const field = page.getByLabel(`Group ${index + 1}`, { exact: true });
-      if ((await field.count()) > 0) await field.fill(group);
-    }
-    await page.getByRole('button', { name: 'It’s on paper' }).click();
-  } else {
+  for (const [index, group] of groups.entries()) {
+    const field = page.getByLabel(`Group ${index + 1}`, { exact: true });
+    if ((await field.count()) > 0) await field.fill(group);
+  }
+  await page.getByRole('button', { name: 'It’s on paper' }).click();
+  await page.getByRole('heading', { name: 'Say what the work is like' }).waitFor();
+  return groups.join('-');
+};
+
+/** From an empty machine to the first check-in. Returns the recovery code, or null when going without one. */
+export const makeVault = async (page: Page, secret = passphrase, withCode = true): Promise<string | null> => {
+  await typeNewPassphrase(page, secret);
+  let code: string | null = null;
+  if (withCode) code = await putOnPaper(page);
+  else {
     await page.getByRole('button', { name: 'Go without one…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Go without' }).click();
+    await page.getByRole('heading', { name: 'Say what the work is like' }).waitFor();
   }
-  await page.getByRole('heading', { name: 'Say what the work is like' }).waitFor();
   await page.getByRole('button', { name: 'Skip' }).click();
   await dial(page).waitFor();
-  return withCode ? groups.join('-') : null;
+  return code;
 };
 
 export const tryPassphrase = async (page: Page, secret: string): Promise<void> => {

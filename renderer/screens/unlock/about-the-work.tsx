@@ -23,12 +23,14 @@ interface AboutTheWorkProps {
   readonly initial: AboutTheWorkChoices;
   readonly onDone: (choices: AboutTheWorkChoices) => void;
   readonly onSkip: () => void;
+  /** Why the choices were not kept, in words. */
+  readonly error?: string;
 }
 
 const regionOptions = regions.map((value) => ({ value, label: regionNames[value] }));
 const wheelOptions = (['left', 'right'] as const).map((value) => ({ value, label: firstRun.wheelSides[value] }));
 
-export const AboutTheWork = ({ initial, onDone, onSkip }: AboutTheWorkProps) => {
+export const AboutTheWork = ({ initial, onDone, onSkip, error }: AboutTheWorkProps) => {
   const [choices, setChoices] = useState(initial);
   const { region, wheel, reminderMinute } = choices;
   const [time, setTime] = useState(toTime(reminderMinute ?? endOfShift));
@@ -91,6 +93,11 @@ export const AboutTheWork = ({ initial, onDone, onSkip }: AboutTheWorkProps) => 
             </div>
           )}
         </div>
+        {error === undefined ? null : (
+          <p className={styles['error']} role="alert">
+            {error}
+          </p>
+        )}
         <div className={styles['actions']}>
           <Button type="submit" kind="primary" size="lg">
             {firstRun.done}

@@ -108,7 +108,15 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, erro
           onCancel={() => setAsking(false)}
           actions={[
             { label: firstRun.makeACode, onPress: () => setAsking(false), isSafe: true },
-            { label: firstRun.goWithout, onPress: onGoWithout, kind: 'danger' },
+            {
+              label: firstRun.goWithout,
+              // What comes of it is said underneath.
+              onPress: () => {
+                setAsking(false);
+                onGoWithout();
+              },
+              kind: 'danger',
+            },
           ]}
         >
           {firstRun.goWithoutBody}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Gate } from '../../../renderer/app/gate.tsx';
+import type { VaultClient } from '../../../renderer/vault/client.ts';
+import { button, mount } from './mount.tsx';
+import { aMachine, aVault, gateProps, lockedFiles } from './stand-ins.ts';
+
+const secret = 'porch violin ferry radish noon';
+const passphrase = () => page.getByLabelText('Passphrase', { exact: true });
+const opened = { cache: 'as-left', unreadable: 0, readOnly: false, header: 'as-left' } as const;
+const noMemory = () => Promise.reject(new Error('Argon2id failed: out of memory'));
+
+test('a window that breaks outside of every screen drops the keys, after what was still to be saved', async () => {
+  const machine = aMachine();
+  const vault = aVault(machine.happened, {
+    open: async () => ({ ok: true, value: opened }),
+    settings: () => Promise.reject(new Error('a bug')),
+  });
+  await mount(<Gate {...gateProps(machine, lockedFiles, async () => vault)} />);
+  await passphrase().fill(secret);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'This screen stumbled.' })).toBeVisible();
+  await expect.element(page.getByText('What was saved is safe, and the vault locks itself.')).toBeVisible();
+  await expect.poll(() => machine.happened).toEqual(['lock started', 'settled', 'terminated', 'finished: lock']);
+});
+
+test.each<[string, (happened: string[]) => Promise<VaultClient>, readonly string[]]>([
+  ['has no memory to spare', async (happened) => aVault(happened, { open: noMemory }), ['terminated']],
+  ['can’t start the worker', noMemory, []],
+])('a computer that %s says so at the door, and keeps what was typed', async (_what, start, ends) => {
+  const machine = aMachine();
+  await mount(<Gate {...gateProps(machine, lockedFiles, () => start(machine.happened))} />);
+  await passphrase().fill(secret);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert').first()).toHaveTextContent('This computer couldn’t open it just now.');
+  await expect.element(passphrase()).toHaveValue(secret);
+  await expect.element(passphrase()).toHaveAttribute('type', 'password');
+  await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
+  expect(machine.happened).toEqual(ends);
+});
+
+test('and the next try may well open it', async () => {
+  const machine = aMachine();
+  let tries = 0;
+  const open = async () => {
+    tries += 1;
+    return tries === 1 ? noMemory() : { ok: false, error: { type: 'wrong-passphrase' } };
+  };
+  await mount(<Gate {...gateProps(machine, lockedFiles, async () => aVault(machine.happened, { open }))} />);
+  await passphrase().fill(secret);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert').first()).toHaveTextContent('What you typed is still here.');
+  await button('Unlock').click();
+  await expect.element(page.getByRole('alert').first()).toHaveTextContent('That didn’t open it.');
+  expect(tries).toBe(2);
+});

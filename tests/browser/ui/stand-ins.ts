@@ -1,0 +1,82 @@
+import { defaultPreferences } from '#shared/ipc/preferences';
+import { defaultSettings } from '#shared/journal/settings';
+import type { GateProps } from '../../../renderer/app/gate.tsx';
+import { machineClock } from '../../../renderer/platform/clock.ts';
+import type { Platform } from '../../../renderer/platform/platform.ts';
+import type { VaultClient } from '../../../renderer/vault/client.ts';
+import { createRandom } from '../../../renderer/vault/webcrypto.ts';
+
+type Listener = Parameters<Platform['onEvent']>[0];
+
+/** A machine that does what it is told and notes it, for what the window does when a part of it fails. */
+export const aMachine = (answers: Partial<Platform> = {}) => {
+  const happened: string[] = [];
+  const listeners = new Set<Listener>();
+  const done = { ok: true, value: null } as const;
+  const platform: Platform = {
+    appInfo: async () => info,
+    setPreferences: async () => done,
+    setReminder: async () => null,
+    vaultFiles: async () => ({ ok: true, value: { state: 'none' } }),
+    createVault: async () => done,
+    mendHeader: async () => done,
+    readLog: async () => ({ ok: true, value: { bytes: new Uint8Array(), next: null } }),
+    appendFrame: async () => ({ ok: false, error: { type: 'out-of-order' } }),
+    lockStarted: async () => {
+      happened.push('lock started');
+      return null;
+    },
+    lockFinished: async ({ ended }) => {
+      happened.push(`finished: ${ended}`);
+      return null;
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ...answers,
+  };
+  const say: Listener = (event) => {
+    for (const listener of listeners) listener(event);
+  };
+  return { platform, happened, say };
+};
+
+const info: GateProps['info'] = {
+  version: '0.0.0',
+  platform: 'linux',
+  preferences: defaultPreferences,
+  startedAt: null,
+  frameWaiting: false,
+  caret: null,
+};
+
+/** A vault that answers as given; whatever it isn't given an answer for was not to be asked. */
+export const aVault = (happened: string[], api: object = {}): VaultClient => ({
+  api: {
+    aboutToLock: async () => undefined,
+    settled: async () => void happened.push('settled'),
+    settings: async () => defaultSettings,
+    ...api,
+  } as unknown as VaultClient['api'],
+  onChange: () => () => undefined,
+  whileAlive: (answer) => Promise.resolve(answer),
+  terminate: () => happened.push('terminated'),
+});
+
+export const lockedFiles: GateProps['files'] = {
+  ok: true,
+  value: {
+    state: 'present',
+    header: new Uint8Array(2),
+    previousHeader: null,
+    log: { head: { seq: 0, hash: new Uint8Array(32) }, condition: 'whole' },
+    lastClosed: null,
+  },
+};
+
+export const gateProps = (
+  machine: ReturnType<typeof aMachine>,
+  files: GateProps['files'],
+  start: GateProps['start'],
+): GateProps => ({ platform: machine.platform, info, files, clock: machineClock(null), random: createRandom(), start });

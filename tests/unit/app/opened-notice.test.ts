@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { openedNotice } from '../../../renderer/app/opened-notice.ts';
+
+const asLeft = { cache: 'as-left', unreadable: 0, readOnly: false, header: 'as-left' } as const;
+
+test('an unlock that had nothing to mend says nothing', () => {
+  expect(openedNotice(null)).toBeNull();
+  expect(openedNotice(asLeft)).toBeNull();
+  expect(openedNotice({ ...asLeft, cache: 'caught-up' })).toBeNull();
+});
+
+test('records that this version can’t show are told of', () => {
+  expect(openedNotice({ ...asLeft, unreadable: 1 })).toMatch(/^One record can’t be shown .* It’s kept as it is\.$/);
+  expect(openedNotice({ ...asLeft, unreadable: 12 })).toMatch(/^12 records can’t be shown /);
+});
+
+test('an older log is not called a damaged copy, and a fork is not called an older log', () => {
+  const [putBack, forked, rebuilt] = (['put-back', 'forked', 'rebuilt'] as const).map((cache) =>
+    openedNotice({ ...asLeft, cache }),
+  );
+  expect(putBack).toMatch(/^The change log on disk was an older one\./);
+  expect(forked).toMatch(/were written apart\./);
+  expect(rebuilt).toMatch(/^The fast copy of the journal was missing or damaged\./);
+});
+
+test('each thing that was mended has its sentence', () => {
+  const notice = openedNotice({ cache: 'rebuilt', unreadable: 2, readOnly: false, header: 'mended' });
+  expect(notice).toMatch(/is in its place now\. The fast copy .* nothing is lost\. 2 records /);
+});
