@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 
@@ -26,8 +26,14 @@ const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
     throw error;
   });
 
+/** A file that the disk can't give back any more is a damaged one, and holds nothing: its copies are still there. */
+const emptyOnIoError = (error: unknown): Uint8Array<ArrayBuffer> => {
+  if (error instanceof Error && 'code' in error && error.code === 'EIO') return new Uint8Array();
+  throw error;
+};
+
 const readIfThere = (path: string): Promise<Uint8Array<ArrayBuffer> | null> =>
-  ifThere(readFile(path).then((content) => new Uint8Array(content)));
+  ifThere(readFile(path).then((content) => new Uint8Array(content))).catch(emptyOnIoError);
 
 const holdsFrames = async (log: string): Promise<boolean> =>
   ((await ifThere(readdir(log))) ?? []).some((name) => name.endsWith('.jvl'));
@@ -53,22 +59,23 @@ export const openVaultFolder = (folder: string): VaultFolder => {
       await atomicWrite(previous, header).catch(() => undefined);
     },
     mendHeader: async (header) => {
-      const found = await readIfThere(current);
-      if (found === null || !same(found, header)) {
-        if (found !== null) await keepAside(folder, current);
-        await atomicWrite(current, header);
-      }
+      // First, so that there is never a moment without a whole one.
       const before = await readIfThere(previous);
       if (before === null || !same(before, header)) await atomicWrite(previous, header);
+      const found = await readIfThere(current);
+      if (found !== null && same(found, header)) return;
+      if (found !== null) await setAside(folder, current);
+      await atomicWrite(current, header);
     },
   };
 };
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-const keepAside = async (folder: string, path: string): Promise<void> => {
+const setAside = async (folder: string, path: string): Promise<void> => {
   const names = new Set(await readdir(folder));
   let number = 1;
   while (names.has(`${basename(path)}.damaged-${number}`)) number += 1;
-  await copyFile(path, `${path}.damaged-${number}`);
+  // Not copied: of a file that doesn't read there can be no copy.
+  await rename(path, `${path}.damaged-${number}`);
 };

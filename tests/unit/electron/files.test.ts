@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultPreferences } from '#shared/ipc/preferences';
@@ -89,6 +89,20 @@ describe('the vault’s folder', () => {
       'header.prev.json',
     ]);
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'takes a header that the disk can’t give back for a damaged one',
+    async () => {
+      const { vault, file } = await made();
+      await rm(file('header.json'));
+      // Reading it from the beginning is answered with EIO.
+      await symlink('/proc/self/mem', file('header.json'));
+      expect(await vault.readHeader()).toEqual({ ...both, header: new Uint8Array() });
+      await vault.mendHeader(bytes('{"good":1}'));
+      expect(await vault.readHeader()).toEqual(both);
+      expect(await readlink(file('header.json.damaged-1'))).toBe('/proc/self/mem');
+    },
+  );
 
   test('that can’t be read is an error, never a fresh start', async () => {
     const folder = join(await aFolder(), 'vault');
