@@ -138,6 +138,27 @@ test('Tab goes from the dial to every other reading', async ({ aftershift: { pag
   }
 });
 
+test('with nothing marked the page offers to mark the day, and a change only of what is', async ({
+  aftershift: { page },
+}) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await expect(page.getByRole('button', { name: 'Change' })).toBeHidden();
+  await page.getByRole('button', { name: 'Mark the day' }).click();
+  await dial(page).press('5');
+  await beginWriting(page);
+  await expect(page.getByRole('button', { name: 'Change' })).toBeVisible();
+});
+
+test('the smallest window keeps every way on in one row', async ({ aftershift: { page } }) => {
+  await page.setViewportSize({ width: 960, height: 640 });
+  await makeVault(page);
+  const topOf = (name: RegExp) =>
+    page.getByRole('button', { name }).evaluate((button) => button.getBoundingClientRect().top);
+  const tops = await Promise.all([/^Too tired/, /^Save and stop here/, /^Write a few lines/].map(topOf));
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('a look into the journal comes back to the step that it left', async ({ aftershift: { page } }) => {
   await makeVault(page);
   await beginWriting(page);

@@ -26,6 +26,16 @@ const looks = (page: Page): Promise<{ readonly scheme: string; readonly text: st
     return { scheme: dark && colorScheme !== 'light' ? 'dark' : 'light', text: fontSize };
   });
 
+test('no card leaves half a row empty', async () => {
+  const page = await atSettings();
+  const widths = await Promise.all(
+    ['About', 'Licenses'].map((name) =>
+      page.getByRole('region', { name }).evaluate((card) => card.getBoundingClientRect().width),
+    ),
+  );
+  expect(new Set(widths).size).toBe(1);
+});
+
 test('the lamp is on, off, or as the system has it', async () => {
   const page = await atSettings();
   const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -162,6 +172,8 @@ test('the wheel, the idle minutes and the reminder are as they were left', async
   // One right after the other: neither takes the other back.
   await page.getByRole('radio', { name: 'Right' }).click({ force: true });
   await page.getByRole('switch', { name: 'A nudge at the end of the shift' }).click();
+  // Half past five, as the first run offers it.
+  await expect(page.getByLabel('At', { exact: true })).toHaveValue('17:30');
   await page.getByLabel('Lock when I step away').selectOption('15 minutes');
   await page.getByLabel('At', { exact: true }).fill('18:15');
   await page.keyboard.press('Control+l');

@@ -136,6 +136,8 @@ test.describe('after nine evenings across three weeks, with one away', () => {
       await expect(cursor).toHaveAttribute('aria-valuetext', said);
       await expect(page.getByText(said, { exact: true })).toBeVisible();
     }
+    await cursor.click({ position: { x: 2, y: 8 } });
+    await expect(cursor).toHaveAttribute('aria-valuetext', 'Week of August 31, no evening marked.');
     // The chart's own key is at hand from here too.
     await page.keyboard.press('t');
     await expect(page.getByRole('table')).toBeVisible();

@@ -25,6 +25,12 @@ export const closenessY = (closeness: number): number => frame.top + (closeness 
 /** 3 a lot at the top … 0 nothing. */
 export const reachY = (reach: number): number => frame.reachTop + (3 - reach) * frame.reachStep;
 
+/** Which of `weeks` weeks stands at `across` of the drawing's width, 0 … 1; the nearest one for what lies beside them. */
+export const weekAt = (across: number, weeks: number): number => {
+  const week = Math.floor(((across * frame.width - frame.left) / (frame.right - frame.left)) * weeks);
+  return Math.min(weeks - 1, Math.max(0, week));
+};
+
 export interface TimeScale {
   readonly weekWidth: number;
   /** The middle of a week's column. */

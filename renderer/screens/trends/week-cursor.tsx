@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { WeekOfMarks } from '#shared/reading/weeks';
 import { trendsStrings as text } from '../../strings/trends.ts';
 import { describeWeek } from './describe.ts';
+import { weekAt } from './chart-frame.ts';
 import styles from './chart.module.css';
 
 interface WeekCursorProps {
@@ -24,9 +25,14 @@ const weekForKey = (
   return key === 'ArrowRight' ? Math.min(count - 1, at + 1) : null;
 };
 
+const acrossOf = ({ currentTarget, clientX }: PointerEvent): number => {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  return (clientX - left) / width;
+};
+
 /**
- * The chart's place in the Tab order. It lies over the drawing and speaks the week it stands on as its value; it begins
- * at the newest.
+ * The chart's place in the Tab order. It lies over the row of dates and speaks the week it stands on as its value; it begins
+ * at the newest, and a press brings it to the week that was pressed.
  */
 export const WeekCursor = ({ weeks, at, onMove }: WeekCursorProps) => {
   const index = at ?? weeks.length - 1;
@@ -43,6 +49,7 @@ export const WeekCursor = ({ weeks, at, onMove }: WeekCursorProps) => {
       aria-valuenow={index + 1}
       aria-valuetext={week === undefined ? '' : describeWeek(week)}
       onFocus={() => onMove(index)}
+      onPointerDown={(event) => onMove(weekAt(acrossOf(event), weeks.length))}
       onKeyDown={(event) => {
         const next = weekForKey(event, index, weeks.length);
         if (next === null) return;
