@@ -2,6 +2,7 @@ import { app, nativeTheme } from 'electron';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
+import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
 import type { Reminder } from '../services/reminder.ts';
 import type { VaultFolder } from '../services/vault-folder.ts';
@@ -53,7 +54,7 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
     const header = await vault.readHeader().then(ok, refused);
     if (!header.ok) return header;
     if (header.value === null) return ok({ state: 'none' as const });
-    const state = await log.open().then(ok, refused);
+    const state = await inTime(log.open()).then(ok, refused);
     if (!state.ok) return state;
     // The file's time is the machine's; the page reads it on the app's own clock.
     const touched = await log.lastTouched();

@@ -91,7 +91,7 @@ async function leaveAnyway(window: BrowserWindow): Promise<boolean> {
     type: 'warning',
     message: 'One note is sealed but not yet on the disk.',
     detail:
-      'The disk did not take it. Free some space and it will be written by itself. If you quit now, that note is gone.',
+      'The disk has not taken it. As soon as it does, the note is written by itself. If you quit now, that note is gone.',
     buttons: ['Stay', 'Quit and lose the note'],
     defaultId: 0,
     cancelId: 0,
