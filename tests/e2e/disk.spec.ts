@@ -192,6 +192,7 @@ test.describe(`a first run on a full disk${whyNoDisk === null ? '' : ` (skipped:
       await disk.free();
       const code = await putOnPaper(page);
       await page.getByRole('button', { name: 'Skip' }).click();
+      await dial(page).waitFor();
       await page.keyboard.press('Control+l');
       await lockScreen(page).waitFor();
       await page.getByRole('button', { name: 'Use the recovery code' }).click();
