@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
 import {
   beginWriting,
+  dial,
   goTo,
   lockScreen,
   passphrase,
