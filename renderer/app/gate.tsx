@@ -13,6 +13,7 @@ import { machineTimer } from '../platform/timer.ts';
 import { createDrafts } from './drafts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstRun } from './first-run.tsx';
+import { HelpAnywhere } from './help-anywhere.tsx';
 import { type Locker, OpenVault } from './open-vault.tsx';
 import { Trouble } from './trouble.tsx';
 import { UnlockGate } from './unlock-gate.tsx';
@@ -116,7 +117,11 @@ export const Gate = (props: GateProps) => {
           />
         ) : null}
         {state.type === 'broken' ? <Cover sunset={false} onSet={() => undefined} /> : null}
-        {state.type === 'no-disk' ? <Trouble code={state.code} onRetry={() => void look()} /> : null}
+        {state.type === 'no-disk' ? (
+          <HelpAnywhere region={props.info.preferences.region} events={platform.onEvent}>
+            <Trouble code={state.code} onRetry={() => void look()} />
+          </HelpAnywhere>
+        ) : null}
         {state.type === 'open' ? (
           <OpenVault
             {...props}

@@ -54,3 +54,12 @@ test('and the next try may well open it', async () => {
   await expect.element(page.getByRole('alert').first()).toHaveTextContent('That didn’t open it.');
   expect(tries).toBe(2);
 });
+
+test('where the vault’s folder can’t be read, the help numbers still can', async () => {
+  const machine = aMachine();
+  const unread = { ok: false, error: { type: 'io', code: 'EIO' } } as const;
+  await mount(<Gate {...gateProps(machine, unread, noMemory)} />);
+  await expect.element(button('Try again')).toBeVisible();
+  await userEvent.keyboard('{F1}');
+  await expect.element(page.getByRole('dialog')).toHaveTextContent('988');
+});
