@@ -200,7 +200,7 @@ const refusedSave = async ({ page, picture, profile }: Stop): Promise<void> => {
   await mkdir(join(log, last));
   await beginWriting(page);
   await page.keyboard.type('The bus was late both ways, and the disk took none of it.');
-  await page.getByRole('main').getByRole('alert').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'isn’t saved yet' }).waitFor();
   await picture('23-not-saved');
   await rmdir(join(log, last));
   await rename(join(log, 'aside'), join(log, last));
