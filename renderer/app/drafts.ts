@@ -34,8 +34,13 @@ export interface Drafts {
   /** The save that is failing, wherever it is; the same object until that changes. */
   readonly failing: () => Failing | null;
   readonly subscribe: (listener: () => void) => () => void;
-  /** What was typed into `key` and is not on the disk; null when there is nothing. */
-  readonly unsaved: <T>(key: DraftKey<T>) => T | null;
+  /**
+   * The newest of what was typed into `key` since the vault was opened, on the disk or not; null when nothing was. What
+   * the vault was asked a moment ago may be from before the last save, so whatever opens a document asks here first.
+   */
+  readonly newest: <T>(key: DraftKey<T>) => T | null;
+  /** Before something else writes the document `key`: it is saved, and from then on the vault's own word counts. */
+  readonly handOver: (key: DraftKey<unknown>) => Promise<void>;
   /** For what is saved by hand: held here until it is released, so that no screen takes it along. */
   readonly hold: <T>(key: DraftKey<T>, content: T) => void;
   readonly release: (key: DraftKey<unknown>) => void;
@@ -115,8 +120,13 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
     },
     failing: () => failing,
     subscribe,
-    unsaved: <T>(key: DraftKey<T>) =>
-      (documents.get(key)?.unsaved() as T | null | undefined) ?? (byHand.get(key) as T | undefined) ?? null,
+    newest: <T>(key: DraftKey<T>) =>
+      (documents.get(key)?.newest() as T | null | undefined) ?? (byHand.get(key) as T | undefined) ?? null,
+    handOver: async (key) => {
+      const state = await documents.get(key)?.flush();
+      // What the disk won't take stays here, whatever else is written.
+      if (state?.type !== 'failed') documents.delete(key);
+    },
     hold: (key, content) => void byHand.set(key, content),
     release: (key) => void byHand.delete(key),
   };

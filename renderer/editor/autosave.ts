@@ -19,8 +19,8 @@ export interface Autosave<T> {
   /** Saves what is unsaved, now. Resolves when nothing is left unsaved, or with the failure that stands in the way. */
   readonly flush: () => Promise<SaveState>;
   readonly state: () => SaveState;
-  /** What was typed and is not on the disk yet; null when the disk has it all. */
-  readonly unsaved: () => T | null;
+  /** The newest of what was typed, on the disk or not; null before anything was. */
+  readonly newest: () => T | null;
 }
 
 export interface AutosaveOptions<T> {
@@ -44,7 +44,7 @@ export const createAutosave = <T>(
 ): Autosave<T> => {
   let state: SaveState = { type: 'clean' };
   let unsaved: { readonly content: T } | null = null;
-  let onItsWay: { readonly content: T } | null = null;
+  let newest: { readonly content: T } | null = null;
   let writing: Promise<void> = Promise.resolve();
   let cancelPause = (): void => undefined;
   let cancelCeiling: (() => void) | null = null;
@@ -64,14 +64,12 @@ export const createAutosave = <T>(
     disarm();
     if (unsaved === null) return;
     const attempt = unsaved;
-    onItsWay = attempt;
     unsaved = null;
     become({ type: 'saving' });
     const saved = await save(attempt.content).catch((bug: unknown) => {
       fail(attempt, 'io');
       throw bug;
     });
-    onItsWay = null;
     if (!saved.ok) fail(attempt, saved.reason);
     else if (unsaved === null) become({ type: 'saved', at: saved.at });
     else become({ type: 'dirty' });
@@ -85,7 +83,6 @@ export const createAutosave = <T>(
   const fail = (attempt: { readonly content: T }, reason: SaveFailure): void => {
     // Words typed meanwhile are newer than what failed, so they are what is tried next.
     unsaved ??= attempt;
-    onItsWay = null;
     become({ type: 'failed', reason });
     cancelPause();
     cancelPause = timer.after(retry, enqueue);
@@ -100,6 +97,7 @@ export const createAutosave = <T>(
   return {
     touch: (content) => {
       unsaved = { content };
+      newest = unsaved;
       if (state.type !== 'failed') become({ type: 'dirty' });
       cancelPause();
       cancelPause = timer.after(pause, enqueue);
@@ -107,6 +105,6 @@ export const createAutosave = <T>(
     },
     flush,
     state: () => state,
-    unsaved: () => (unsaved ?? onItsWay)?.content ?? null,
+    newest: () => newest?.content ?? null,
   };
 };

@@ -15,7 +15,7 @@ export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly en
   const { drafts } = useApp();
   const { api } = useVault();
   // What it opened with: the vault's echoes of what is typed here must not move the caret.
-  const [begun] = useState(() => ({ ...entry, ...drafts.unsaved(wordingKey(id)) }));
+  const [begun] = useState(() => ({ ...entry, ...drafts.newest(wordingKey(id)) }));
   const { day, prompt } = begun;
   const save = useCallback(
     (wording: Wording & Pick<Entry, 'prompt'>) => api.saveWording({ id, day, ...wording }),

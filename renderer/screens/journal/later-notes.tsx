@@ -22,18 +22,18 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
   const { drafts } = useApp();
   const { api } = useVault();
   const key = noteKey(id);
-  const [draft, setDraft] = useState(() => drafts.unsaved(key));
+  const [draft, setDraft] = useState(() => drafts.newest(key));
 
   // A look at another entry finds it as it was left; a lock, which finds it unfinished, adds it as it stands.
   const atLock = async (): Promise<void> => {
-    const left = drafts.unsaved(key)?.trim() ?? '';
+    const left = drafts.newest(key)?.trim() ?? '';
     drafts.release(key);
     if (left !== '') await api.addNote(id, left);
   };
   const put = (text: string | null): void => {
     if (text === null) drafts.release(key);
     else {
-      if (drafts.unsaved(key) === null) drafts.atLock(atLock);
+      if (drafts.newest(key) === null) drafts.atLock(atLock);
       drafts.hold(key, text);
     }
     setDraft(text);

@@ -1,6 +1,8 @@
 import type { Remote } from 'comlink';
 import { useCallback } from 'react';
 import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { wordingKey } from '../../app/draft-keys.ts';
 import { dayOf, timeOf } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,10 +14,12 @@ import styles from './versions-dialog.module.css';
 
 /** Earlier wordings of an entry, newest first. Bringing one back keeps the present one, so it can be brought back too. */
 export const VersionsDialog = ({ id, onClose }: { readonly id: RecordId; readonly onClose: () => void }) => {
+  const { drafts } = useApp();
   const run = useCommand();
   const ask = useCallback((api: Remote<VaultApi>) => api.wordings(id), [id]);
   const versions = useLive(ask);
   const bringBack = async (version: RecordId): Promise<void> => {
+    await drafts.handOver(wordingKey(id));
     if (await run((api) => api.restoreWording(id, version), text.broughtBack)) onClose();
   };
   return (

@@ -62,7 +62,7 @@ const useTyped = () => {
   const { drafts } = useApp();
   const [{ contacts, ownLine }, change] = useSettings();
   // Held for as long as the vault is open: who comes back at once must not find what the disk had a moment ago.
-  const [typed, setTyped] = useState<Typed>(() => drafts.unsaved(helpKey) ?? { contacts, ownLine });
+  const [typed, setTyped] = useState<Typed>(() => drafts.newest(helpKey) ?? { contacts, ownLine });
   const unsaved = useRef<Typed | null>(null);
   const save = (): void => {
     if (unsaved.current !== null) change(unsaved.current);

@@ -45,14 +45,14 @@ export const Evening = ({ view, history }: EveningProps) => {
     if (toWrite) return newRecordId(random);
     // One that has gone to the trash meanwhile is not gone on with.
     const isThere = (id: RecordId): boolean =>
-      begun.entries.some((entry) => entry.id === id) || drafts.unsaved(wordingKey(id)) !== null;
+      begun.entries.some((entry) => entry.id === id) || drafts.newest(wordingKey(id)) !== null;
     return left !== null && isThere(left.page) ? left.page : (lastPage ?? newRecordId(random));
   });
   useEffect(() => tonight.stand(day, { progress, page }), [tonight, day, progress, page]);
   const [readings, setReadings] = useState<Readings>(
-    () => drafts.unsaved(readingsKey(day)) ?? begun.checkIn ?? noReadings,
+    () => drafts.newest(readingsKey(day)) ?? begun.checkIn ?? noReadings,
   );
-  const [parting, setParting] = useState<Parting>(() => drafts.unsaved(partingKey(day)) ?? begun.close ?? noParting);
+  const [parting, setParting] = useState<Parting>(() => drafts.newest(partingKey(day)) ?? begun.close ?? noParting);
   const [closing, setClosing] = useState<SaveState>({ type: 'clean' });
 
   const saveReadings = useCallback((marked: Readings) => api.saveCheckIn(day, marked), [api, day]);

@@ -32,7 +32,7 @@ export const WriteStep = (props: WriteStepProps) => {
   // What the page opens with: words that are on their way to the disk come before what the vault knows of it.
   const open = (): { readonly page: RecordId; readonly entry: Entry } => ({
     page,
-    entry: { ...(held?.record ?? newEntry(view.day, clock.now(), question)), ...drafts.unsaved(wordingKey(page)) },
+    entry: { ...(held?.record ?? newEntry(view.day, clock.now(), question)), ...drafts.newest(wordingKey(page)) },
   });
   const [opened, setOpened] = useState(open);
   if (opened.page !== page) setOpened(open());

@@ -188,20 +188,19 @@ describe('a disk that refuses', () => {
   });
 });
 
-test('what is not on the disk yet is told for as long as it is not, and always the newest of it', async () => {
+test('what was typed last is told, before it is on the disk and after', async () => {
   const { autosave, pass, hold, letGo } = page();
-  expect(autosave.unsaved()).toBeNull();
+  expect(autosave.newest()).toBeNull();
   autosave.touch('one');
-  expect(autosave.unsaved()).toBe('one');
   hold();
   await pass(800);
-  expect(autosave.unsaved()).toBe('one');
+  expect(autosave.newest()).toBe('one');
   autosave.touch('one two');
-  expect(autosave.unsaved()).toBe('one two');
   await letGo();
-  expect(autosave.unsaved()).toBe('one two');
+  expect(autosave.newest()).toBe('one two');
   await pass(800);
-  expect(autosave.unsaved()).toBeNull();
+  expect(autosave.state().type).toBe('saved');
+  expect(autosave.newest()).toBe('one two');
 });
 
 test('whatever is typed, paused and refused: the last words are down in the end, and never out of order', async () => {
