@@ -7,10 +7,9 @@ import { genesis, type Head, nextHead } from '#shared/vault/log-frame';
 import { flushFolder } from './atomic-write.ts';
 import { type DiskRefusal, diskRefusal } from './disk-refusal.ts';
 import {
-  headOf,
   listSegments,
   pieces,
-  scanSegment,
+  scanSegments,
   type Segment,
   segmentAt,
   setTornTailAside,
@@ -66,10 +65,10 @@ export const openChangeLog = (folder: string): ChangeLog => {
     const segments = await listSegments(folder);
     const last = segments.at(-1);
     if (last === undefined) return 'whole';
-    const { tail, goodLength } = await scanSegment(last);
+    const { tail, goodLength, head: found } = await scanSegments(segments);
     if (tail === 'torn') await setTornTailAside(folder, last, goodLength);
-    onDisk = await headOf(segments);
-    head = onDisk;
+    onDisk = found;
+    head = found;
     return tail === 'clean' ? 'whole' : tail;
   };
 

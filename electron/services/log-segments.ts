@@ -48,24 +48,41 @@ export async function* pieces(path: string, offset = 0, end = Number.POSITIVE_IN
   }
 }
 
-/** Where a segment ends, or its first `length` bytes do, by its own first frame's word for what came before it. */
+/** Where a segment ends, or its first `length` bytes do. Without `base`, by its first frame's word for what came before. */
 export const scanSegment = async (
   { path }: Pick<Segment, 'path'>,
   length?: number,
-): Promise<LogPosition & { readonly frames: number }> => {
-  const reader = createLogReader({ crypto: { sha256 } }, null);
-  let frames = 0;
-  for await (const piece of pieces(path, 0, length)) frames += (await reader.push(piece)).length;
-  return { ...reader.end(), frames };
+  base: Head | null = null,
+): Promise<LogPosition> => {
+  const reader = createLogReader({ crypto: { sha256 } }, base);
+  for await (const piece of pieces(path, 0, length)) await reader.push(piece);
+  return reader.end();
 };
 
-/** The head of the whole log from its last segment that holds a frame. */
-export const headOf = async (segments: readonly Segment[]): Promise<Head> => {
-  for (const segment of segments.toReversed()) {
-    const { frames, head } = await scanSegment(segment);
-    if (frames > 0) return head;
+/** Something that isn't a file lies under a segment's name: trying again can't help, and what was there is gone. */
+const damagedFolder = (error: unknown): null => {
+  if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return null;
+  throw error;
+};
+
+/**
+ * Every byte of the log, from its first frame on: a file that is gone, stands under another's name or was changed is
+ * found now, while the fast copy still has what it held, and not on the day that it is needed. The head is the one after
+ * the last frame that follows on; `goodLength` is of the last segment.
+ */
+export const scanSegments = async (segments: readonly Segment[]): Promise<LogPosition> => {
+  let found: LogPosition = { tail: 'clean', goodLength: 0, head: genesis };
+  for (const [index, segment] of segments.entries()) {
+    const isLast = index === segments.length - 1;
+    // Only the newest can be torn: before another was begun, this one was whole.
+    if (segment.firstSeq !== found.head.seq + 1) return { ...found, tail: 'damaged' };
+    const scanned = await scanSegment(segment, undefined, found.head).catch(damagedFolder);
+    if (scanned === null) return { ...found, tail: 'damaged' };
+    const { tail, goodLength, head } = scanned;
+    found = { tail: tail === 'torn' && !isLast ? 'damaged' : tail, goodLength, head };
+    if (found.tail !== 'clean') return found;
   }
-  return genesis;
+  return found;
 };
 
 /**

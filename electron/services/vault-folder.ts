@@ -26,14 +26,16 @@ const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
     throw error;
   });
 
-/** A file that the disk can't give back any more is a damaged one, and holds nothing: its copies are still there. */
-const emptyOnIoError = (error: unknown): Uint8Array<ArrayBuffer> => {
-  if (error instanceof Error && 'code' in error && error.code === 'EIO') return new Uint8Array();
+/** What the disk can't give back any more, or what is no file, is a damaged one: its copies are still there. */
+const emptyWhereDamaged = (error: unknown): Uint8Array<ArrayBuffer> => {
+  if (error instanceof Error && 'code' in error && (error.code === 'EIO' || error.code === 'EISDIR')) {
+    return new Uint8Array();
+  }
   throw error;
 };
 
 const readIfThere = (path: string): Promise<Uint8Array<ArrayBuffer> | null> =>
-  ifThere(readFile(path).then((content) => new Uint8Array(content))).catch(emptyOnIoError);
+  ifThere(readFile(path).then((content) => new Uint8Array(content))).catch(emptyWhereDamaged);
 
 const holdsFrames = async (log: string): Promise<boolean> =>
   ((await ifThere(readdir(log))) ?? []).some((name) => name.endsWith('.jvl'));
@@ -59,6 +61,7 @@ export const openVaultFolder = (folder: string): VaultFolder => {
       await atomicWrite(previous, header).catch(() => undefined);
     },
     mendHeader: async (header) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       // First, so that there is never a moment without a whole one.
       const before = await readIfThere(previous);
       if (before === null || !same(before, header)) await atomicWrite(previous, header);

@@ -7,6 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { VaultClient } from '../vault/client.ts';
 import type { Opened, VaultFiles } from '../vault/vault-api.ts';
 import { ToastProvider } from '../ui/toast.tsx';
+import { genesis } from '#shared/vault/log-frame';
 import { shellStrings } from '../strings/shell.ts';
 import { Cover } from './cover.tsx';
 import { machineTimer } from '../platform/timer.ts';
@@ -31,8 +32,10 @@ export interface GateProps {
 }
 
 type State =
+  /** The vault's folder is empty: whether a fast copy is left is being looked at. */
+  | { readonly type: 'looking' }
   | { readonly type: 'first-run' }
-  | { readonly type: 'locked'; readonly files: VaultFiles; readonly key: number }
+  | { readonly type: 'locked'; readonly files: VaultFiles; readonly key: number; readonly isFolderGone: boolean }
   | {
       readonly type: 'open';
       readonly vault: VaultClient;
@@ -45,7 +48,17 @@ type State =
 
 const stateFor = (files: Reply<'vaultFiles'>, key: number): State => {
   if (!files.ok) return { type: 'no-disk', code: files.error.code };
-  return files.value.state === 'none' ? { type: 'first-run' } : { type: 'locked', files: files.value, key };
+  if (files.value.state === 'none') return { type: 'looking' };
+  return { type: 'locked', files: files.value, key, isFolderGone: false };
+};
+
+/** What an empty folder amounts to, for a vault whose fast copy is still here. */
+const emptyFolder: VaultFiles = {
+  state: 'present',
+  header: new Uint8Array(),
+  previousHeader: null,
+  log: { head: genesis, condition: 'whole' },
+  lastClosed: null,
 };
 
 /** Decides what the window shows: a fresh machine, a locked door, or the vault. */
@@ -63,6 +76,21 @@ export const Gate = (props: GateProps) => {
     const files = await platform.vaultFiles(undefined);
     setState((last) => stateFor(files, last.type === 'locked' ? last.key + 1 : 0));
   };
+
+  // A folder that is gone must not look like a machine that never had a vault.
+  const isLooking = state.type === 'looking';
+  const { start: startVault } = props;
+  useEffect(() => {
+    if (!isLooking) return;
+    const found = startVault().then(async (client) => {
+      const keeps = await client.whileAlive(client.api.keepsVault());
+      client.terminate();
+      return keeps;
+    });
+    const settle = (keeps: boolean): void =>
+      setState(keeps ? { type: 'locked', files: emptyFolder, key: 0, isFolderGone: true } : { type: 'first-run' });
+    found.then(settle, () => settle(false));
+  }, [isLooking, startVault]);
 
   const start = async (): Promise<VaultClient> => {
     const client = await props.start();
@@ -112,6 +140,7 @@ export const Gate = (props: GateProps) => {
             {...props}
             start={start}
             files={state.files}
+            {...(state.isFolderGone ? { onStartAnew: () => setState({ type: 'first-run' }) } : {})}
             onOpen={(vault, opened) => setState({ type: 'open', vault, opened, preferences: props.info.preferences })}
             onAgain={() => void look()}
           />

@@ -7,6 +7,7 @@ const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
   rebuilt: shellStrings.rebuilt,
   'put-back': shellStrings.putBack,
   forked: shellStrings.forked,
+  nothing: shellStrings.nothing,
   unavailable: shellStrings.cacheUnavailable,
 };
 

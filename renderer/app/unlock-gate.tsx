@@ -5,6 +5,7 @@ import { Unlock, type UnlockState } from '../screens/unlock/unlock.tsx';
 import { VaultDamaged } from '../screens/unlock/vault-damaged.tsx';
 import { shellStrings } from '../strings/shell.ts';
 import { unlockFlow as text } from '../strings/unlock-flow.ts';
+import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import type { VaultClient } from '../vault/client.ts';
 import type { OpenError, Opened, Secret, VaultFiles } from '../vault/vault-api.ts';
@@ -15,12 +16,15 @@ import { HelpAnywhere } from './help-anywhere.tsx';
 interface UnlockGateProps extends Omit<GateProps, 'files'> {
   readonly files: VaultFiles;
   readonly onOpen: (vault: VaultClient, opened: Opened) => void;
+  /** The vault's folder is empty and its fast copy is not: how to leave that one alone and make another. */
+  readonly onStartAnew?: () => void;
   /** Looks at the files anew. */
   readonly onAgain: () => void;
 }
 
 /** The locked door. A wrong passphrase is a pure read: nothing is counted, changed or wiped. */
-export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgain }: UnlockGateProps) => {
+export const UnlockGate = (props: UnlockGateProps) => {
+  const { platform, info, clock, start, files, onOpen, onAgain, onStartAnew } = props;
   const [state, setState] = useState<UnlockState>({ type: 'ready' });
   const [closed, setClosed] = useState(location.hash === '#day-closed');
   const [damage, setDamage] = useState<OpenError | null>(null);
@@ -61,13 +65,21 @@ export const UnlockGate = ({ platform, info, clock, start, files, onOpen, onAgai
 
   const now = clock.now();
   const lastClosed = files.lastClosed === null ? null : localInstant(files.lastClosed);
-  const notice: ReactNode = waiting ? (
-    <Callout tone="lamp" icon="warning-circle" role="status">
-      {shellStrings.waiting}
-    </Callout>
-  ) : location.hash === '#away' ? (
-    <p role="status">{shellStrings.lockedAway}</p>
-  ) : undefined;
+  const notice: ReactNode =
+    onStartAnew !== undefined ? (
+      <Callout tone="lamp" icon="warning-circle" role="status" title={text.folderGoneTitle}>
+        <p>{text.folderGone}</p>
+        <Button size="sm" onClick={onStartAnew}>
+          {text.startAnew}
+        </Button>
+      </Callout>
+    ) : waiting ? (
+      <Callout tone="lamp" icon="warning-circle" role="status">
+        {shellStrings.waiting}
+      </Callout>
+    ) : location.hash === '#away' ? (
+      <p role="status">{shellStrings.lockedAway}</p>
+    ) : undefined;
 
   if (damage !== null) {
     return (

@@ -23,6 +23,8 @@ export const shellStrings = {
     'The change log on disk was an older one. What only the fast copy of the journal still had was added to it again, and nothing is lost.',
   forked:
     'The change log and the fast copy of the journal were written apart. What only the fast copy had was added to the log, and nothing is lost.',
+  nothing:
+    'There is nothing in the change log, and no fast copy of the journal beside it. If there should be, look for a backup of the vault’s folder before you go on.',
   headerMended:
     'The file that opens the vault was missing or damaged. A copy of it opened the vault and is in its place now.',
   headerNotMended:

@@ -27,6 +27,10 @@ export const unlockFlow = {
     const part = 'part' in error ? ` in the ${error.part}` : '';
     return `Details: ${error.type}${part}${'code' in error ? ` (${error.code})` : ''}. The files are left as they are.`;
   },
+  folderGoneTitle: 'The vault’s folder is empty.',
+  folderGone:
+    'A fast copy of a journal is still on this computer. Unlock it as always, and everything goes back into the folder.',
+  startAnew: 'Start a new journal instead',
   tryAgainTitle: 'Try once more',
   tryAgainDetail: 'If the drive was away or busy, this may be all it takes.',
   tryAgain: 'Try again',

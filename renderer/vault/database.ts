@@ -26,14 +26,15 @@ export type Database = Dexie & {
   readonly meta: Table<CacheMark | HeaderCopy, 'mark' | 'header'>;
 };
 
-const databaseName = 'aftershift';
-
 /**
  * The rebuildable cache of sealed rows. Strict durability: Chromium's default may lose half a minute of
  * acknowledged writes in a power cut.
  */
-export const createDatabase = (name = databaseName): Database => {
+export const createDatabase = (name: string): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as Database;
   database.version(1).stores({ rec: 'k', meta: 'key' });
   return database;
 };
+
+/** Of every database that this page has. */
+export const databaseNames = (): Promise<string[]> => Dexie.getDatabaseNames();

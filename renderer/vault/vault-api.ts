@@ -22,9 +22,9 @@ export interface Opened {
   /**
    * `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew.
    * `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
-   * were written apart; what only the cache had is on the log as well now.
+   * were written apart; what only the cache had is on the log as well now. `nothing`: neither holds anything.
    */
-  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'unavailable';
+  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
   /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
   readonly unreadable: number;
   /** The log is damaged and the records come from the cache: every save is refused. */
@@ -76,6 +76,8 @@ export interface VaultCommands {
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
 export interface VaultApi extends VaultQueries, VaultCommands {
+  /** Whether the fast copy of a vault is here, for a machine whose folder has none. */
+  readonly keepsVault: () => Promise<boolean>;
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */
   readonly prepare: (passphrase: string) => Promise<{ readonly recoveryCode: string }>;
   /** The header to write, with or without the recovery slot; asked again, one for the other choice. The vault is open. */

@@ -8,6 +8,7 @@ import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
 import type { SaveError, VaultApi } from '../../vault/vault-api.ts';
+import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
 import * as evening from './commands/evening.ts';
@@ -18,7 +19,8 @@ import { eveningMarks } from './queries/trends.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { unlockVault } from './unlock-vault.ts';
 
-export interface ApiDeps extends OpenDeps, UnlockDeps {
+export interface ApiDeps extends Omit<OpenDeps, 'cache'>, UnlockDeps {
+  readonly caches: Caches;
   readonly calibrate: () => Promise<KdfParams>;
   readonly reading: (vault: OpenVault) => ReadingQueue;
 }
@@ -46,6 +48,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     >;
 
   return {
+    keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
       const created = await createVault(deps, passphrase, await deps.calibrate());
       if (!created.ok) throw new TypeError(created.error.type);
@@ -57,7 +60,8 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       const session = withRecovery ? ok(prepared) : await withoutRecoveryCode(prepared);
       if (!session.ok) throw new TypeError(session.error.type);
       const header = encodeHeader(deps.utf8, session.value.header);
-      begin(await beginEmpty(deps, session.value, header));
+      const cache = deps.caches.of(session.value.header.vid);
+      begin(await beginEmpty({ ...deps, cache }, session.value, header));
       return header;
     },
     open: async (files, secret) => {

@@ -1,5 +1,4 @@
-import type { Bytes } from '#shared/kernel/bytes';
-import { sameBytes } from '#shared/kernel/bytes';
+import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import { err, ok, type Result } from '#shared/kernel/result';
 import { type Header, parseHeader } from '#shared/vault/header';
 import { unlockHeader } from '#shared/vault/open-vault';
@@ -8,7 +7,7 @@ import type { Secret } from '#shared/vault/unlock';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { badFile, type VaultError } from '#shared/vault/vault-error';
 
-/** A header may lie in three places. `file` is the one that counts as long as it reads. */
+/** A header may lie in several places. `file` is the one that counts as long as it reads. */
 export interface HeaderCopies {
   readonly file: Bytes;
   readonly others: readonly Bytes[];
@@ -19,47 +18,69 @@ export interface Unlocked {
   readonly header: Bytes;
 }
 
-// The secret was right somewhere: that outranks a refusal, which outranks a file that isn't one.
-const rank = ({ type }: VaultError): number => ['wrong-passphrase', 'header-mac'].indexOf(type);
-
-/**
- * Opens the vault with the first copy of its header that the secret and its signature agree with. A file of a later
- * version is left alone. While the file itself reads, a copy stands in only for what damage did to it: one of another
- * vault, or from before the last change, would let a secret in that was taken away.
- */
-export const unlockAnyCopy = async (
-  deps: UnlockDeps,
-  { file, others }: HeaderCopies,
-  secret: Secret,
-): Promise<Result<Unlocked, VaultError>> => {
-  const own = parseHeader(deps.utf8, file);
-  if (!own.ok && own.error.type === 'newer-version') return own;
-  let worst: VaultError = own.ok ? badFile('header') : own.error;
-  for (const { header, bytes } of inTurn(deps, own.ok ? { header: own.value, bytes: file } : null, others)) {
-    const session = await unlockHeader(deps, header, secret);
-    if (session.ok) return ok({ session: session.value, header: bytes });
-    if (rank(session.error) > rank(worst)) worst = session.error;
-  }
-  return err(worst);
-};
+/** Whether what else is on the disk is of the vault that a header opened. */
+export type Fit = 'proven' | 'unknown' | 'no';
 
 interface Candidate {
   readonly header: Header;
   readonly bytes: Bytes;
 }
 
-const inTurn = (deps: UnlockDeps, own: Candidate | null, others: readonly Bytes[]): readonly Candidate[] => {
-  const candidates: Candidate[] = own === null ? [] : [own];
-  const parsed = others.flatMap((bytes) => {
+// The secret was right somewhere: that outranks a refusal, which outranks a file that isn't one.
+const rank = ({ type }: VaultError): number => ['wrong-passphrase', 'header-mac'].indexOf(type);
+
+/** The file's own header first, then the newest of each vault. */
+const candidatesFor = (
+  deps: UnlockDeps,
+  own: Candidate | null,
+  others: readonly Bytes[],
+): readonly (readonly Candidate[])[] => {
+  const byVault = new Map<string, Candidate[]>(own === null ? [] : [[own.header.vid, [own]]]);
+  const parsed = others.flatMap((bytes): readonly Candidate[] => {
     const header = parseHeader(deps.utf8, bytes);
     return header.ok ? [{ header: header.value, bytes }] : [];
   });
-  const { vid } = own?.header ?? parsed[0]?.header ?? { vid: null };
-  // The newest first; a sort leaves those of the same age in their order.
   for (const other of parsed.toSorted((a, b) => b.header.gen - a.header.gen)) {
-    const known = candidates.some(({ bytes }) => sameBytes(bytes, other.bytes));
-    const standsIn = own === null || other.header.gen >= own.header.gen;
-    if (!known && standsIn && other.header.vid === vid) candidates.push(other);
+    const known = byVault.get(other.header.vid) ?? [];
+    if (!known.some(({ bytes }) => sameBytes(bytes, other.bytes))) byVault.set(other.header.vid, [...known, other]);
   }
-  return candidates;
+  return [...byVault.values()];
+};
+
+/**
+ * Opens the vault with the first copy of its header that the secret and its signature agree with, and that `fits` what
+ * else is there. A file of a later version is left alone. While a newer header of the same vault reads, an older one
+ * stands in only for what damage did to it: one from before the last change would let a secret in that was taken away.
+ */
+export const unlockAnyCopy = async (
+  deps: UnlockDeps,
+  { file, others }: HeaderCopies,
+  secret: Secret,
+  fits: (session: Session) => Promise<Fit> = async () => 'unknown',
+): Promise<Result<Unlocked, VaultError>> => {
+  const own = parseHeader(deps.utf8, file);
+  if (!own.ok && own.error.type === 'newer-version') return own;
+  let worst: VaultError = own.ok ? badFile('header') : own.error;
+  let misfit: Unlocked | null = null;
+  for (const copies of candidatesFor(deps, own.ok ? { header: own.value, bytes: file } : null, others)) {
+    let leastGen = copies[0]?.header.gen ?? 0;
+    for (const { header, bytes } of copies) {
+      if (header.gen < leastGen) break;
+      const session = await unlockHeader(deps, header, secret);
+      if (session.ok) {
+        const unlocked = { session: session.value, header: bytes };
+        const fit = await fits(session.value);
+        // While the file reads, another vault has to prove that what is here is its own.
+        const isNamed = !own.ok || header.vid === own.value.vid;
+        if (fit === 'proven' || (fit === 'unknown' && isNamed)) return ok(unlocked);
+        if (isNamed) misfit ??= unlocked;
+        break;
+      }
+      if (rank(session.error) > rank(worst)) worst = session.error;
+      // The secret was right and the header is not as it was written: its own word on how new it is counts for nothing.
+      if (session.error.type === 'header-mac') leastGen = 0;
+    }
+  }
+  // It opened, and what it belongs to is what has to be looked at.
+  return misfit === null ? err(worst) : ok(misfit);
 };

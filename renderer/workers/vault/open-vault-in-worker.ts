@@ -60,7 +60,7 @@ export const openExisting = async (
   if (!found.ok) return found;
   let holdings = createHoldings();
   let read = await openRecords(session, found.value.rows, holdings);
-  if (!read.ok && found.value.how !== 'rebuilt') {
+  if (!read.ok && found.value.how !== 'rebuilt' && found.value.how !== 'nothing') {
     // The rows in the fast copy are not what their own list says; the log still has every one of them.
     found = await reconcile(log, null, files.log);
     if (!found.ok) return found;

@@ -49,7 +49,7 @@ export const reconcile = async (
   if (!rebuilt.ok) return rebuilt;
   if (rebuilt.value.type === 'damaged') return onlyToRead(rebuilt.value.error, rebuilt.value.lastGood);
   const rows = rebuilt.value.type === 'rows' ? rebuilt.value.rows : new Map<RecordId, Bytes>();
-  if (trusted === null) return ok({ ...found, rows, how: 'rebuilt' });
+  if (trusted === null) return ok({ ...found, rows, how: log.head.seq === 0 ? 'nothing' : 'rebuilt' });
   const { groups, forked } = onlyInCache(rows, trusted.rows);
   if (trusted.head.seq > log.head.seq && !forked) return ok({ ...found, rows, how: 'put-back', missing: groups });
   // A crash after all was put back, and before the cache was written, leaves nothing to add and nothing to tell.

@@ -1,11 +1,15 @@
 import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import { ok, type Result } from '#shared/kernel/result';
+import { genesis } from '#shared/vault/log-frame';
+import { createLogReader } from '#shared/vault/log-reader';
+import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, Secret, VaultFiles } from '../../vault/vault-api.ts';
-import { unlockAnyCopy } from './choose-header.ts';
+import type { Caches } from './caches.ts';
+import { type Fit, unlockAnyCopy } from './choose-header.ts';
 import { openExisting, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 
-type Deps = OpenDeps & UnlockDeps;
+type Deps = Omit<OpenDeps, 'cache'> & UnlockDeps & { readonly caches: Caches };
 
 /** From a secret to an open vault, with whichever copy of the header reads; the others are made good afterwards. */
 export const unlockVault = async (
@@ -13,20 +17,42 @@ export const unlockVault = async (
   files: VaultFiles,
   secret: Secret,
 ): Promise<Result<{ readonly vault: OpenVault; readonly opened: Opened }, OpenError>> => {
-  const copy = await deps.cache.header();
-  const others = [files.previousHeader, copy].filter((bytes) => bytes !== null);
-  const unlocked = await unlockAnyCopy(deps, { file: files.header, others }, secret);
+  const copies = await deps.caches.headers();
+  const others = files.previousHeader === null ? copies : [files.previousHeader, ...copies];
+  const fits = (session: Session): Promise<Fit> => ownsLog(deps, session);
+  const unlocked = await unlockAnyCopy(deps, { file: files.header, others }, secret, fits);
   if (!unlocked.ok) return unlocked;
   const { session, header } = unlocked.value;
-  const found = await openExisting(deps, session, files);
+  const cache = deps.caches.of(session.header.vid);
+  const found = await openExisting({ ...deps, cache }, session, files);
   if (!found.ok) return found;
   const { vault, opened } = found.value;
   // Only for a vault that has opened whole: what this header belongs to is certain then.
-  const state = opened.readOnly ? ('as-left' as const) : await makeGood(deps, files, header);
+  const state = opened.readOnly ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
   return ok({ vault, opened: { ...opened, header: state } });
 };
 
-const makeGood = async ({ cache, host }: Deps, files: VaultFiles, header: Bytes): Promise<Opened['header']> => {
+/**
+ * Whether the first frame of the log is this vault's: unknown where there is none, or the disk won't give it. What is
+ * wrong with a log that is this vault's is found when all of it is read.
+ */
+const ownsLog = async ({ crypto, host }: Deps, session: Session): Promise<Fit> => {
+  const reader = createLogReader({ crypto }, genesis);
+  for (let cursor: string | null = null; ;) {
+    const slice: Awaited<ReturnType<typeof host.readLog>> = await host.readLog(cursor);
+    if (!slice.ok) return 'unknown';
+    const [first] = await reader.push(slice.value.bytes);
+    if (first !== undefined) return (await session.openFrame(first, genesis)).ok ? 'proven' : 'no';
+    if (slice.value.next === null) return 'unknown';
+    cursor = slice.value.next;
+  }
+};
+
+const makeGood = async (
+  { cache, host }: Pick<OpenDeps, 'cache' | 'host'>,
+  files: VaultFiles,
+  header: Bytes,
+): Promise<Opened['header']> => {
   await cache.keepHeader(header);
   const whole = sameBytes(files.header, header);
   if (whole && files.previousHeader !== null && sameBytes(files.previousHeader, header)) return 'as-left';

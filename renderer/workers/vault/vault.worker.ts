@@ -1,14 +1,14 @@
 import { expose, proxy, wrap } from 'comlink';
 import { newRecordId } from '#shared/vault/record-id';
 import { machineClock } from '../../platform/clock.ts';
-import { createDatabase } from '../../vault/database.ts';
+import { createDatabase, databaseNames } from '../../vault/database.ts';
 import { createWebCrypto, createRandom, createUtf8 } from '../../vault/webcrypto.ts';
 import type { VaultWorker } from '../../vault/client.ts';
 import { calibrate } from '../kdf/calibrate.ts';
 import { createKdf } from '../kdf/client.ts';
 import type { ReadingWorker } from '../reading/reading.worker.ts';
 import { createVaultApi } from './api.ts';
-import { createCache } from './cache.ts';
+import { createCaches } from './caches.ts';
 import { createReadingQueue } from './reading-queue.ts';
 
 // The composition root of the vault: the only place where keys and decrypted records live.
@@ -26,7 +26,7 @@ const worker: VaultWorker = {
       kdf,
       calibrate: () => calibrate(kdf),
       clock: machineClock(clockStart),
-      cache: createCache(createDatabase),
+      caches: createCaches(createDatabase, databaseNames),
       host,
       reading: (vault) =>
         createReadingQueue(

@@ -1,9 +1,10 @@
-import { appendFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concat } from '#shared/kernel/bytes';
 import { logEntry } from '#shared/vault/log-file';
+import { genesis } from '#shared/vault/log-frame';
 import { flipped } from '../vault/cases/known-vault.ts';
 import { aFolder, asWritten, bytesOf, frames, openLog, readAll, writtenLog } from './log-folder.ts';
 
@@ -128,4 +129,50 @@ test('what is set aside or merely lies about is never read as part of the log', 
   await truncate(join(folder, first), asWritten(made).length - 1);
   await openLog(folder).open();
   expect(await readFile(join(folder, `${first}.torn-1`), 'utf8')).toBe('older');
+});
+
+describe('a change log of several files', { timeout: 60_000 }, () => {
+  const second = '000000000004.jvl';
+  /** Two files: one fills up at eight megabytes, and the next begins with the frame after. */
+  const two = async () => {
+    const folder = await aFolder();
+    const made = await frames(5, 3 * 1024 * 1024);
+    await writtenLog(folder, made);
+    expect(await namesIn(folder)).toEqual([first, second]);
+    return { folder, made, at: (count: number) => made[count - 1]?.head ?? genesis };
+  };
+
+  test('is whole when every byte of all of them is', async () => {
+    const { folder, at } = await two();
+    expect(await openLog(folder).open()).toEqual({ condition: 'whole', head: at(5) });
+  });
+
+  test('is damaged where an older file was changed, and says so before the fast copy is all that is left', async () => {
+    const { folder, at } = await two();
+    await writeFile(join(folder, first), flipped(await bytesOf(folder), 40_000_000));
+    const log = openLog(folder);
+    expect(await log.open()).toEqual({ condition: 'damaged', head: at(1) });
+    const [next] = await frames(1, 100, at(5));
+    expect(await log.append(next?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: false });
+  });
+
+  test('is damaged where the first file is gone, was cut, or stands under the name of another', async () => {
+    const gone = await two();
+    await rm(join(gone.folder, first));
+    expect(await openLog(gone.folder).open()).toMatchObject({ condition: 'damaged', head: { seq: 0 } });
+    const cut = await two();
+    await truncate(join(cut.folder, first), 100);
+    expect(await openLog(cut.folder).open()).toMatchObject({ condition: 'damaged', head: { seq: 0 } });
+    expect(await namesIn(cut.folder)).toEqual([first, second]);
+    const stray = await two();
+    await copyFile(join(stray.folder, second), join(stray.folder, '000000000099.jvl'));
+    expect(await openLog(stray.folder).open()).toEqual({ condition: 'damaged', head: stray.at(5) });
+  });
+
+  test('is damaged where a folder lies in the place of a file', async () => {
+    const { folder, at } = await two();
+    await rm(join(folder, second));
+    await mkdir(join(folder, second));
+    expect(await openLog(folder).open()).toEqual({ condition: 'damaged', head: at(3) });
+  });
 });

@@ -105,9 +105,18 @@ describe('the vault’s folder', () => {
   );
 
   test('that can’t be read is an error, never a fresh start', async () => {
-    const folder = join(await aFolder(), 'vault');
-    await mkdir(join(folder, 'header.json'), { recursive: true });
-    await expect(openVaultFolder(folder).readHeader()).rejects.toThrow(/EISDIR/);
+    const file = join(await aFolder(), 'vault');
+    await writeFile(file, 'in the folder’s place');
+    await expect(openVaultFolder(file).readHeader()).rejects.toThrow(/ENOTDIR/);
+  });
+
+  test('takes a folder in the header’s place for a damaged header, and sets it aside', async () => {
+    const { vault, file } = await made();
+    await rm(file('header.json'));
+    await mkdir(file('header.json'));
+    expect(await vault.readHeader()).toEqual({ ...both, header: new Uint8Array() });
+    await vault.mendHeader(bytes('{"good":1}'));
+    expect(await vault.readHeader()).toEqual(both);
   });
 });
 

@@ -3,7 +3,8 @@ import type { Bytes } from '#shared/kernel/bytes';
 import { changePassphrase } from '#shared/vault/change-passphrase';
 import { createVault } from '#shared/vault/create-vault';
 import { encodeHeader, type Header } from '#shared/vault/header';
-import { unlockAnyCopy } from '../../../renderer/workers/vault/choose-header.ts';
+import type { Session } from '#shared/vault/session';
+import { type Fit, unlockAnyCopy } from '../../../renderer/workers/vault/choose-header.ts';
 import { cheap } from './cases/known-vault.ts';
 import { nodeDeps } from './node-deps.ts';
 
@@ -29,8 +30,13 @@ const slotChanged = (header: Header): Bytes => {
 const boxChanged = (header: Header): Bytes =>
   encode({ ...header, box: { ...header.box, iv: header.box.iv.replaceAll(/[1-9a-f]/g, '0') } });
 
-const tryAll = async (file: Bytes, others: readonly Bytes[], secret = passphrase) => {
-  const opened = await unlockAnyCopy(nodeDeps, { file, others }, { passphrase: secret });
+const tryAll = async (
+  file: Bytes,
+  others: readonly Bytes[],
+  secret = passphrase,
+  fits?: (session: Session) => Promise<Fit>,
+) => {
+  const opened = await unlockAnyCopy(nodeDeps, { file, others }, { passphrase: secret }, fits);
   return opened.ok ? text(opened.value.header) : opened.error.type;
 };
 
@@ -69,9 +75,45 @@ describe('a copy of the header', () => {
     expect(await tryAll(none, [encode(old), file], 'porch violin ferry')).toBe(text(file));
   });
 
-  test('of another vault never stands in', async () => {
-    const file = encode(await newHeader('porch violin ferry'));
-    expect(await tryAll(file, [encode(await newHeader())])).toBe('wrong-passphrase');
+  test('of another vault opens only what it belongs to', async () => {
+    const [mine, theirs] = [await newHeader(), await newHeader('porch violin ferry')];
+    const log =
+      (owner: Header) =>
+      async (session: Session): Promise<Fit> =>
+        session.header.vid === owner.vid ? 'proven' : 'no';
+    // Someone else's file lies in the place of mine: the log says whose vault this is.
+    expect(await tryAll(encode(theirs), [encode(mine)], passphrase, log(mine))).toBe(text(encode(mine)));
+    expect(await tryAll(encode(theirs), [encode(mine)], 'a mistyped one', log(mine))).toBe('wrong-passphrase');
+    // A vault that was here before is none of this one's: its passphrase is a wrong one.
+    expect(await tryAll(encode(theirs), [encode(mine)], passphrase, log(theirs))).toBe('wrong-passphrase');
+    expect(await tryAll(none, [encode(theirs), encode(mine)], passphrase, log(mine))).toBe(text(encode(mine)));
+    // An empty log proves nothing, so the file's own word stands.
+    expect(await tryAll(encode(theirs), [encode(mine)], passphrase)).toBe('wrong-passphrase');
+  });
+
+  test('with the same passphrase is passed over for the one that the log is of', async () => {
+    const [mine, theirs] = [await newHeader(), await newHeader()];
+    const fits = async (session: Session): Promise<Fit> => (session.header.vid === mine.vid ? 'proven' : 'no');
+    expect(await tryAll(encode(theirs), [encode(mine)], passphrase, fits)).toBe(text(encode(mine)));
+    // A log that is nobody's is damaged, and that is for whoever reads all of it to say.
+    expect(await tryAll(encode(theirs), [encode(mine)], passphrase, async () => 'no')).toBe(text(encode(theirs)));
+  });
+
+  test('stands in for a file of which any digit was changed, its vault’s name and its count among them', async () => {
+    const header = await newHeader();
+    const good = text(encode(header));
+    const log = async (session: Session): Promise<Fit> => (session.header.vid === header.vid ? 'proven' : 'no');
+    const spoiled = [
+      good.replace(header.vid, `${header.vid.startsWith('0') ? '1' : '0'}${header.vid.slice(1)}`),
+      good.replace('"gen":1', '"gen":2'),
+      good.replace('"gen":1', '"gen":9'),
+      good.replace('"epoch":1', '"epoch":2'),
+    ];
+    for (const file of spoiled) {
+      expect(file).not.toBe(good);
+      expect(await tryAll(of(file), [of(good)], passphrase, log)).toBe(good);
+      expect(await tryAll(of(file), [of(good)], 'a mistyped one')).toBe('wrong-passphrase');
+    }
   });
 
   test('is not asked where the file is of a later version', async () => {
