@@ -88,6 +88,18 @@ describe('tonight', () => {
     expect(eveningView(holdings, day('2026-11-19')).fromLastTime).toBeNull();
   });
 
+  test('finds it behind a day that was never closed, unless that day left one of its own', () => {
+    const { holdings, run } = knownHoldings();
+    const lines = (text: string) => ({ ...noParting, firstThingTomorrow: text });
+    run(1, (context) => saveClose(context, day('2026-11-16'), lines('Call the fuel fund.'), false));
+    run(2, (context) => saveParting(context, day('2026-11-17'), { ...noParting, takeItHome: 'Bread.' }));
+    run(3, (context) => saveParting(context, day('2026-11-18'), lines(' ')));
+    const fromLastTime = () => eveningView(holdings, day('2026-11-19')).fromLastTime;
+    expect(fromLastTime()).toEqual({ day: '2026-11-16', text: 'Call the fuel fund.' });
+    run(4, (context) => saveParting(context, day('2026-11-18'), lines('Ring the school.')));
+    expect(fromLastTime()).toEqual({ day: '2026-11-18', text: 'Ring the school.' });
+  });
+
   test('tells the choice of a question about the days before, and nothing about tonight', () => {
     const { holdings, run, write, mark } = knownHoldings();
     write('2026-11-10', 'one two three four');

@@ -15,7 +15,7 @@ export interface EveningView {
   readonly prompted: Prompted | null;
   /** The day's entries, oldest first; the last one is where writing goes on. */
   readonly entries: readonly Held<RecordOf<'entry'>>[];
-  /** "First thing tomorrow" of the last day that was closed before this one. */
+  /** "First thing tomorrow" of the last day before this one that was closed, or that left the line in a draft. */
   readonly fromLastTime: { readonly day: DayKey; readonly text: string } | null;
   /** Days since anything was marked or written before today; null when nothing ever was. */
   readonly lastDay: DayKey | null;
@@ -34,9 +34,12 @@ export const markedCheckIns = (holdings: Holdings): readonly CheckIn[] =>
 const latestBefore = <R extends { readonly day: DayKey }>(records: readonly R[], day: DayKey): R | null =>
   records.reduce<R | null>((best, one) => (one.day < day && (best === null || one.day > best.day) ? one : best), null);
 
+// A closed day speaks by leaving the line empty, too; a draft without it says nothing.
+const saysTomorrow = ({ firstClosedAt, firstThingTomorrow }: Close): boolean =>
+  firstClosedAt !== null || firstThingTomorrow.trim() !== '';
+
 export const eveningView = (holdings: Holdings, day: DayKey): EveningView => {
-  const closes = holdings.all('close').map(({ record }) => record);
-  const last = latestBefore(closes, day);
+  const last = latestBefore(holdings.all('close').map(({ record }) => record).filter(saysTomorrow), day);
   const days = [...standing(holdings).map(({ record }) => record), ...markedCheckIns(holdings)];
   return {
     day,
