@@ -42,6 +42,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => void loadPassphraseWords().then(setWords), []);
   const vault = useRef<VaultClient | null>(null);
+  const writing = useRef(false);
   const { covered, ended, onMade } = useFirstRunLock({ platform, vault, onLocker });
 
   const create = async (passphrase: string, giveBack: () => void): Promise<void> => {
@@ -64,15 +65,26 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
     }
   };
 
-  const write = async (withRecovery: boolean): Promise<void> => {
-    const client = vault.current;
-    if (client === null) return;
-    setProblem(undefined);
+  /** Null when the vault is on the disk, else what kept it off, in words. */
+  const tryToWrite = async (client: VaultClient, withRecovery: boolean): Promise<string | null> => {
     // Anew each time: between two tries the person may have chosen otherwise, and the code on paper has to fit.
     const header = await client.whileAlive(client.api.settle(withRecovery)).catch(() => null);
-    if (header === null) return setProblem(text.notSettled);
+    if (header === null) return text.notSettled;
     const written = await platform.createVault({ header });
-    if (!written.ok) return setProblem(text.notWritten[written.error.type]);
+    return written.ok ? null : text.notWritten[written.error.type];
+  };
+
+  const write = async (withRecovery: boolean): Promise<void> => {
+    const client = vault.current;
+    // The second half of a double click would find the vault that the first half has just made.
+    if (client === null || writing.current) return;
+    writing.current = true;
+    setProblem(undefined);
+    const refused = await tryToWrite(client, withRecovery);
+    if (refused !== null) {
+      writing.current = false;
+      return setProblem(refused);
+    }
     onMade();
     setStep({ type: 'about' });
   };

@@ -71,6 +71,30 @@ test('a disk that is full is told in sight, and what is chosen after that is wha
   expect(machine.happened).toEqual(['settled without', 'settled with the code']);
 });
 
+test('a double click on "It’s on paper" makes one vault and says nothing of another', async () => {
+  let write = (): void => expect.unreachable();
+  const told = new Promise<void>((resolve) => {
+    write = resolve;
+  });
+  let made = 0;
+  const machine = aMachine({
+    createVault: async () => {
+      made += 1;
+      await told;
+      return made === 1 ? { ok: true, value: null } : { ok: false, error: { type: 'vault-exists' } };
+    },
+  });
+  await begin(machine);
+  await expect.element(page.getByText('M4RT')).toBeVisible();
+  await typeBack();
+  await button('It’s on paper').dblClick();
+  write();
+  await expect.element(page.getByRole('heading', { name: 'Say what the work is like' })).toBeVisible();
+  await expect.element(page.getByText('There is a vault here already.')).not.toBeInTheDocument();
+  expect(machine.happened).toEqual(['settled with the code']);
+  expect(made).toBe(1);
+});
+
 test('a lock while the code is on the screen covers and drops it, and nothing is made', async () => {
   const machine = aMachine({ createVault: () => expect.unreachable() });
   await begin(machine);
