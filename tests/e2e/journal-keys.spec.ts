@@ -71,3 +71,13 @@ test('no evening hears these keys while someone types', async () => {
   await expect(editor).toBeFocused();
   await expect(page.getByText('Moved to the trash.')).toBeHidden();
 });
+
+test('a double click on Edit leaves the caret on the page', async () => {
+  const { page } = one;
+  await evening(5).click();
+  await page.getByRole('button', { name: 'Edit' }).dblclick();
+  const open = page.getByRole('textbox', { name: 'This entry' });
+  await expect(open).toBeFocused();
+  await page.keyboard.type(' And on.');
+  await expect(open).toHaveText('Number 5 from now. And on.');
+});

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { titleOf } from '#shared/journal/entry';
 import { useApp } from '../../app/app-context.ts';
 import { longDay, timeOf } from '../../app/format.ts';
+import { useWholeClicks } from '../../app/use-whole-clicks.ts';
 import { PageView } from '../../editor/page-view.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,13 +31,15 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const { id, entry, checkIn, close } = view;
   const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
+  const within = useRef<HTMLElement>(null);
+  useWholeClicks(within, editing ? 'editing' : 'reading');
 
   const moveToTrash = async (): Promise<void> => {
     if (await toTrash(id)) onGone();
   };
 
   return (
-    <article className={styles['reader']} aria-label={titleOf(entry.text) || text.untitled}>
+    <article ref={within} className={styles['reader']} aria-label={titleOf(entry.text) || text.untitled}>
       <header className={styles['top']}>
         <p>{closedAt === null ? day : text.closedAt(day, timeOf(closedAt))}</p>
         {editing ? (

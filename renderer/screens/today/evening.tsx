@@ -8,6 +8,7 @@ import { useApp } from '../../app/app-context.ts';
 import { atStart, type Step, stepTo } from '../../app/tonight.ts';
 import type { SaveState } from '../../editor/autosave.ts';
 import { partingKey, readingsKey, wordingKey } from '../../app/draft-keys.ts';
+import { useWholeClicks } from '../../app/use-whole-clicks.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import { shellStrings } from '../../strings/shell.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -17,7 +18,6 @@ import { CheckInStep } from './check-in-step.tsx';
 import { CloseStep } from './close-step.tsx';
 import styles from './evening.module.css';
 import { Steps } from './steps.tsx';
-import { useWholeClicks } from './use-whole-clicks.ts';
 import { WriteStep } from './write-step.tsx';
 
 interface EveningProps {
