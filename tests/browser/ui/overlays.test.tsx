@@ -122,6 +122,25 @@ test.each([
   document.documentElement.style.fontSize = '';
 });
 
+test.each(['Kept in the jar.', 'This one has more to say than fits beside its buttons, and so it takes two lines to.'])(
+  'a toast stands in the middle however long it is: %s',
+  async (text) => {
+    await mount(
+      <ToastProvider>
+        <Say toasts={[{ kind: 'problem', text, action: { label: 'Try again', onPress: () => undefined } }]} />
+      </ToastProvider>,
+      960,
+      640,
+    );
+    await button(`Say ${text}`).click();
+    await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+    const card = page.getByText(text, { exact: true }).element().parentElement;
+    const { left = 0, right = 0 } = card?.getBoundingClientRect() ?? {};
+    expect(left).toBeCloseTo(960 - right, 0);
+    expect(right - left).toBeGreaterThanOrEqual(320);
+  },
+);
+
 test('a toast waits while it is pointed at or holds the focus', async () => {
   await mountToasts([kept]);
   await button('Say Kept in the jar.').click();
