@@ -68,8 +68,17 @@ export const Gate = (props: GateProps) => {
   const [drafts] = useState(() => createDrafts({ timer: machineTimer }));
   const locker = useRef<Locker | null>(null);
   const held = useRef<VaultClient | null>(null);
+  // Between the answer of the vault and its first drawing there is nobody to lock it; who asked then is not forgotten.
+  const opening = useRef(false);
+  const askedMeanwhile = useRef<Parameters<Locker>[0] | null>(null);
   const onLocker = useCallback((lock: Locker | null): void => {
     locker.current = lock;
+    if (lock === null) return;
+    opening.current = false;
+    const asked = askedMeanwhile.current;
+    askedMeanwhile.current = null;
+    // Not inside of React's own work: a lock draws the cover at once.
+    if (asked !== null) queueMicrotask(() => lock(asked));
   }, []);
 
   const look = async (): Promise<void> => {
@@ -117,8 +126,10 @@ export const Gate = (props: GateProps) => {
     () =>
       platform.onEvent((event) => {
         if (event.type !== 'lock') return;
-        if (locker.current === null) void platform.lockFinished({ ended: 'was-locked', caret: null });
-        else locker.current(event.reason === 'suspend' || event.reason === 'screen-lock' ? 'away' : 'lock');
+        const how = event.reason === 'suspend' || event.reason === 'screen-lock' ? 'away' : 'lock';
+        if (locker.current !== null) locker.current(how);
+        else if (opening.current) askedMeanwhile.current = how;
+        else void platform.lockFinished({ ended: 'was-locked', caret: null });
       }),
     [platform],
   );
@@ -141,7 +152,10 @@ export const Gate = (props: GateProps) => {
             start={start}
             files={state.files}
             {...(state.isFolderGone ? { onStartAnew: () => setState({ type: 'first-run' }) } : {})}
-            onOpen={(vault, opened) => setState({ type: 'open', vault, opened, preferences: props.info.preferences })}
+            onOpen={(vault, opened) => {
+              opening.current = true;
+              setState({ type: 'open', vault, opened, preferences: props.info.preferences });
+            }}
             onAgain={() => void look()}
           />
         ) : null}

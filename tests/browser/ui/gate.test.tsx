@@ -24,6 +24,31 @@ test('a window that breaks outside of every screen drops the keys, after what wa
   await expect.poll(() => machine.happened).toEqual(['lock started', 'settled', 'terminated', 'finished: lock']);
 });
 
+test('a lock that comes when the door has opened and nothing is drawn yet locks what opens', async () => {
+  const machine = aMachine();
+  // Later than the door's own look whether it was overtaken, and still before React draws.
+  const soon = async (): Promise<void> => {
+    for (let turn = 0; turn < 40; turn += 1) await null;
+    machine.happened.push('asked');
+    machine.say({ type: 'lock', reason: 'suspend' });
+  };
+  const vault = aVault(machine.happened, {
+    open: async () => {
+      // Outside of the press of the key, which React would answer at once.
+      await new Promise(requestAnimationFrame);
+      void soon();
+      return { ok: true, value: opened };
+    },
+  });
+  await mount(<Gate {...gateProps(machine, lockedFiles, async () => vault)} />);
+  await passphrase().fill(secret);
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => machine.happened)
+    .toEqual(['asked', 'lock started', 'settled', 'terminated', 'finished: away']);
+  await expect.element(page.getByText('Locked')).toBeInTheDocument();
+});
+
 test.each<[string, (happened: string[]) => Promise<VaultClient>, readonly string[]]>([
   ['has no memory to spare', async (happened) => aVault(happened, { open: noMemory }), ['terminated']],
   ['can’t start the worker', noMemory, []],
