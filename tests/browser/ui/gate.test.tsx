@@ -28,7 +28,7 @@ test('a lock that comes when the door has opened and nothing is drawn yet locks 
   const machine = aMachine();
   // Later than the door's own look whether it was overtaken, and still before React draws.
   const soon = async (): Promise<void> => {
-    for (let turn = 0; turn < 40; turn += 1) await null;
+    for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
     machine.happened.push('asked');
     machine.say({ type: 'lock', reason: 'suspend' });
   };

@@ -39,7 +39,13 @@ const saysTomorrow = ({ firstClosedAt, firstThingTomorrow }: Close): boolean =>
   firstClosedAt !== null || firstThingTomorrow.trim() !== '';
 
 export const eveningView = (holdings: Holdings, day: DayKey): EveningView => {
-  const last = latestBefore(holdings.all('close').map(({ record }) => record).filter(saysTomorrow), day);
+  const last = latestBefore(
+    holdings
+      .all('close')
+      .map(({ record }) => record)
+      .filter(saysTomorrow),
+    day,
+  );
   const days = [...standing(holdings).map(({ record }) => record), ...markedCheckIns(holdings)];
   return {
     day,
