@@ -2,7 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { WeekOfMarks } from '#shared/reading/weeks';
 import { trendsStrings as text } from '../../strings/trends.ts';
 import { describeWeek } from './describe.ts';
-import { weekAt } from './chart-frame.ts';
+import { frame, timeScale, weekAt } from './chart-frame.ts';
 import styles from './chart.module.css';
 
 interface WeekCursorProps {
@@ -30,6 +30,17 @@ const acrossOf = ({ currentTarget, clientX }: PointerEvent): number => {
   return (clientX - left) / width;
 };
 
+/** In a small window the drawing is wider than its box: moves it just so far that week `at` of `weeks` is in sight. */
+const showWeek = (dates: HTMLElement, at: number, weeks: number): void => {
+  const box = dates.offsetParent;
+  if (box === null) return;
+  const { week, weekWidth } = timeScale(weeks);
+  const start = dates.offsetLeft + ((week(at) - weekWidth / 2) / frame.width) * dates.offsetWidth;
+  const end = start + (weekWidth / frame.width) * dates.offsetWidth;
+  // In one step: a held arrow would outrun anything that glides.
+  box.scrollLeft = Math.min(start, Math.max(box.scrollLeft, end - box.clientWidth));
+};
+
 /**
  * The chart's place in the Tab order. It lies over the row of dates and speaks the week it stands on as its value; it begins
  * at the newest, and a press brings it to the week that was pressed.
@@ -37,6 +48,10 @@ const acrossOf = ({ currentTarget, clientX }: PointerEvent): number => {
 export const WeekCursor = ({ weeks, at, onMove }: WeekCursorProps) => {
   const index = at ?? weeks.length - 1;
   const week = weeks[index];
+  const move = (dates: HTMLElement, to: number): void => {
+    onMove(to);
+    showWeek(dates, to, weeks.length);
+  };
   return (
     <div
       className={styles['cursor']}
@@ -48,13 +63,13 @@ export const WeekCursor = ({ weeks, at, onMove }: WeekCursorProps) => {
       aria-valuemax={weeks.length}
       aria-valuenow={index + 1}
       aria-valuetext={week === undefined ? '' : describeWeek(week)}
-      onFocus={() => onMove(index)}
-      onPointerDown={(event) => onMove(weekAt(acrossOf(event), weeks.length))}
+      onFocus={({ currentTarget }) => move(currentTarget, index)}
+      onPointerDown={(event) => move(event.currentTarget, weekAt(acrossOf(event), weeks.length))}
       onKeyDown={(event) => {
         const next = weekForKey(event, index, weeks.length);
         if (next === null) return;
         event.preventDefault();
-        onMove(next);
+        move(event.currentTarget, next);
       }}
     />
   );
