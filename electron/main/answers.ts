@@ -1,4 +1,5 @@
 import { app, nativeTheme } from 'electron';
+import type { CaretPlace } from '#shared/ipc/contract';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
@@ -23,7 +24,7 @@ const platform = (): 'linux' | 'darwin' | 'win32' =>
 
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
 export const answerRequests = ({ clockStart, preferences, vault, log, lock, reminder }: Services): void => {
-  let caretAtLock: number | null = null;
+  let caretAtLock: CaretPlace | null = null;
 
   handle('appInfo', () => {
     // Whoever asks is a page that has just been loaded, in the place of the one before.

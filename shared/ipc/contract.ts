@@ -14,6 +14,13 @@ const bytes = (min: number, max: number) =>
   );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/**
+ * Where the caret stood on tonight's pages: numbers and nothing else. `page` counts them in the order they were begun, from
+ * 0; the one after the last is a page that was still blank.
+ */
+const CaretPlace = v.strictObject({ page: count, offset: count });
+export type CaretPlace = v.InferOutput<typeof CaretPlace>;
+
 /** Position in the change log: `seq` frames so far, `hash` = SHA-256 of the last (32 zero bytes before the first). */
 const Head = v.strictObject({ seq: count, hash: bytes(32, 32) });
 
@@ -42,8 +49,8 @@ export const contract = {
       startedAt: v.nullable(v.strictObject({ ms: v.number(), realMs: v.number() })),
       /** A sealed note that could not be written at the last lock and is still being tried. */
       frameWaiting: v.boolean(),
-      /** Where the caret stood on tonight's page at the last lock, a number and nothing else; null when nothing was being written. */
-      caret: v.nullable(count),
+      /** Of the last lock; null when nothing was being written. */
+      caret: v.nullable(CaretPlace),
     }),
   },
   setPreferences: { request: Preferences, reply: result(v.null(), DiskRefusal) },
@@ -101,7 +108,7 @@ export const contract = {
   lockStarted: { request: Nothing, reply: v.null() },
   /** The page has covered itself, sealed its draft and dropped its keys: it may be replaced. */
   lockFinished: {
-    request: v.strictObject({ ended: v.picklist(lockEnds), caret: v.nullable(count) }),
+    request: v.strictObject({ ended: v.picklist(lockEnds), caret: v.nullable(CaretPlace) }),
     reply: v.null(),
   },
 } as const satisfies Record<Channel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;

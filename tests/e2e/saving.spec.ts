@@ -60,6 +60,51 @@ test('after a lock the caret is where it was', async ({ aftershift: { page } }) 
   await expect(tonight(page)).toHaveText('The coat was new green.');
 });
 
+test('after a lock a new page is still the new page, and stays apart from the first', async ({
+  aftershift: { page },
+}) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('The first page.');
+  await saved(page);
+  await page.getByRole('button', { name: 'New page' }).click();
+  await expect(tonight(page)).toHaveText('');
+  await expect(tonight(page)).toBeFocused();
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await expect(tonight(page)).toBeFocused();
+  await page.keyboard.type('The second.');
+  await expect(tonight(page)).toHaveText('The second.');
+  await page.getByRole('button', { name: 'The first page' }).click();
+  await expect(tonight(page)).toHaveText('The first page.');
+});
+
+test('after a lock the older of two pages is open where it was, and the caret is put back once', async ({
+  aftershift: { page },
+}) => {
+  await makeVault(page);
+  await beginWriting(page);
+  await page.keyboard.type('The coat was green.');
+  await saved(page);
+  await page.getByRole('button', { name: 'New page' }).click();
+  await page.keyboard.type('Another page altogether.');
+  await saved(page);
+  await page.getByRole('button', { name: 'The coat was green' }).click();
+  await expect(tonight(page)).toHaveText('The coat was green.');
+  await expect(tonight(page)).toBeFocused();
+  for (let left = 0; left < 6; left += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await expect(tonight(page)).toBeFocused();
+  await page.keyboard.type('new ');
+  await expect(tonight(page)).toHaveText('The coat was new green.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Keep writing' }).click();
+  await expect(tonight(page)).toBeFocused();
+  await page.keyboard.type(' Still.');
+  await expect(tonight(page)).toHaveText('The coat was new green. Still.');
+});
+
 test('the machine locking its screen locks the vault, and keeps the draft', async ({ aftershift: { app, page } }) => {
   await makeVault(page);
   await beginWriting(page);

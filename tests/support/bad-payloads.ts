@@ -6,6 +6,16 @@ import { contract } from '#shared/ipc/contract';
 const bytes = (length: number): Uint8Array => new Uint8Array(length).fill(7);
 const preferences = { theme: 'dark', region: 'US', textSize: 16, idleMinutes: 5 };
 
+const badPlaces = [
+  3,
+  '3',
+  {},
+  { page: 1 },
+  { page: -1, offset: 3 },
+  { page: 0, offset: 0.5 },
+  { page: 'Heron', offset: 3 },
+].map((caret) => ({ ended: 'lock', caret }));
+
 /** One wrong thing each in what would otherwise be taken. */
 const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   appInfo: [null, {}, 'now'],
@@ -37,7 +47,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { frame: bytes(64), keepTrying: true, path: '/tmp/elsewhere' },
   ],
   lockStarted: [null, {}, 'day-closed'],
-  lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock'],
+  lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock', ...badPlaces],
 };
 
 const anything = fc.anything({

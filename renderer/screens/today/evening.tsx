@@ -17,6 +17,7 @@ import type { VaultQueries } from '../../vault/vault-api.ts';
 import { CheckInStep } from './check-in-step.tsx';
 import { CloseStep } from './close-step.tsx';
 import styles from './evening.module.css';
+import { pageOf } from './page-place.ts';
 import { Steps } from './steps.tsx';
 import { WriteStep } from './write-step.tsx';
 
@@ -31,22 +32,27 @@ export const Evening = ({ view, history }: EveningProps) => {
   const { api } = useVault();
   // What was there when the evening was opened. Later answers of the vault are echoes of what is typed here.
   const [begun] = useState(view);
-  const [resumed] = useState(() => (view.entries.length > 0 ? caret.resume() : null));
+  const [resumed] = useState(() => pageOf(view.entries, caret.resume(), () => newRecordId(random)));
+  // Put back once: whoever has been elsewhere since finds the page at its end.
+  const [caretAt, setCaretAt] = useState(resumed?.offset ?? null);
   const { day } = begun;
   const [left] = useState(() => tonight.standing(day));
-  const lastPage = begun.entries.at(-1)?.id;
   const [progress, setProgress] = useState(() => {
     const before = left?.progress ?? null;
     return toWrite || resumed !== null ? stepTo(before, 'write') : (before ?? atStart);
   });
   const { step, tooTired } = progress;
-  const goTo = (next: Step): void => setProgress(stepTo(progress, next));
+  const goTo = (next: Step): void => {
+    if (next !== step) setCaretAt(null);
+    setProgress(stepTo(progress, next));
+  };
   const [page, setPage] = useState<RecordId>(() => {
     if (toWrite) return newRecordId(random);
+    if (resumed !== null) return resumed.page;
     // One that has gone to the trash meanwhile is not gone on with.
     const isThere = (id: RecordId): boolean =>
       begun.entries.some((entry) => entry.id === id) || drafts.newest(wordingKey(id)) !== null;
-    return left !== null && isThere(left.page) ? left.page : (lastPage ?? newRecordId(random));
+    return left !== null && isThere(left.page) ? left.page : (begun.entries.at(-1)?.id ?? newRecordId(random));
   });
   useEffect(() => tonight.stand(day, { progress, page }), [tonight, day, progress, page]);
   const [readings, setReadings] = useState<Readings>(
@@ -118,8 +124,11 @@ export const Evening = ({ view, history }: EveningProps) => {
             history={history}
             readings={readings}
             page={page}
-            caretAt={page === lastPage ? resumed : null}
-            onPage={(id) => setPage(id ?? newRecordId(random))}
+            caretAt={caretAt}
+            onPage={(id) => {
+              setCaretAt(null);
+              setPage(id ?? newRecordId(random));
+            }}
             onChange={() => goTo('check-in')}
             onLeave={() => lock('lock')}
             onClose={() => goTo('close')}

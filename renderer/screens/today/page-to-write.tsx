@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { CaretPlace } from '#shared/ipc/contract';
 import { type Entry, titleOf, type Wording } from '#shared/journal/entry';
 import type { Readings } from '#shared/journal/check-in';
 import type { RecordId } from '#shared/vault/record-id';
@@ -25,6 +26,8 @@ interface PageToWriteProps {
   readonly prompt: ReturnType<typeof usePrompt>;
   readonly readings: Readings;
   readonly caretAt: number | null;
+  /** Which of the day's pages it is. */
+  readonly place: number;
   readonly others: readonly Held<RecordOf<'entry'>>[];
   readonly onPage: (id: RecordId | null) => void;
   readonly onChange: () => void;
@@ -34,7 +37,7 @@ interface PageToWriteProps {
 
 /** One entry being written. Its autosave is bound to its id: another page gets another autosave. */
 export const PageToWrite = (props: PageToWriteProps) => {
-  const { id, entry, question, prompt, readings, caretAt, others, onPage, onChange, onLeave, onClose } = props;
+  const { id, entry, question, prompt, readings, caretAt, place, others, onPage, onChange, onLeave, onClose } = props;
   const { caret, settings } = useApp();
   const { api } = useVault();
   const [hasWords, setHasWords] = useState(entry.text.trim() !== '');
@@ -48,6 +51,17 @@ export const PageToWrite = (props: PageToWriteProps) => {
     setHasWords(wording.text.trim() !== '');
     saving.touch({ ...wording, prompt: question });
   };
+
+  const watchCaret = useCallback(
+    (find: (() => number | null) | null) => {
+      const caretPlace = (): CaretPlace | null => {
+        const offset = find?.() ?? null;
+        return offset === null ? null : { page: place, offset };
+      };
+      caret.watch(find === null ? null : caretPlace);
+    },
+    [caret, place],
+  );
 
   return (
     <>
@@ -66,7 +80,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
           onChange={write}
           onLeave={() => void saving.flush()}
           focusOnOpen={caretAt ?? 'end'}
-          watchCaret={caret.watch}
+          watchCaret={watchCaret}
         />
         {others.length === 0 && !hasWords ? null : (
           <nav className={styles['others']} aria-label={text.otherEntries}>

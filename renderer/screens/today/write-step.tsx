@@ -5,6 +5,7 @@ import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { wordingKey } from '../../app/draft-keys.ts';
 import type { VaultQueries } from '../../vault/vault-api.ts';
+import { placeOf } from './page-place.ts';
 import { PageToWrite } from './page-to-write.tsx';
 import { usePrompt } from './use-prompt.ts';
 
@@ -45,6 +46,7 @@ export const WriteStep = (props: WriteStepProps) => {
       entry={opened.entry}
       question={question}
       prompt={prompt}
+      place={placeOf(view.entries, page)}
       others={view.entries.filter(({ id }) => id !== page)}
     />
   );

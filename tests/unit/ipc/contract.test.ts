@@ -20,6 +20,7 @@ const hasOnly = (value: unknown, ...names: readonly string[]): value is Readonly
   value !== null &&
   !Array.isArray(value) &&
   Object.keys(value).toSorted().join() === names.toSorted().join();
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
 
 /** What each request may be, said a second time and in other words than the contract's. */
@@ -47,7 +48,8 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   lockFinished: (value) =>
     hasOnly(value, 'ended', 'caret') &&
     isOneOf(['lock', 'day-closed', 'was-locked'], value['ended']) &&
-    (value['caret'] === null || (Number.isSafeInteger(value['caret']) && Number(value['caret']) >= 0)),
+    (value['caret'] === null ||
+      (hasOnly(value['caret'], 'page', 'offset') && Object.values(value['caret']).every((part) => isCount(part)))),
 };
 
 const valid = {
@@ -60,7 +62,7 @@ const valid = {
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },
   lockStarted: undefined,
-  lockFinished: { ended: 'lock', caret: 120 },
+  lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
 } as const;
 
 describe('a request', () => {
@@ -119,6 +121,15 @@ describe('what the machine says unasked', () => {
 });
 
 describe('what may be read while locked', () => {
+  test('of the pages is two numbers, or nothing', () => {
+    const locked = (caret: unknown) => v.is(contract.lockFinished.request, { ended: 'lock', caret });
+    const place = { page: 0, offset: 7 };
+    expect(locked(place) && locked(null)).toBe(true);
+    expect([7, { page: 0 }, { ...place, offset: -1 }, { ...place, title: 'Heron' }].filter(locked)).toEqual([]);
+    fc.assert(fc.property(anything, (part) => locked({ ...place, page: part }) === isCount(part)));
+    fc.assert(fc.property(anything, (part) => locked({ ...place, offset: part }) === isCount(part)));
+  });
+
   test('is choices from short lists: no word that a person wrote has a place in it', () => {
     const choices = Object.values(Preferences.entries).map((entry) => entry.options);
     expect(choices.flat().every((choice) => typeof choice === 'number' || /^\w{2,9}$/.test(choice))).toBe(true);
