@@ -7,14 +7,18 @@ interface ScreenProps {
   /** The bar at the top: it drags the window and leaves room for the window's own controls. */
   readonly top: ReactNode;
   readonly children: ReactNode;
+  /** Names what the body shows; another part begins at its top, however far down the last one was left. */
+  readonly part?: string;
   readonly foot?: ReactNode;
 }
 
 /** One place of the app: a bar, a body that scrolls, and a foot that stays. */
-export const Screen = ({ label, top, children, foot }: ScreenProps) => (
+export const Screen = ({ label, top, children, part, foot }: ScreenProps) => (
   <main className={styles['screen']} aria-label={label}>
     <header className={styles['top']}>{top}</header>
-    <div className={styles['body']}>{children}</div>
+    <div key={part} className={styles['body']}>
+      {children}
+    </div>
     {foot === undefined ? null : <footer className={styles['foot']}>{foot}</footer>}
   </main>
 );

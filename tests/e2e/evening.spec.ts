@@ -159,6 +159,31 @@ test('the smallest window keeps every way on in one row', async ({ aftershift: {
   expect(new Set(tops).size).toBe(1);
 });
 
+test('every step begins at its top, however far down the last one was left', async ({ aftershift: { page } }) => {
+  await page.setViewportSize({ width: 960, height: 640 });
+  await makeVault(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+  const scrolled = () =>
+    page.getByRole('main').evaluate((main) => Math.max(...[...main.children].map((part) => part.scrollTop)));
+  const toTheEndOf = async (way: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: way }).scrollIntoViewIfNeeded();
+    expect(await scrolled()).toBeGreaterThan(100);
+  };
+  await toTheEndOf(/^Write a few lines/);
+  await page.keyboard.press('Control+Enter');
+  await expect(tonight(page)).toBeFocused();
+  expect(await scrolled()).toBe(0);
+  for (let line = 0; line < 12; line += 1) await page.keyboard.type(`Line ${line}.\n`);
+  await toTheEndOf(/^Close the day/);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Before you go' })).toBeInViewport({ ratio: 1 });
+  expect(await scrolled()).toBe(0);
+  await toTheEndOf(/^Close the day and lock/);
+  await page.getByRole('button', { name: 'Keep writing' }).click();
+  await expect(tonight(page)).toBeFocused();
+  expect(await scrolled()).toBe(0);
+});
+
 test('a look into the journal comes back to the step that it left', async ({ aftershift: { page } }) => {
   await makeVault(page);
   await beginWriting(page);

@@ -23,7 +23,8 @@ interface CloseStepProps {
 export const CloseStep = ({ parting, closing, onParting, onBack, onClose }: CloseStepProps) => {
   const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // In a small window the focus would pull the heading out of sight.
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles['close']}>
       <div className={styles['page']}>

@@ -100,6 +100,7 @@ export const Evening = ({ view, history }: EveningProps) => {
     <div ref={within} className={styles['evening']}>
       <Screen
         label={shellStrings.today}
+        part={step}
         top={
           <>
             <span className={styles['date']}>{longDay(day)}</span>
