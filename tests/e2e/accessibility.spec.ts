@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, launch, test } from '../support/aftershift.ts';
@@ -181,8 +181,8 @@ test('the screens for a vault that does not open', async ({ profile }) => {
   await tryPassphrase(page, passphrase);
   await page.getByRole('heading', { name: 'The vault file is damaged' }).waitFor();
   await check('damage');
-  await rm(header);
-  await mkdir(header);
+  await rm(join(profile, 'vault'), { recursive: true });
+  await writeFile(join(profile, 'vault'), 'A file where the folder was.');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'The vault’s folder can’t be read.' }).waitFor();
   await check('a folder that can’t be read');
