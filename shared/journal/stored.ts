@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { type Origin, originText, parseOrigin } from '../vault/lineage.ts';
+import { Backups } from './backups.ts';
 import { CheckIn } from './check-in.ts';
 import { Close } from './close.ts';
+import { Copies } from './copies.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { Entry } from './entry.ts';
 import { Prompted } from './prompted.ts';
@@ -8,12 +11,23 @@ import { Settings } from './settings.ts';
 import { ToneReading } from './tone-reading.ts';
 
 /** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
-export type JournalRecord = CheckIn | Close | EarlierWording | Entry | Prompted | Settings | ToneReading;
+export type JournalRecord =
+  | Backups
+  | CheckIn
+  | Close
+  | Copies
+  | EarlierWording
+  | Entry
+  | Prompted
+  | Settings
+  | ToneReading;
 export type RecordType = JournalRecord['type'];
 
 const schemas = {
+  backups: Backups,
   checkIn: CheckIn,
   close: Close,
+  copies: Copies,
   earlierWording: EarlierWording,
   entry: Entry,
   prompted: Prompted,
@@ -29,6 +43,26 @@ export const readRecord = (value: unknown): JournalRecord | null => {
   if (!type.success || !isKnown(type.output.type)) return null;
   const parsed = v.safeParse(schemas[type.output.type], value);
   return parsed.success ? parsed.output : null;
+};
+
+/** A sealed record's value: the record, and which save wrote it. */
+export interface Stored {
+  /** Null as for `readRecord`. */
+  readonly record: JournalRecord | null;
+  /** Null in vaults of before it was kept. */
+  readonly by: Origin | null;
+  /** The record as it was sealed, without `by`. */
+  readonly value: unknown;
+}
+
+export const toStored = (value: unknown, by: Origin | null): unknown =>
+  by === null || typeof value !== 'object' ? value : { ...value, by: originText(by) };
+
+export const readStored = (stored: unknown): Stored => {
+  const marked = v.safeParse(v.looseObject({ by: v.string() }), stored);
+  if (!marked.success) return { record: readRecord(stored), by: null, value: stored };
+  const { by, ...value } = marked.output;
+  return { record: readRecord(value), by: parseOrigin(by), value };
 };
 
 /** The schema number written in a record's envelope; raised when any record gets a new version. */

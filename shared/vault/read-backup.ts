@@ -32,6 +32,8 @@ export type BackupSecret = Secret | { readonly session: Session };
 export interface ReadBackup extends BackupContent {
   /** The vault's header as it was then. */
   readonly header: Header;
+  /** Open: whoever could read the backup can open the vault it was made of. */
+  readonly session: Session;
 }
 
 const maxHeaderDepth = 20;
@@ -147,7 +149,7 @@ export const readBackup = async (
     const key = await payloadKey(deps, opening.value, session.value);
     if (key === null) return err(damaged('backup'));
     const content = await readPayload(deps, source, key, header.vid, onRecord);
-    return content.ok ? ok({ header, ...content.value }) : content;
+    return content.ok ? ok({ header, session: session.value, ...content.value }) : content;
   } finally {
     await source.close();
   }

@@ -1,0 +1,111 @@
+import { sameJson } from '../kernel/same-json.ts';
+import { type CheckIn, noReadings, type Readings } from './check-in.ts';
+import { type Close, type Parting, partingNames } from './close.ts';
+import type { Entry } from './entry.ts';
+import type { Prompted } from './prompted.ts';
+import type { Settings } from './settings.ts';
+import type { JournalRecord, RecordType } from './stored.ts';
+
+/** What two versions of one record come to. */
+export interface Merged<R> {
+  /** Stands in its place. */
+  readonly keep: R;
+  /** Stands beside it as a record of its own; null where nothing of the other side would be lost without it. */
+  readonly beside: R | null;
+  /** Something the two said differently of which only one could stand. */
+  readonly leftOut: boolean;
+}
+
+const only = <R>(keep: R): Merged<R> => ({ keep, beside: null, leftOut: false });
+
+const union = <T>(ours: readonly T[], theirs: readonly T[]): T[] => [
+  ...ours,
+  ...theirs.filter((one) => !ours.some((other) => sameJson(one, other))),
+];
+
+/** Words are never woven into one another: both pages stand. Later notes, and a way out of the trash, are added. */
+const entries = (ours: Entry, theirs: Entry): Merged<Entry> => {
+  const notes = union(ours.notes, theirs.notes).toSorted((a, b) => a.at.ms - b.at.ms);
+  const deletedAt = ours.deletedAt === null || theirs.deletedAt === null ? null : ours.deletedAt;
+  if (ours.text === theirs.text && sameJson(ours.document, theirs.document)) return only({ ...ours, notes, deletedAt });
+  return { keep: { ...ours, deletedAt }, beside: { ...theirs, deletedAt }, leftOut: false };
+};
+
+/** What was marked on one side only is taken from it. Marked differently on both: what is here stays. */
+const checkIns = (ours: CheckIn, theirs: CheckIn): Merged<CheckIn> => {
+  const names = Object.keys(noReadings).filter((name): name is keyof Readings => name !== 'chips');
+  const filled = Object.fromEntries(names.map((name) => [name, ours[name] ?? theirs[name]]));
+  const leftOut = names.some((name) => ours[name] !== null && theirs[name] !== null && ours[name] !== theirs[name]);
+  return { keep: { ...ours, ...filled, chips: union(ours.chips, theirs.chips) }, beside: null, leftOut };
+};
+
+const longestLine = 2000;
+
+const mergedLine = (ours: string, theirs: string): string => {
+  if (theirs.trim() === '' || ours.includes(theirs)) return ours;
+  return ours.trim() === '' || theirs.includes(ours) ? theirs : `${ours}\n${theirs}`;
+};
+
+const earliest = (a: Close['closedAt'], b: Close['closedAt']): Close['closedAt'] =>
+  a === null || (b !== null && b.ms < a.ms) ? b : a;
+const latest = (a: Close['closedAt'], b: Close['closedAt']): Close['closedAt'] =>
+  a === null || (b !== null && b.ms > a.ms) ? b : a;
+
+/** Lines of both sides stand under one another, as far as a line has room. */
+const closes = (ours: Close, theirs: Close): Merged<Close> => {
+  const lines = partingNames.map((name) => [name, mergedLine(ours[name], theirs[name])] as const);
+  const tooLong = lines.some(([, line]) => line.length > longestLine);
+  const fitting = lines.map(([name, line]) => [name, line.length > longestLine ? ours[name] : line]);
+  const keep: Close = {
+    ...ours,
+    ...(Object.fromEntries(fitting) as unknown as Parting),
+    firstClosedAt: earliest(ours.firstClosedAt, theirs.firstClosedAt),
+    closedAt: latest(ours.closedAt, theirs.closedAt),
+    tooTired: ours.tooTired && theirs.tooTired,
+  };
+  return { keep, beside: null, leftOut: tooLong };
+};
+
+const prompteds = (ours: Prompted, theirs: Prompted): Merged<Prompted> =>
+  only({
+    ...ours,
+    // The last one shown is the one that stands, so what is here comes last.
+    shown: [...theirs.shown.filter((id) => !ours.shown.includes(id)), ...ours.shown],
+    swapped: union(ours.swapped, theirs.swapped),
+  });
+
+/** Choices stay as they are here; people and a line of one's own are added. */
+const settings = (ours: Settings, theirs: Settings): Merged<Settings> =>
+  only({ ...ours, contacts: union(ours.contacts, theirs.contacts), ownLine: ours.ownLine ?? theirs.ownLine });
+
+type Rules = { readonly [T in RecordType]: (ours: RecordOf<T>, theirs: RecordOf<T>) => Merged<RecordOf<T>> };
+type RecordOf<T extends RecordType> = Extract<JournalRecord, { readonly type: T }>;
+
+const rules: Rules = {
+  entry: entries,
+  checkIn: checkIns,
+  close: closes,
+  prompted: prompteds,
+  settings,
+  // Never written twice under one id.
+  earlierWording: only,
+  // Made again from the words.
+  toneReading: only,
+  // Each vault's own.
+  copies: only,
+  backups: only,
+};
+
+/** `ours` and `theirs` are of one type and of one document, both changed since they were one. */
+export const mergeRecords = <R extends JournalRecord>(ours: R, theirs: R): Merged<R> => {
+  const rule = rules[ours.type] as unknown as (a: R, b: R) => Merged<R>;
+  return rule(ours, theirs);
+};
+
+/** Records of which there is one a day, or one at all: under whatever id, two of them are one document. */
+export const documentOf = (record: JournalRecord): string | null => {
+  if (record.type === 'checkIn' || record.type === 'close' || record.type === 'prompted') {
+    return `${record.type} ${record.day}`;
+  }
+  return record.type === 'settings' ? 'settings' : null;
+};
