@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron';
 import { openChangeLog } from '../services/change-log.ts';
+import { openPlaces } from '../services/places.ts';
 import { openPreferences } from '../services/preferences-file.ts';
 import { watchPower } from '../services/power-watch.ts';
 import { createReminder } from '../services/reminder.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
 import { answerRequests } from './answers.ts';
+import { answerBackups } from './backup-answers.ts';
 import { createLockControl } from './lock.ts';
 import { lockAtSessionEnd } from './session-end.ts';
 import { setMenu } from './menu.ts';
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
   const windowState = await openWindowState(join(profile, 'window.json'));
   const vault = openVaultFolder(join(profile, 'vault'));
   const log = openChangeLog(join(profile, 'vault', 'log'));
+  const places = await openPlaces(profile);
   nativeTheme.themeSource = preferences.current().theme;
 
   denyPermissions(session.defaultSession);
@@ -60,6 +63,7 @@ async function start(): Promise<void> {
     if (reason !== 'clean-exit') lock.finished('lock');
   });
   answerRequests({ clockStart, preferences, vault, log, lock, reminder });
+  answerBackups(window, places);
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();

@@ -7,6 +7,9 @@ import { genesis, type Head, nextHead } from '#shared/vault/log-frame';
 import { flushFolder } from './atomic-write.ts';
 import { type DiskRefusal, diskRefusal } from './disk-refusal.ts';
 import {
+  baseOf,
+  bytesIn,
+  dropCovered,
   listSegments,
   pieces,
   scanSegments,
@@ -23,12 +26,22 @@ const retryMs = 5000;
 
 type Condition = 'whole' | 'torn' | 'damaged';
 
+export interface LogState {
+  readonly base: Head;
+  readonly head: Head;
+  readonly bytes: number;
+  readonly condition: Condition;
+}
+
 /** The record of everything, append-only: sealed frames, each on the disk before anyone is told "saved". */
 export interface ChangeLog {
-  readonly open: () => Promise<{ readonly head: Head; readonly condition: Condition }>;
+  /** `base`: the head it goes on from, since what a snapshot covers was dropped. */
+  readonly open: () => Promise<LogState>;
   /** `keepTrying`: should the disk refuse, the sealed frame stays here and is tried until it is taken. */
   readonly append: (frame: Bytes, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
   readonly read: (cursor: string | null) => Promise<{ readonly bytes: Bytes; readonly next: string | null }>;
+  /** Drops the files that hold nothing after frame `upTo`, and begins a new one with the next frame. */
+  readonly compact: (upTo: number) => Promise<void>;
   /** A frame is not on the disk yet: the disk refused it, or is still at it. */
   readonly waiting: () => boolean;
   /** Nobody hears of the frames in flight any more: what the disk refuses of them is kept and tried again. */
@@ -48,6 +61,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
   let inFlight = 0;
   let orphaned = false;
   let file: TailFile | null = null;
+  let fresh = false;
   let busy: Promise<unknown> = Promise.resolve();
   let caughtUp = (): void => undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -85,11 +99,12 @@ export const openChangeLog = (folder: string): ChangeLog => {
   };
 
   const forAppending = async (): Promise<TailFile> => {
-    if (file !== null && file.length() < segmentBytes) return file;
+    if (file !== null && !fresh && file.length() < segmentBytes) return file;
     await file?.close();
     const last = file === null ? await lastSegment() : undefined;
     const length = last === undefined ? segmentBytes : (await stat(last.path)).size;
-    const full = length >= segmentBytes;
+    const full = length >= segmentBytes || (fresh && length > 0);
+    fresh = false;
     const { path } = full || last === undefined ? segmentAt(folder, onDisk.seq + 1) : last;
     const opened = await openTailFile(path, full ? 0 : length);
     // An empty one may be what a refused beginning left: its name may not be on the disk yet.
@@ -146,11 +161,23 @@ export const openChangeLog = (folder: string): ChangeLog => {
   };
 
   return {
-    open: () => inTurn(async () => ({ condition: await beginAnew(), head })),
+    open: () =>
+      inTurn(async () => {
+        const found = await beginAnew();
+        const segments = await listSegments(folder);
+        return { condition: found, head, base: await baseOf(segments), bytes: await bytesIn(segments) };
+      }),
     append: (frame, keepTrying) => {
       inFlight += 1;
       return inTurn(() => append(frame, keepTrying)).finally(landed);
     },
+    compact: (upTo) =>
+      inTurn(async () => {
+        // What lies around damage may be all that is left of it.
+        if ((await begin()) === 'damaged') return;
+        await dropCovered(folder, upTo);
+        fresh = true;
+      }),
     read: (cursor) => inTurn(() => readSlice(folder, cursor, pending)),
     waiting: () => pending.length > 0 || inFlight > 0,
     pageGone: () => {

@@ -1,4 +1,4 @@
-import type { diskRefusals } from '#shared/ipc/contract';
+import type { diskRefusals } from '#shared/ipc/parts';
 
 export interface DiskRefusal {
   readonly type: (typeof diskRefusals)[number];

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, open, readdir, rename, truncate } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { webcrypto } from 'node:crypto';
 import type { Bytes } from '#shared/kernel/bytes';
-import { genesis, type Head } from '#shared/vault/log-frame';
+import { entryPrefix } from '#shared/vault/log-tail';
+import { genesis, type Head, minFrameBytes, readFrameClear } from '#shared/vault/log-frame';
 import { createLogReader, type LogPosition } from '#shared/vault/log-reader';
 import { flushFolder } from './atomic-write.ts';
 
@@ -59,6 +60,17 @@ export const scanSegment = async (
   return reader.end();
 };
 
+/** The head that the log goes on from: by the word of its first frame, once what came before it has been dropped. */
+export const baseOf = async (segments: readonly Segment[]): Promise<Head> => {
+  for (const { path } of segments) {
+    for await (const start of pieces(path, entryPrefix, entryPrefix + minFrameBytes)) {
+      const clear = readFrameClear(start);
+      if (clear.ok) return { seq: clear.value.seq - 1, hash: clear.value.previousHash.slice() };
+    }
+  }
+  return genesis;
+};
+
 /** Something that isn't a file lies under a segment's name: trying again can't help, and what was there is gone. */
 const damagedFolder = (error: unknown): null => {
   if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return null;
@@ -71,7 +83,9 @@ const damagedFolder = (error: unknown): null => {
  * the last frame that follows on; `goodLength` is of the last segment.
  */
 export const scanSegments = async (segments: readonly Segment[]): Promise<LogPosition> => {
-  let found: LogPosition = { tail: 'clean', goodLength: 0, head: genesis };
+  // What a snapshot covers was dropped from the front: from there on the first frame's word is taken.
+  const base = segments[0]?.firstSeq === 1 ? genesis : await baseOf(segments);
+  let found: LogPosition = { tail: 'clean', goodLength: 0, head: base };
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;
     // Only the newest can be torn: before another was begun, this one was whole.
@@ -83,6 +97,23 @@ export const scanSegments = async (segments: readonly Segment[]): Promise<LogPos
     if (found.tail !== 'clean') return found;
   }
   return found;
+};
+
+export const bytesIn = async (segments: readonly Segment[]): Promise<number> => {
+  const sizes = await Promise.all(segments.map(async ({ path }) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+/** Removes the segments that hold nothing after frame `upTo`; the newest always stays. */
+export const dropCovered = async (folder: string, upTo: number): Promise<void> => {
+  const segments = await listSegments(folder);
+  for (const [index, { path }] of segments.entries()) {
+    const next = segments[index + 1];
+    if (next === undefined || next.firstSeq - 1 > upTo) break;
+    // From the front, one by one: wherever this stops, what is left is a log without a gap.
+    await rm(path);
+  }
+  await flushFolder(folder);
 };
 
 /**

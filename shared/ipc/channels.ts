@@ -7,9 +7,19 @@ export const channels = [
   'createVault',
   'mendHeader',
   'readLog',
+  'compactLog',
   'appendFrame',
   'lockStarted',
   'lockFinished',
+  'listBackups',
+  'beginBackup',
+  'writeBackup',
+  'endBackup',
+  'readBackup',
+  'removeBackups',
+  'chooseBackupFolder',
+  'chooseFile',
+  'readFile',
 ] as const;
 
 export type Channel = (typeof channels)[number];

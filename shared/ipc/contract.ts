@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import { maxHeaderBytes } from '../vault/header.ts';
 import { maxFrameBytes } from '../vault/log-frame.ts';
+import { backupContract } from './backup-contract.ts';
 import type { Channel } from './channels.ts';
+import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
 import { Preferences } from './preferences.ts';
 
 /** `readLog` answers in slices, so that a long journal never crosses as one message. */
 const maxSliceBytes = 4 * 1024 * 1024;
-
-const bytes = (min: number, max: number) =>
-  v.pipe(
-    v.custom<Uint8Array<ArrayBuffer>>((input) => input instanceof Uint8Array),
-    v.check((input) => input.byteLength >= min && input.byteLength <= max, 'size'),
-  );
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /**
  * Where the caret stood on tonight's pages: numbers and nothing else. `page` counts them in the order they were begun, from
@@ -24,21 +19,13 @@ export type CaretPlace = v.InferOutput<typeof CaretPlace>;
 /** Position in the change log: `seq` frames so far, `hash` = SHA-256 of the last (32 zero bytes before the first). */
 const Head = v.strictObject({ seq: count, hash: bytes(32, 32) });
 
-/** Why the machine did not do it, in a form that a screen can turn into plain words. */
-export const diskRefusals = ['disk-full', 'read-only', 'io'] as const;
-const DiskRefusal = v.strictObject({ type: v.picklist(diskRefusals), code: v.string() });
-
-const result = <T extends v.GenericSchema, E extends v.GenericSchema>(value: T, error: E) =>
-  v.variant('ok', [v.strictObject({ ok: v.literal(true), value }), v.strictObject({ ok: v.literal(false), error })]);
-
-const Nothing = v.undefined();
-
 /** How it was locked: by hand, while the person was away, by closing the day; or there was nothing to lock. */
 const lockEnds = ['lock', 'away', 'day-closed', 'was-locked'] as const;
 export type LockEnd = (typeof lockEnds)[number];
 
 /** The only list of what crosses between page and machine. Requests are checked in main, replies in the page's adapter. */
 export const contract = {
+  ...backupContract,
   appInfo: {
     request: Nothing,
     reply: v.strictObject({
@@ -72,6 +59,9 @@ export const contract = {
           previousHeader: v.nullable(bytes(0, maxHeaderBytes)),
           log: v.strictObject({
             head: Head,
+            /** The head it goes on from: a snapshot holds what came before. */
+            base: Head,
+            bytes: count,
             /** `torn`: an unfinished last frame was set aside at start. `damaged`: a frame in the middle does not read. */
             condition: v.picklist(['whole', 'torn', 'damaged']),
           }),
@@ -88,6 +78,8 @@ export const contract = {
   },
   /** This header has just opened the vault: both files are to hold it. What it takes the place of is kept beside it. */
   mendHeader: { request: v.strictObject({ header: bytes(2, maxHeaderBytes) }), reply: result(v.null(), DiskRefusal) },
+  /** Drops what a verified snapshot covers: files with nothing after frame `upTo`. */
+  compactLog: { request: v.strictObject({ upTo: count }), reply: result(v.null(), DiskRefusal) },
   /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */
   readLog: {
     request: v.strictObject({ cursor: v.nullable(v.string()) }),

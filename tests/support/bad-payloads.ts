@@ -6,6 +6,8 @@ import { contract } from '#shared/ipc/contract';
 const bytes = (length: number): Uint8Array => new Uint8Array(length).fill(7);
 const preferences = { theme: 'dark', region: 'US', textSize: 16, idleMinutes: 5 };
 
+const own = { in: 'own' };
+const backup = 'aftershift-2026-11-19-1746-000001.jvbak';
 const badPlaces = [
   3,
   '3',
@@ -36,6 +38,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { header: bytes(64 * 1024 + 1) },
     { header: bytes(9), to: '/' },
   ],
+  compactLog: [{}, { upTo: -1 }, { upTo: '7' }, { upTo: 7, folder: '/' }],
   readLog: [{}, { cursor: 1 }, { cursor: ['1:0'] }, { cursor: null, path: '../header.json' }],
   appendFrame: [
     {},
@@ -46,6 +49,33 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { frame: bytes(64), keepTrying: 1 },
     { frame: bytes(64), keepTrying: true, path: '/tmp/elsewhere' },
   ],
+  listBackups: [{}, { place: '/' }, { place: { in: 'chosen', path: '/tmp' } }, { place: { in: 'own', path: '/tmp' } }],
+  beginBackup: [
+    { place: own, name: '../header.json' },
+    { place: own, name: '/etc/passwd' },
+    { place: own, name: 'aftershift-2026-11-19-1746-000001.jvbak/../../x' },
+    { place: { in: 'chosen', path: '/tmp', proof: '' }, name: backup },
+    { place: { in: 'elsewhere' }, name: backup },
+  ],
+  writeBackup: [
+    { writing: 1 },
+    { writing: '1', bytes: bytes(9) },
+    { writing: 1, bytes: bytes(0) },
+    { writing: 1, bytes: bytes(4 * 1024 * 1024 + 1) },
+  ],
+  endBackup: [{ writing: 1 }, { writing: -1, keep: true }, { writing: 1, keep: 'yes' }],
+  readBackup: [
+    { place: own, name: backup, offset: -1 },
+    { place: own, name: '../log/000000000001.jvl', offset: 0 },
+  ],
+  removeBackups: [
+    { place: own, names: ['../header.json'] },
+    { place: own, names: backup },
+    { place: own, names: Array.from({ length: 1001 }, () => backup) },
+  ],
+  chooseBackupFolder: [null, {}, { path: '/tmp' }],
+  chooseFile: [{}, { kind: 'anything' }, { kind: 'backup', path: '/tmp' }],
+  readFile: [{ file: '/etc/passwd', offset: 0 }, { file: 1 }, { file: 1, offset: -5 }],
   lockStarted: [null, {}, 'day-closed'],
   lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock', ...badPlaces],
 };

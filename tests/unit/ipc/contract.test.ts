@@ -5,6 +5,7 @@ import { channels } from '#shared/ipc/channels';
 import { contract, MachineEvent } from '#shared/ipc/contract';
 import { defaultPreferences, idleMinutes, Preferences, regions, textSizes, themes } from '#shared/ipc/preferences';
 import { maxFrameBytes } from '#shared/vault/log-frame';
+import { isBackupRequest, validBackupRequests } from './backup-requests.ts';
 
 const anything = fc.anything({
   withBigInt: true,
@@ -39,11 +40,13 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
       (Number.isInteger(value['minute']) && Number(value['minute']) >= 0 && Number(value['minute']) < 1440)),
   createVault: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   mendHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
+  compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
     hasOnly(value, 'frame', 'keepTrying') &&
     typeof value['keepTrying'] === 'boolean' &&
     isByteRange(value['frame'], 1, maxFrameBytes),
+  ...isBackupRequest,
   lockStarted: (value) => value === undefined,
   lockFinished: (value) =>
     hasOnly(value, 'ended', 'caret') &&
@@ -59,8 +62,10 @@ const valid = {
   setReminder: { minute: 1020 },
   createVault: { header: new Uint8Array(200) },
   mendHeader: { header: new Uint8Array(200) },
+  compactLog: { upTo: 12 },
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },
+  ...validBackupRequests,
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
 } as const;

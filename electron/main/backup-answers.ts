@@ -1,0 +1,111 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
+import type { PlaceRefusal } from '#shared/ipc/backup-contract';
+import type { Bytes } from '#shared/kernel/bytes';
+import { err, ok, type Result } from '#shared/kernel/result';
+import type { BackupFolder, Writing } from '../services/backup-folder.ts';
+import { diskRefusal } from '../services/disk-refusal.ts';
+import type { Places } from '../services/places.ts';
+import { handle } from './ipc.ts';
+
+type Answer<T> = Promise<Result<T, PlaceRefusal>>;
+
+const missing = new Set(['ENOENT', 'ENOTDIR', 'ENXIO', 'ENODEV']);
+
+const refused = (error: unknown): Result<never, PlaceRefusal> => {
+  const refusal = diskRefusal(error);
+  return err(missing.has(refusal.code) ? { type: 'missing', code: refusal.code } : refusal);
+};
+
+const attempt = <T>(work: Promise<T>): Answer<T> => work.then((value) => ok(value), refused);
+
+const notChosen = err<PlaceRefusal>({ type: 'not-chosen', code: 'proof' });
+const unknownNumber = err<PlaceRefusal>({ type: 'io', code: 'unknown-number' });
+
+const filters: Readonly<Record<'backup' | 'key-file', FileFilter[]>> = {
+  backup: [{ name: 'Aftershift backup', extensions: ['jvbak'] }],
+  'key-file': [],
+};
+
+const pieceBytes = 1024 * 1024;
+
+const pieceOf = async (path: string, offset: number): Promise<Bytes> => {
+  const handleOf = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await handleOf.read(new Uint8Array(pieceBytes), 0, pieceBytes, offset);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handleOf.close();
+  }
+};
+
+/** Main's answers about backups: it stores and gives back sealed pieces, and shows the system's dialogs. */
+export const answerBackups = (window: BrowserWindow, places: Places): void => {
+  const writings = new Map<number, Writing>();
+  const files = new Map<number, string>();
+  let last = 0;
+  const next = (): number => (last += 1);
+
+  const within = <T>(folder: BackupFolder | null, work: (folder: BackupFolder) => Promise<T>): Answer<T> =>
+    folder === null ? Promise.resolve(notChosen) : attempt(work(folder));
+
+  const choose = async (options: OpenDialogOptions): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+
+  handle('listBackups', ({ place }) =>
+    within(places.folder(place), async (folder) => ({ backups: [...(await folder.list())] })),
+  );
+
+  handle('beginBackup', ({ place, name }) =>
+    within(places.folder(place), async (folder) => {
+      const writing = next();
+      writings.set(writing, await folder.begin(name));
+      return { writing };
+    }),
+  );
+
+  handle('writeBackup', async ({ writing, bytes }) => {
+    const open = writings.get(writing);
+    return open === undefined ? unknownNumber : attempt(open.append(bytes).then(() => null));
+  });
+
+  handle('endBackup', async ({ writing, keep }) => {
+    const open = writings.get(writing);
+    writings.delete(writing);
+    if (open === undefined) return unknownNumber;
+    return attempt((keep ? open.finish() : open.abandon()).then(() => null));
+  });
+
+  handle('readBackup', ({ place, name, offset }) =>
+    within(places.folder(place), async (folder) => ({ bytes: await folder.read(name, offset) })),
+  );
+
+  handle('removeBackups', ({ place, names }) =>
+    within(places.folder(place), (folder) => folder.remove(names).then(() => null)),
+  );
+
+  handle('chooseBackupFolder', async () => {
+    const path = await choose({ properties: ['openDirectory', 'createDirectory'] });
+    return path === null ? null : places.grant(path);
+  });
+
+  handle('chooseFile', async ({ kind }) => {
+    const path = await choose({ properties: ['openFile', 'dontAddToRecent'], filters: filters[kind] });
+    if (path === null) return null;
+    const file = next();
+    files.set(file, path);
+    const size = await stat(path).then(
+      (found) => found.size,
+      () => 0,
+    );
+    return { file, name: basename(path), bytes: size };
+  });
+
+  handle('readFile', async ({ file, offset }) => {
+    const path = files.get(file);
+    return path === undefined ? unknownNumber : attempt(pieceOf(path, offset).then((bytes) => ({ bytes })));
+  });
+};

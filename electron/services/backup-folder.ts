@@ -1,0 +1,106 @@
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Bytes } from '#shared/kernel/bytes';
+import { parseBackupName } from '#shared/vault/backup-name';
+import { flushFolder } from './atomic-write.ts';
+
+export interface BackupFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Ms since 1970. */
+  readonly written: number;
+}
+
+/** A backup that is being written: nothing goes by its name until `finish` has come to its end. */
+export interface Writing {
+  readonly append: (piece: Uint8Array) => Promise<void>;
+  /** Flushed, renamed, and the folder flushed. */
+  readonly finish: () => Promise<void>;
+  /** Nothing of it stays. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** One folder of backups. Every call throws the file system's error: a drive that is away is ENOENT. */
+export interface BackupFolder {
+  /** Ours only, newest first. */
+  readonly list: () => Promise<readonly BackupFile[]>;
+  readonly begin: (name: string) => Promise<Writing>;
+  /** A piece from `offset` on; empty at the end. */
+  readonly read: (name: string, offset: number) => Promise<Bytes>;
+  readonly remove: (names: readonly string[]) => Promise<void>;
+}
+
+const pieceBytes = 1024 * 1024;
+
+/** `makes`: the app's own folder is made where it is missing; one that a person chose never is, it may be a drive. */
+export const openBackupFolder = (folder: string, makes: boolean): BackupFolder => {
+  const there = async (): Promise<void> => {
+    if (makes) await mkdir(folder, { recursive: true, mode: 0o700 });
+  };
+  const pathOf = (name: string): string => {
+    // A name is all that crosses from the page, and one that isn't a backup's could be a path.
+    if (parseBackupName(name) === null) throw new TypeError('Not the name of a backup');
+    return join(folder, name);
+  };
+
+  return {
+    list: async () => {
+      await there();
+      const names = (await readdir(folder)).flatMap((name) => parseBackupName(name) ?? []);
+      names.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
+      return Promise.all(
+        names.map(async ({ name }) => {
+          const { size, mtimeMs } = await stat(join(folder, name));
+          return { name, bytes: size, written: mtimeMs };
+        }),
+      );
+    },
+    begin: async (name) => {
+      await there();
+      const path = pathOf(name);
+      const temporary = `${path}.part`;
+      // What a machine that stopped left half written; and should a link lie there, it is not written through.
+      await rm(temporary, { force: true });
+      const handle = await open(temporary, 'wx', 0o600);
+      return writing(handle, temporary, path, folder);
+    },
+    read: async (name, offset) => {
+      const handle = await open(pathOf(name), 'r');
+      try {
+        const { bytesRead, buffer } = await handle.read(new Uint8Array(pieceBytes), 0, pieceBytes, offset);
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await handle.close();
+      }
+    },
+    remove: async (names) => {
+      for (const name of names) await rm(pathOf(name), { force: true });
+      await flushFolder(folder);
+    },
+  };
+};
+
+const writing = (handle: FileHandle, temporary: string, path: string, folder: string): Writing => {
+  const abandon = async (): Promise<void> => {
+    // Whatever the disk says to this: the file does not go by a backup's name.
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+  };
+  return {
+    append: async (piece) => {
+      await handle.appendFile(piece);
+    },
+    finish: async () => {
+      try {
+        await handle.sync();
+      } catch (error) {
+        await abandon();
+        throw error;
+      }
+      await handle.close();
+      await rename(temporary, path);
+      await flushFolder(folder);
+    },
+    abandon,
+  };
+};
