@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { DayKey } from '#shared/calendar/day-key';
-import type { LockEnd } from '#shared/ipc/contract';
+import type { LockEnd, Reply, Request } from '#shared/ipc/contract';
 import type { Preferences } from '#shared/ipc/preferences';
 import type { Settings } from '#shared/journal/settings';
 import type { Clock } from '#shared/kernel/clock';
@@ -22,6 +22,11 @@ export interface App {
   readonly settings: Settings;
   readonly preferences: Preferences;
   readonly setPreferences: (preferences: Preferences) => void;
+  /** The system's dialogs; null when one was closed without a choice. */
+  readonly choose: {
+    readonly folder: () => Promise<Reply<'chooseBackupFolder'>>;
+    readonly file: (kind: Request<'chooseFile'>['kind']) => Promise<Reply<'chooseFile'>>;
+  };
   readonly go: (place: Place) => void;
   /** Today, with a fresh page open. */
   readonly write: () => void;

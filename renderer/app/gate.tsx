@@ -57,7 +57,7 @@ const emptyFolder: VaultFiles = {
   state: 'present',
   header: new Uint8Array(),
   previousHeader: null,
-  log: { head: genesis, condition: 'whole' },
+  log: { head: genesis, base: genesis, bytes: 0, condition: 'whole' },
   lastClosed: null,
 };
 

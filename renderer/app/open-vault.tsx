@@ -133,6 +133,10 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       settings,
       preferences,
       setPreferences,
+      choose: {
+        folder: () => platform.chooseBackupFolder(undefined),
+        file: (kind) => platform.chooseFile({ kind }),
+      },
       toWrite,
       write: () => {
         setToWrite(true);
@@ -147,7 +151,21 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
       showHelp: () => setHelping(true),
       lock,
     }),
-    [info.version, clock, random, drafts, caret, tonight, settings, preferences, setPreferences, lock, now, toWrite],
+    [
+      info.version,
+      clock,
+      random,
+      platform,
+      drafts,
+      caret,
+      tonight,
+      settings,
+      preferences,
+      setPreferences,
+      lock,
+      now,
+      toWrite,
+    ],
   );
 
   if (live.state === 'loading') return null;

@@ -3,6 +3,14 @@ import type { Theme } from '#shared/ipc/preferences';
 /** The small Settings. */
 export const settingsStrings = {
   title: 'Settings',
+  sections: {
+    security: 'Security',
+    backup: 'Backup',
+    evening: 'The evening',
+    look: 'Look and reading',
+    help: 'Help numbers',
+    about: 'About',
+  },
   look: 'Look and reading',
   theme: 'Light or dark',
   themes: { system: 'As the system', light: 'Lamp on', dark: 'Lamp off' } satisfies Record<Theme, string>,

@@ -30,6 +30,14 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
     appendFrame: (frame, keepTrying) => platform.appendFrame({ frame, keepTrying }),
     readLog: (cursor) => platform.readLog({ cursor }),
     mendHeader: (header) => platform.mendHeader({ header }),
+    listBackups: platform.listBackups,
+    beginBackup: platform.beginBackup,
+    writeBackup: platform.writeBackup,
+    endBackup: platform.endBackup,
+    readBackup: platform.readBackup,
+    removeBackups: platform.removeBackups,
+    readFile: platform.readFile,
+    compactLog: platform.compactLog,
     changed: () => {
       for (const listener of listeners) listener();
     },

@@ -9,6 +9,8 @@ import type { Result } from '#shared/kernel/result';
 import type { EveningMark } from '#shared/reading/weeks';
 import type { RecordId } from '#shared/vault/record-id';
 import type { VaultError } from '#shared/vault/vault-error';
+import type { BackupsApi } from './backups-api.ts';
+import type { BackupHost } from '../workers/vault/backups/backup-host.ts';
 import type { WordingToSave } from '../workers/vault/commands/entries.ts';
 import type { eveningView, promptHistory } from '../workers/vault/queries/evening.ts';
 import type { EntryView, JournalItem, trash, wordings } from '../workers/vault/queries/journal.ts';
@@ -38,7 +40,7 @@ export type Secret = { readonly passphrase: string } | { readonly recoveryCode: 
 export type VaultFiles = Extract<Extract<Reply<'vaultFiles'>, { ok: true }>['value'], { readonly state: 'present' }>;
 
 /** What the worker asks of the page, which alone can reach the machine. */
-export interface VaultHost {
+export interface VaultHost extends BackupHost {
   readonly appendFrame: (frame: Uint8Array<ArrayBuffer>, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
   readonly readLog: (cursor: string | null) => Promise<Reply<'readLog'>>;
   readonly mendHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'mendHeader'>>;
@@ -75,7 +77,7 @@ export interface VaultCommands {
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
-export interface VaultApi extends VaultQueries, VaultCommands {
+export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi {
   /** Whether the fast copy of a vault is here, for a machine whose folder has none. */
   readonly keepsVault: () => Promise<boolean>;
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */

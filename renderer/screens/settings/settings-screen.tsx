@@ -1,7 +1,9 @@
+import { type ReactNode, useState } from 'react';
 import { shellStrings } from '../../strings/shell.ts';
 import { settingsStrings as text } from '../../strings/settings.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { AboutSettings } from './about-settings.tsx';
+import { BackupSettings } from './backup/backup-settings.tsx';
 import { EveningSettings } from './evening-settings.tsx';
 import { HelpSettings } from './help-settings.tsx';
 import { LicencesSettings } from './licences-settings.tsx';
@@ -9,20 +11,50 @@ import { LockSettings } from './lock-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import styles from './settings.module.css';
 
+type Section = keyof typeof text.sections;
+
+const content: Readonly<Record<Section, ReactNode>> = {
+  security: <LockSettings />,
+  backup: <BackupSettings />,
+  evening: <EveningSettings />,
+  look: <LookSettings />,
+  help: <HelpSettings />,
+  about: (
+    <>
+      <AboutSettings />
+      <LicencesSettings />
+    </>
+  ),
+};
+
+const sections = Object.keys(content) as readonly Section[];
+
 /** Few on purpose: what a person must be able to choose, and nothing for its own sake. */
-export const SettingsScreen = () => (
-  <Screen label={shellStrings.settings} top={<h1 className={styles['title']}>{text.title}</h1>}>
-    <div className={styles['groups']}>
-      <LookSettings />
-      <LockSettings />
-      <EveningSettings />
-      <HelpSettings />
-      <div className={styles['wide']}>
-        <AboutSettings />
+export const SettingsScreen = () => {
+  const [section, setSection] = useState<Section>('security');
+  return (
+    <Screen label={shellStrings.settings} top={<h1 className={styles['title']}>{text.title}</h1>}>
+      <div className={styles['columns']}>
+        <nav aria-label={text.title} className={styles['nav']}>
+          <ul>
+            {sections.map((one) => (
+              <li key={one}>
+                <button
+                  type="button"
+                  className={styles['item']}
+                  aria-current={one === section ? 'true' : undefined}
+                  onClick={() => setSection(one)}
+                >
+                  {text.sections[one]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div key={section} className={styles['groups']}>
+          {content[section]}
+        </div>
       </div>
-      <div className={styles['wide']}>
-        <LicencesSettings />
-      </div>
-    </div>
-  </Screen>
-);
+    </Screen>
+  );
+};

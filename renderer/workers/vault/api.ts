@@ -8,6 +8,7 @@ import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
 import type { SaveError, VaultApi } from '../../vault/vault-api.ts';
+import { createBackupsApi } from './backups/backups-api.ts';
 import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
@@ -47,7 +48,18 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       { readonly ok: true } | { readonly ok: false; readonly error: SaveError }
     >;
 
+  const backups = createBackupsApi({
+    ...deps,
+    newId,
+    vault: () => opened().vault,
+    beginEmpty: async (session, header) => {
+      const cache = deps.caches.of(session.header.vid);
+      begin(await beginEmpty({ ...deps, cache }, session, header));
+    },
+  });
+
   return {
+    ...backups,
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
       const created = await createVault(deps, passphrase, await deps.calibrate());

@@ -2,6 +2,7 @@ import type { DayKey } from '#shared/calendar/day-key';
 import { longestInSitting } from '#shared/journal/earlier-wording';
 import type { Entry } from '#shared/journal/entry';
 import type { JournalRecord, RecordType } from '#shared/journal/stored';
+import type { Origin } from '#shared/vault/lineage';
 import type { RecordId } from '#shared/vault/record-id';
 
 /** A record as it stands in the open vault. */
@@ -10,7 +11,12 @@ export interface Held<R extends JournalRecord = JournalRecord> {
   /** Revision of its sealed envelope, from 1. */
   readonly rev: number;
   readonly record: R;
+  /** Which save wrote it; null in vaults of before that was kept. */
+  readonly by: Origin | null;
 }
+
+/** A record of a later version of the app: kept as it is, and passed on in every backup. */
+export type Stranger = Omit<Held, 'record'> & { readonly schema: number; readonly value: unknown };
 
 export type RecordOf<T extends RecordType> = Extract<JournalRecord, { readonly type: T }>;
 type DayType = 'checkIn' | 'close' | 'prompted';
@@ -26,6 +32,9 @@ export interface Holdings {
   readonly ofDay: <T extends DayType>(type: T, day: DayKey) => Held<RecordOf<T>> | null;
   readonly settings: () => Held<RecordOf<'settings'>> | null;
   readonly put: (held: Held) => void;
+  readonly keepStranger: (stranger: Stranger) => void;
+  readonly strangers: () => readonly Stranger[];
+  readonly everything: () => readonly Held[];
   readonly drop: (id: RecordId) => void;
 }
 
@@ -33,6 +42,7 @@ export const createHoldings = (): Holdings => {
   const byId = new Map<RecordId, Held>();
   const longest = new Map<RecordId, Entry>();
   const byType = new Map<RecordType, Map<RecordId, Held>>();
+  const strangers = new Map<RecordId, Stranger>();
 
   const drop = (id: RecordId): void => {
     const held = byId.get(id);
@@ -73,6 +83,9 @@ export const createHoldings = (): Holdings => {
       const ofType = byType.get(held.record.type) ?? new Map<RecordId, Held>();
       byType.set(held.record.type, ofType.set(held.id, held));
     },
+    keepStranger: (stranger) => void strangers.set(stranger.id, stranger),
+    strangers: () => [...strangers.values()],
+    everything: () => [...byId.values()],
     drop,
   };
 };

@@ -1,10 +1,14 @@
-import { schemaNumber } from '#shared/journal/stored';
+import { newCopies } from '#shared/journal/copies';
+import { schemaNumber, toStored } from '#shared/journal/stored';
 import type { Bytes } from '#shared/kernel/bytes';
 import type { Clock, Instant } from '#shared/kernel/clock';
+import type { Random } from '#shared/kernel/random';
 import { err, ok, type Result } from '#shared/kernel/result';
 import { table } from '#shared/vault/envelope';
 import type { Head } from '#shared/vault/log-frame';
 import type { Op } from '#shared/vault/op';
+import { type CopyId, newCopyId } from '#shared/vault/lineage';
+import { newRecordId } from '#shared/vault/record-id';
 import type { RowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
 import type { SaveError, VaultHost } from '../../vault/vault-api.ts';
@@ -17,6 +21,7 @@ export interface LedgerDeps {
   readonly host: Pick<VaultHost, 'appendFrame' | 'changed'>;
   readonly cache: Cache;
   readonly clock: Clock;
+  readonly random: Random;
   readonly holdings: Holdings;
   readonly rows: RowTable;
   /** The log is damaged: every change is refused before anything is sealed. */
@@ -29,10 +34,14 @@ export interface Ledger {
   readonly commit: (
     decide: (now: Instant) => readonly Change[],
   ) => Promise<Result<{ readonly at: Instant }, SaveError>>;
+  /** Looks while nothing is being written: holdings and head belong together then. */
+  readonly still: <T>(look: (head: Head) => T) => Promise<T>;
   readonly keepTrying: () => void;
   /** Resolves when everything that was begun before has come to its end, well or not. */
   readonly settled: () => Promise<void>;
   readonly head: () => Head;
+  /** This machine's copy of the vault. */
+  readonly copy: CopyId;
 }
 
 interface Sealed {
@@ -41,7 +50,8 @@ interface Sealed {
 }
 
 export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
-  const { session, host, cache, clock, holdings, rows, readOnly } = deps;
+  const { session, host, cache, clock, random, holdings, rows, readOnly } = deps;
+  const copy = holdings.all('copies')[0]?.record.mine ?? newCopyId(random);
   let head = start;
   let locking = false;
   let queue: Promise<unknown> = Promise.resolve();
@@ -59,13 +69,21 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
     for (const change of changes) {
       if ('put' in change) {
         const rev = (holdings.get(change.put)?.rev ?? 0) + 1;
-        const plain = { id: change.put, table: table.records, schema: schemaNumber, rev, value: change.record };
+        const by = change.by ?? { copy, seq: head.seq + 1 };
+        const value = toStored(change.record, by);
+        const plain = { id: change.put, table: table.records, schema: schemaNumber, rev, value };
         ops.push({ put: true, k: change.put, b: await session.seal(plain) });
-        held.push({ id: change.put, rev, record: change.record });
+        held.push({ id: change.put, rev, record: change.record, by });
       } else ops.push({ del: true, k: change.drop, rev: holdings.get(change.drop)?.rev ?? 0 });
     }
     return { ops, held };
   };
+
+  /** The first save of a copy also says which copy it is. */
+  const named = (changes: readonly Change[]): readonly Change[] =>
+    holdings.all('copies').length > 0 || changes.some((change) => 'put' in change && change.record.type === 'copies')
+      ? changes
+      : [{ put: newRecordId(random), record: newCopies(copy) }, ...changes];
 
   const write = async (ops: readonly Op[]): Promise<Result<null, SaveError>> => {
     const frame = await session.sealFrame(ops, head);
@@ -98,9 +116,10 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
     commit: (decide) =>
       new Promise((saved, failed) => {
         inTurn(async () => {
-          const changes = decide(clock.now());
-          if (changes.length === 0) return saved(ok({ at: clock.now() }));
+          const decided = decide(clock.now());
+          if (decided.length === 0) return saved(ok({ at: clock.now() }));
           if (readOnly) return saved(err({ type: 'read-only' }));
+          const changes = named(decided);
           const { ops, held } = await seal(changes);
           const written = await write(ops);
           if (!written.ok) return saved(written);
@@ -111,6 +130,7 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
           return settle(ops);
         }).catch(failed);
       }),
+    still: (look) => inTurn(async () => look(head)),
     keepTrying: () => {
       locking = true;
     },
@@ -121,6 +141,7 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
         () => undefined,
       ),
     head: () => head,
+    copy,
   };
 };
 

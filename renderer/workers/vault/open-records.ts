@@ -1,4 +1,4 @@
-import { readRecord } from '#shared/journal/stored';
+import { readStored } from '#shared/journal/stored';
 import type { Bytes } from '#shared/kernel/bytes';
 import { ok, type Result } from '#shared/kernel/result';
 import { table } from '#shared/vault/envelope';
@@ -18,9 +18,12 @@ export const openRecords = async (
   for (const [id, envelope] of rows) {
     const opened = await session.open(envelope, { id, table: table.records });
     if (!opened.ok) return opened;
-    const record = readRecord(opened.value.value);
-    if (record === null) unreadable += 1;
-    else holdings.put({ id, rev: opened.value.rev, record });
+    const { rev, schema } = opened.value;
+    const { record, by, value } = readStored(opened.value.value);
+    if (record === null) {
+      unreadable += 1;
+      holdings.keepStranger({ id, rev, schema, by, value });
+    } else holdings.put({ id, rev, record, by });
   }
   return ok({ unreadable });
 };

@@ -7,6 +7,7 @@ import { createRowTable, type RowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
 import type { VaultDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, VaultFiles, VaultHost } from '../../vault/vault-api.ts';
+import { snapshotsOf } from './backups/snapshots.ts';
 import type { Cache } from './cache.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -25,6 +26,7 @@ export type FoundRecords = Pick<Opened, 'cache' | 'unreadable' | 'readOnly'>;
 
 /** An open vault in the worker: what is known, and how to change it. */
 export interface OpenVault {
+  readonly session: Session;
   readonly holdings: Holdings;
   readonly ledger: Ledger;
 }
@@ -36,6 +38,7 @@ const withLedger = (
   rows: RowTable,
   head: Head,
 ): OpenVault => ({
+  session,
   holdings,
   ledger: createLedger({ ...deps, session, holdings, rows }, head),
 });
@@ -56,13 +59,14 @@ export const openExisting = async (
 ): Promise<Result<{ readonly vault: OpenVault; readonly opened: FoundRecords }, OpenError>> => {
   const log = { crypto: deps.crypto, session, readLog: deps.host.readLog };
   const cached = await deps.cache.read();
-  let found = await reconcile(log, cached, files.log);
+  const snapshots = snapshotsOf(deps, session);
+  let found = await reconcile(log, cached, files.log, snapshots);
   if (!found.ok) return found;
   let holdings = createHoldings();
   let read = await openRecords(session, found.value.rows, holdings);
   if (!read.ok && found.value.how !== 'rebuilt' && found.value.how !== 'nothing') {
     // The rows in the fast copy are not what their own list says; the log still has every one of them.
-    found = await reconcile(log, null, files.log);
+    found = await reconcile(log, null, files.log, snapshots);
     if (!found.ok) return found;
     holdings = createHoldings();
     read = await openRecords(session, found.value.rows, holdings);

@@ -17,7 +17,10 @@ export interface ReadingDeps {
 
 const atOnce = 200;
 
-export const createReadingQueue = ({ read, newId }: ReadingDeps, { holdings, ledger }: OpenVault): ReadingQueue => {
+export const createReadingQueue = (
+  { read, newId }: ReadingDeps,
+  { holdings, ledger }: Pick<OpenVault, 'holdings' | 'ledger'>,
+): ReadingQueue => {
   let running: Promise<void> | null = null;
 
   const known = (): Map<string, Held<RecordOf<'toneReading'>>> =>

@@ -6,6 +6,7 @@ import { createRowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
 import { damaged, type VaultError } from '#shared/vault/vault-error';
 import type { OpenError, Opened, VaultFiles } from '../../vault/vault-api.ts';
+import type { Snapshots } from './backups/snapshots.ts';
 import type { CacheContent } from './cache.ts';
 import { onlyInCache, type OnlyInCache } from './only-in-cache.ts';
 import { replay, type ReplayDeps } from './replay.ts';
@@ -29,6 +30,7 @@ export const reconcile = async (
   deps: ReplayDeps,
   cached: CacheContent | null,
   log: VaultFiles['log'],
+  snapshots: Snapshots,
 ): Promise<Result<Reconciled, OpenError>> => {
   const trusted = cached !== null && (await isWhole(deps.session, cached)) ? cached : null;
   const found = { rows: new Map(trusted?.rows), head: log.head, missing: [], readOnly: false } as const;
@@ -38,14 +40,18 @@ export const reconcile = async (
       : err(error);
 
   if (log.condition === 'damaged') return onlyToRead(damaged('log'), log.head);
+  // The beginning of the log is gone, and not because a snapshot made it needless.
+  if (log.base.seq > 0 && !(await snapshots.any())) return onlyToRead(damaged('log'), log.head);
   if (trusted !== null && sameHead(trusted.head, log.head)) return ok({ ...found, how: 'as-left' });
-  if (trusted !== null && trusted.head.seq < log.head.seq) {
-    const caughtUp = await replay(deps, log.head, trusted);
+  if (trusted !== null && trusted.head.seq < log.head.seq && trusted.head.seq >= log.base.seq) {
+    const caughtUp = await replay(deps, log, trusted);
     if (!caughtUp.ok) return caughtUp;
     if (caughtUp.value.type === 'damaged') return onlyToRead(caughtUp.value.error, caughtUp.value.lastGood);
     if (caughtUp.value.type === 'rows') return ok({ ...found, rows: caughtUp.value.rows, how: 'caught-up' });
   }
-  const rebuilt = await replay(deps, log.head, null);
+  const from = log.base.seq === 0 ? null : await snapshots.newest(log);
+  if (log.base.seq > 0 && from === null) return onlyToRead(damaged('backup'), log.head);
+  const rebuilt = await replay(deps, log, from);
   if (!rebuilt.ok) return rebuilt;
   if (rebuilt.value.type === 'damaged') return onlyToRead(rebuilt.value.error, rebuilt.value.lastGood);
   const rows = rebuilt.value.type === 'rows' ? rebuilt.value.rows : new Map<RecordId, Bytes>();

@@ -1,13 +1,13 @@
 import type { Bytes } from '#shared/kernel/bytes';
 import type { Crypto } from '#shared/kernel/crypto';
 import { err, ok, type Result } from '#shared/kernel/result';
-import { genesis, type Head, sameHead } from '#shared/vault/log-frame';
+import { type Head, sameHead } from '#shared/vault/log-frame';
 import { createLogReader } from '#shared/vault/log-reader';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
 import { damaged, type VaultError } from '#shared/vault/vault-error';
 import type { OpenError, VaultHost } from '../../vault/vault-api.ts';
-import type { CacheContent } from './cache.ts';
+import type { Snapshot } from './backups/snapshots.ts';
 
 export interface ReplayDeps {
   readonly crypto: Pick<Crypto, 'sha256'>;
@@ -17,28 +17,32 @@ export interface ReplayDeps {
 
 export type Replayed =
   | { readonly type: 'rows'; readonly rows: Map<RecordId, Bytes> }
-  /** The head of `base` does not stand in the log: the two were written apart. */
+  /** The head of `from` does not stand in the log: the two were written apart. */
   | { readonly type: 'fork' }
   /** The log reads up to `lastGood` and no further. */
   | { readonly type: 'damaged'; readonly error: VaultError; readonly lastGood: Head };
 
-/** The log's rows, from `base` on when one is given. Fails when the disk won't give the log, or a later version wrote it. */
+/**
+ * The log's rows, from `from` on when it is given: it must be, where the log goes on from a snapshot. Fails when the
+ * disk won't give the log, or a later version wrote it.
+ */
 export const replay = async (
   { crypto, session, readLog }: ReplayDeps,
-  logHead: Head,
-  base: CacheContent | null,
+  log: { readonly base: Head; readonly head: Head },
+  from: Snapshot | null,
 ): Promise<Result<Replayed, OpenError>> => {
-  const rows = new Map(base?.rows ?? []);
-  const reader = createLogReader({ crypto }, genesis);
-  let head = genesis;
+  const rows = new Map(from?.rows ?? []);
+  const reader = createLogReader({ crypto }, log.base);
+  let head = log.base;
+  if (from !== null && from.head.seq === head.seq && !sameHead(from.head, head)) return ok({ type: 'fork' });
   let cursor: string | null = null;
   do {
     const slice = await readLog(cursor);
     if (!slice.ok) return err({ type: 'disk', code: slice.error.code });
     for (const frame of await reader.push(slice.value.bytes)) {
-      if (base !== null && head.seq < base.head.seq) {
+      if (from !== null && head.seq < from.head.seq) {
         head = { seq: head.seq + 1, hash: await crypto.sha256(frame) };
-        if (head.seq === base.head.seq && !sameHead(head, base.head)) return ok({ type: 'fork' });
+        if (head.seq === from.head.seq && !sameHead(head, from.head)) return ok({ type: 'fork' });
         continue;
       }
       const opened = await session.openFrame(frame, head);
@@ -53,6 +57,6 @@ export const replay = async (
     cursor = slice.value.next;
   } while (cursor !== null);
   return ok(
-    sameHead(head, logHead) ? { type: 'rows', rows } : { type: 'damaged', error: damaged('log'), lastGood: head },
+    sameHead(head, log.head) ? { type: 'rows', rows } : { type: 'damaged', error: damaged('log'), lastGood: head },
   );
 };

@@ -1,6 +1,6 @@
 import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import { ok, type Result } from '#shared/kernel/result';
-import { genesis } from '#shared/vault/log-frame';
+import type { Head } from '#shared/vault/log-frame';
 import { createLogReader } from '#shared/vault/log-reader';
 import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
@@ -19,7 +19,7 @@ export const unlockVault = async (
 ): Promise<Result<{ readonly vault: OpenVault; readonly opened: Opened }, OpenError>> => {
   const copies = await deps.caches.headers();
   const others = files.previousHeader === null ? copies : [files.previousHeader, ...copies];
-  const fits = (session: Session): Promise<Fit> => ownsLog(deps, session);
+  const fits = (session: Session): Promise<Fit> => ownsLog(deps, session, files.log.base);
   const unlocked = await unlockAnyCopy(deps, { file: files.header, others }, secret, fits);
   if (!unlocked.ok) return unlocked;
   const { session, header } = unlocked.value;
@@ -36,13 +36,13 @@ export const unlockVault = async (
  * Whether the first frame of the log is this vault's: unknown where there is none, or the disk won't give it. What is
  * wrong with a log that is this vault's is found when all of it is read.
  */
-const ownsLog = async ({ crypto, host }: Deps, session: Session): Promise<Fit> => {
-  const reader = createLogReader({ crypto }, genesis);
+const ownsLog = async ({ crypto, host }: Deps, session: Session, base: Head): Promise<Fit> => {
+  const reader = createLogReader({ crypto }, base);
   for (let cursor: string | null = null; ;) {
     const slice: Awaited<ReturnType<typeof host.readLog>> = await host.readLog(cursor);
     if (!slice.ok) return 'unknown';
     const [first] = await reader.push(slice.value.bytes);
-    if (first !== undefined) return (await session.openFrame(first, genesis)).ok ? 'proven' : 'no';
+    if (first !== undefined) return (await session.openFrame(first, base)).ok ? 'proven' : 'no';
     if (slice.value.next === null) return 'unknown';
     cursor = slice.value.next;
   }

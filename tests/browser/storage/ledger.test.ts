@@ -32,7 +32,7 @@ const fresh = async (through: (cache: Cache) => Cache = (cache) => cache) => {
   await cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows) });
   const holdings = createHoldings();
   const ledger = createLedger({ ...openDeps(memory, cache), session, holdings, rows, readOnly: false }, genesis);
-  const vault: OpenVault = { holdings, ledger };
+  const vault: OpenVault = { session, holdings, ledger };
   const close = async (): Promise<void> => {
     await ledger.commit(() => []);
     cache.close();

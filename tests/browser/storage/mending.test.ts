@@ -198,7 +198,7 @@ describe('a log that is damaged', () => {
     const { memory, name, make } = await written();
     const files = filesOf(memory);
     const head = memory.heads()[place - 1] ?? genesis;
-    return { memory, name, make, files: { ...files, log: { head, condition: 'damaged' as const } } };
+    return { memory, name, make, files: { ...files, log: { ...files.log, head, condition: 'damaged' as const } } };
   };
 
   test.each([1, 2, 3])(
@@ -226,7 +226,7 @@ describe('a log that is damaged', () => {
   test('does not open from a copy that someone has touched, or one that knows less than still reads', async () => {
     const { memory, make } = await written();
     await unlockOnce(session, memory, aDatabase().make, (vault) => put(vault, 'four'));
-    const files = { ...filesOf(memory), log: { head: memory.head(), condition: 'damaged' as const } };
+    const files = { ...filesOf(memory), log: { ...filesOf(memory).log, condition: 'damaged' as const } };
     const behind = createCache(make);
     expect(await openExisting(openDeps(memory, behind), session, files)).toMatchObject({ ok: false });
     behind.close();

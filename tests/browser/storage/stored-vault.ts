@@ -13,6 +13,7 @@ import { type Cache, createCache } from '../../../renderer/workers/vault/cache.t
 import { openExisting, type OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
 import { cheap } from '../../unit/vault/cases/known-vault.ts';
 import { browserDeps } from '../vault/browser-deps.ts';
+import { memoryBackups } from './memory-backups.ts';
 
 export const anId = (): RecordId => newRecordId(browserDeps.random);
 
@@ -32,13 +33,27 @@ type Refusal = Extract<Awaited<ReturnType<VaultHost['appendFrame']>>, { ok: fals
 /** The machine's side with its disk in memory: it checks the chain as the real one does, and refuses when told to. */
 export const memoryHost = () => {
   let frames: { readonly frame: Bytes; readonly head: Head }[] = [];
+  let base: Head = genesis;
   let refusal: Refusal | null = null;
+  let refuseLater: { left: number; readonly why: Refusal } | null = null;
   let reads = 0;
   const asked: boolean[] = [];
-  const head = (): Head => frames.at(-1)?.head ?? genesis;
+  const compactTo = (seq: number): void => {
+    const kept = frames.findIndex((one) => one.head.seq > seq);
+    // The newest file of a log always stays.
+    if (kept <= 0) return;
+    base = frames[kept - 1]?.head ?? base;
+    frames = frames.slice(kept);
+  };
+  const backups = memoryBackups(compactTo);
+  const head = (): Head => frames.at(-1)?.head ?? base;
   const host: VaultHost = {
     appendFrame: async (frame, keepTrying) => {
       asked.push(keepTrying);
+      if (refuseLater !== null) {
+        if (refuseLater.left === 0) refusal = refuseLater.why;
+        refuseLater.left -= 1;
+      }
       if (refusal !== null) return { ok: false, error: refusal };
       const next = await nextHead(browserDeps, frame, head());
       if (!next.ok) return { ok: false, error: { type: 'out-of-order' } };
@@ -52,17 +67,25 @@ export const memoryHost = () => {
       const next = from + 1 < frames.length ? String(from + 1) : null;
       return { ok: true, value: { bytes: one === undefined ? new Uint8Array() : logEntry(one.frame), next } };
     },
+    ...backups.host,
     mendHeader: async () => ({ ok: true, value: null }),
     changed: () => undefined,
   };
   return {
     host,
+    backups,
     head,
+    base: () => base,
     /** What every append was asked to do with a refusal. */
     asked,
     reads: () => reads,
     frames: () => frames.map(({ frame }) => frame),
+    /** So many frames more, and then none. */
+    refuseAfter: (count: number, why: Refusal) => {
+      refuseLater = { left: count, why };
+    },
     refuse: (type: Refusal | null) => {
+      refuseLater = null;
       refusal = type;
     },
     /** An older copy of the log is put back. */
@@ -87,7 +110,7 @@ export const filesOf = (memory: MemoryHost): VaultFiles => ({
   state: 'present',
   header: new Uint8Array(2),
   previousHeader: null,
-  log: { head: memory.head(), condition: 'whole' },
+  log: { head: memory.head(), base: memory.base(), bytes: 0, condition: 'whole' },
   lastClosed: null,
 });
 

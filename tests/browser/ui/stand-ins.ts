@@ -13,6 +13,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
   const happened: string[] = [];
   const listeners = new Set<Listener>();
   const done = { ok: true, value: null } as const;
+  const noBackups = { ok: false, error: { type: 'missing', code: 'ENOENT' } } as const;
   const platform: Platform = {
     appInfo: async () => info,
     setPreferences: async () => done,
@@ -20,8 +21,18 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     vaultFiles: async () => ({ ok: true, value: { state: 'none' } }),
     createVault: async () => done,
     mendHeader: async () => done,
+    compactLog: async () => done,
     readLog: async () => ({ ok: true, value: { bytes: new Uint8Array(), next: null } }),
     appendFrame: async () => ({ ok: false, error: { type: 'out-of-order' } }),
+    listBackups: async () => ({ ok: true, value: { backups: [] } }),
+    beginBackup: async () => noBackups,
+    writeBackup: async () => noBackups,
+    endBackup: async () => noBackups,
+    readBackup: async () => noBackups,
+    removeBackups: async () => done,
+    chooseBackupFolder: async () => null,
+    chooseFile: async () => null,
+    readFile: async () => noBackups,
     lockStarted: async () => {
       happened.push('lock started');
       return null;
@@ -70,7 +81,12 @@ export const lockedFiles: GateProps['files'] = {
     state: 'present',
     header: new Uint8Array(2),
     previousHeader: null,
-    log: { head: { seq: 0, hash: new Uint8Array(32) }, condition: 'whole' },
+    log: {
+      head: { seq: 0, hash: new Uint8Array(32) },
+      base: { seq: 0, hash: new Uint8Array(32) },
+      bytes: 0,
+      condition: 'whole',
+    },
     lastClosed: null,
   },
 };

@@ -19,7 +19,13 @@ export const knownHoldings = () => {
   const settle = (changes: readonly Change[]): readonly Change[] => {
     for (const change of changes) {
       if ('drop' in change) holdings.drop(change.drop);
-      else holdings.put({ id: change.put, rev: (holdings.get(change.put)?.rev ?? 0) + 1, record: change.record });
+      else
+        holdings.put({
+          id: change.put,
+          rev: (holdings.get(change.put)?.rev ?? 0) + 1,
+          record: change.record,
+          by: null,
+        });
     }
     return changes;
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CopyId } from '#shared/vault/lineage';
 import { ok } from '#shared/kernel/result';
 import { removeForGood } from '../../../renderer/workers/vault/commands/entries.ts';
 import { createReadingQueue } from '../../../renderer/workers/vault/reading-queue.ts';
@@ -20,7 +21,15 @@ const queueOver = (known: ReturnType<typeof knownHoldings>, meanwhile: () => voi
   };
   return createReadingQueue(
     { read, newId: anId },
-    { holdings: known.holdings, ledger: { ...ledger, head: () => ({ seq: 0, hash: new Uint8Array(32) }) } },
+    {
+      holdings: known.holdings,
+      ledger: {
+        ...ledger,
+        head: () => ({ seq: 0, hash: new Uint8Array(32) }),
+        copy: '00' as CopyId,
+        still: () => Promise.reject(new TypeError('not asked')),
+      },
+    },
   );
 };
 

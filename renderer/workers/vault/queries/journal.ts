@@ -65,7 +65,10 @@ const whatOf = (
 const newestFirst = (a: Held<RecordOf<'entry'>>, b: Held<RecordOf<'entry'>>): number =>
   b.record.createdAt.ms - a.record.createdAt.ms;
 
-const pageItem = ({ id, record }: Held<RecordOf<'entry'>>, closeness: number | null): JournalItem => ({
+const pageItem = (
+  { id, record }: Pick<Held<RecordOf<'entry'>>, 'id' | 'record'>,
+  closeness: number | null,
+): JournalItem => ({
   entry: id,
   what: 'page',
   day: record.day,
@@ -102,8 +105,8 @@ export const wordings = (holdings: Holdings, id: RecordId): readonly Held<Record
 export const trash = (holdings: Holdings): readonly (JournalItem & { readonly deletedAt: Instant })[] =>
   holdings
     .all('entry')
-    .flatMap(({ id, rev, record }) =>
-      record.deletedAt === null ? [] : [{ ...pageItem({ id, rev, record }, null), deletedAt: record.deletedAt }],
+    .flatMap(({ id, record }) =>
+      record.deletedAt === null ? [] : [{ ...pageItem({ id, record }, null), deletedAt: record.deletedAt }],
     )
     .toSorted((a, b) => b.deletedAt.ms - a.deletedAt.ms);
 

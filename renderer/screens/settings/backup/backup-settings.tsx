@@ -1,0 +1,105 @@
+import type { Remote } from 'comlink';
+import { useState } from 'react';
+import { useApp } from '../../../app/app-context.ts';
+import { dayOf, timeOf } from '../../../app/format.ts';
+import { backupStrings as text } from '../../../strings/backup.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { useLive, useVault } from '../../../vault/live.tsx';
+import type { VaultApi } from '../../../vault/vault-api.ts';
+import { Group, Hint } from '../group.tsx';
+import { Row, Rows } from '../row.tsx';
+import { BackupProblem } from './backup-problem.tsx';
+import { BackupProgress } from './backup-progress.tsx';
+import styles from './backup.module.css';
+import { MergeDialog } from './merge-dialog.tsx';
+
+const ask = (api: Remote<VaultApi>) => api.backups();
+
+/** The last part of a path, as its owner knows it. */
+const nameOf = (path: string): string => path.split(/[\\/]/u).findLast((part) => part !== '') ?? path;
+
+/** How the backups stand, and what can be done with them. */
+export const BackupSettings = () => {
+  const { choose } = useApp();
+  const { api } = useVault();
+  const toast = useToast();
+  const backups = useLive(ask);
+  const [merging, setMerging] = useState<number | null>(null);
+  if (backups.state === 'loading') return null;
+  const { folder, last, trial, problem, running } = backups.value;
+  const place = folder === null ? text.thisComputer : nameOf(folder.path);
+  const when = last === null ? null : `${dayOf(last.at)}, ${timeOf(last.at)}`;
+
+  const backUp = async (): Promise<void> => {
+    const made = await api.backUp();
+    if (made.ok) toast({ kind: 'done', text: text.made });
+    else if (made.error.type === 'stopped') toast({ kind: 'done', text: text.problems.stopped() });
+  };
+  const pick = async (own: boolean): Promise<void> => {
+    const chosen = own ? null : await choose.folder();
+    if (chosen === null && !own) return;
+    const saved = await api.chooseBackupFolder(chosen);
+    if (saved.ok) await backUp();
+    else toast({ kind: 'problem', text: text.saveFailed });
+  };
+  const tryRestore = async (): Promise<void> => {
+    const tried = await api.tryRestore();
+    if (!tried.ok) toast({ kind: 'problem', text: text.problems[tried.error.type](place) });
+    else if (tried.value === null) toast({ kind: 'done', text: text.nothingToTry });
+    else if (tried.value.matched) toast({ kind: 'done', text: text.opened });
+    else toast({ kind: 'problem', text: text.problems['not-whole']() });
+  };
+  const bringIn = async (): Promise<void> => setMerging((await choose.file('backup'))?.file ?? null);
+
+  return (
+    <>
+      {problem === null ? null : (
+        <BackupProblem
+          problem={problem}
+          place={place}
+          last={when}
+          onAgain={() => void backUp()}
+          onChoose={() => void pick(false)}
+        />
+      )}
+      <Group title={text.health}>
+        <Rows>
+          <Row name={text.last}>{when ?? text.none}</Row>
+          <Row name={text.testRestore}>
+            {trial === null ? (
+              text.notTried
+            ) : (
+              <span className={styles['trial']} data-matched={trial.matched ? '' : undefined}>
+                <Icon name={trial.matched ? 'check-bold' : 'warning-circle'} size={15} />
+                {trial.matched ? text.matched : text.notMatched}
+              </span>
+            )}
+          </Row>
+          <Row name={text.keptOn}>{place}</Row>
+          <Row name={text.copies}>{text.tiers}</Row>
+        </Rows>
+        <Hint>{folder === null ? text.ownDisk : text.everyClose}</Hint>
+        <div className={styles['buttons']}>
+          <Button kind="primary" onClick={() => void backUp()} disabled={running !== null}>
+            {text.backUpNow}
+          </Button>
+          <Button onClick={() => void pick(false)}>{text.chooseFolder}</Button>
+          {folder === null ? null : <Button onClick={() => void pick(true)}>{text.ownFolder}</Button>}
+          <Button kind="quiet" onClick={() => void tryRestore()}>
+            {text.tryRestore}
+          </Button>
+        </div>
+        {running === null ? null : <BackupProgress running={running} onStop={() => void api.stopBackup()} />}
+      </Group>
+      <Group title={text.bringIn}>
+        <Hint>{text.bringInHint}</Hint>
+        <div>
+          <Button onClick={() => void bringIn()}>{text.restore}</Button>
+        </div>
+      </Group>
+      {merging === null ? null : <MergeDialog file={merging} onClose={() => setMerging(null)} />}
+    </>
+  );
+};

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'react';
+import { dayOf, timeOf } from '../../../app/format.ts';
+import { backupStrings as text } from '../../../strings/backup.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { useVault } from '../../../vault/live.tsx';
+import type { FileSecret } from '../../../vault/backups-api.ts';
+import type { MergePreview } from '../../../workers/vault/backups/merging.ts';
+import type { OpenBackupError } from '../../../workers/vault/backups/open-backup.ts';
+import styles from './backup.module.css';
+import { secretOf } from './secret-of.ts';
+
+interface MergeDialogProps {
+  /** What `chooseFile` gave. */
+  readonly file: number;
+  readonly onClose: () => void;
+}
+
+type Phase =
+  | { readonly type: 'opening' }
+  /** `refused`: a secret was typed, and was not the one. */
+  | { readonly type: 'secret'; readonly refused: boolean }
+  | { readonly type: 'preview'; readonly preview: MergePreview }
+  | { readonly type: 'no-backup'; readonly why: string };
+
+const whyNot = (error: Exclude<OpenBackupError, { type: 'wrong-passphrase' }>): string => {
+  if (error.type === 'place') return text.unreadable;
+  return error.type === 'newer-version' ? text.newer : text.notABackup;
+};
+
+/** Opens a backup, says what bringing it in would do, and does it when that is wanted. */
+export const MergeDialog = ({ file, onClose }: MergeDialogProps) => {
+  const { api } = useVault();
+  const toast = useToast();
+  const [phase, setPhase] = useState<Phase>({ type: 'opening' });
+  const [bringBack, setBringBack] = useState(false);
+  const field = useRef<PassphraseHandle>(null);
+
+  const look = async (secret: FileSecret): Promise<void> => {
+    setPhase({ type: 'opening' });
+    const found = await api.previewMerge(file, secret);
+    if (found.ok) setPhase({ type: 'preview', preview: found.value });
+    else if (found.error.type === 'wrong-passphrase') setPhase({ type: 'secret', refused: secret !== 'same-vault' });
+    else setPhase({ type: 'no-backup', why: whyNot(found.error) });
+  };
+  const first = useRef(look);
+  // A backup of this very vault needs nothing typed: its key is at hand.
+  useEffect(() => void first.current('same-vault'), []);
+
+  const submit = (): void => {
+    const typed = field.current?.take() ?? '';
+    if (typed !== '') void look(secretOf(typed));
+  };
+  const takeIn = async (): Promise<void> => {
+    onClose();
+    const merged = await api.merge(bringBack);
+    if (!merged.ok) {
+      const problem = merged.error.type === 'no-snapshot' ? text.noSnapshot : text.notTakenIn;
+      return toast({ kind: 'problem', text: problem });
+    }
+    const undo = async (): Promise<void> => {
+      const undone = await api.undoMerge();
+      toast(undone.ok ? { kind: 'done', text: text.undone } : { kind: 'problem', text: text.notTakenIn });
+    };
+    toast({ kind: 'done', text: text.tookIn, action: { label: text.undo, onPress: () => void undo() } });
+  };
+
+  const cancel = { label: text.cancel, onPress: onClose, isSafe: true } as const;
+  const actions = {
+    opening: [cancel],
+    'no-backup': [cancel],
+    secret: [cancel, { label: text.open, kind: 'primary', onPress: submit }],
+    preview: [cancel, { label: text.takeIn, kind: 'primary', onPress: () => void takeIn() }],
+  } as const;
+
+  return (
+    <Dialog key={phase.type} title={text.bringIn} onCancel={onClose} actions={actions[phase.type]}>
+      {phase.type === 'opening' ? <Progress label={text.opening} value={null} /> : null}
+      {phase.type === 'no-backup' ? <p>{phase.why}</p> : null}
+      {phase.type === 'secret' ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <p>{text.whichSecret}</p>
+          <PassphraseField ref={field} focusFirst label={text.passphraseField} invalid={phase.refused} />
+          {phase.refused ? (
+            <p role="alert" className={styles['problem']}>
+              {text.wrong}
+            </p>
+          ) : null}
+        </form>
+      ) : null}
+      {phase.type === 'preview' ? (
+        <Preview preview={phase.preview} bringBack={bringBack} onBringBack={setBringBack} />
+      ) : null}
+    </Dialog>
+  );
+};
+
+interface PreviewProps {
+  readonly preview: MergePreview;
+  readonly bringBack: boolean;
+  readonly onBringBack: (on: boolean) => void;
+}
+
+const Preview = ({ preview, bringBack, onBringBack }: PreviewProps) => {
+  const { made, newPages, newDays, changedThere, bothChanged, deletedThere, deletedHere, differing } = preview;
+  const lines = [
+    [newPages, text.newPages],
+    [newDays, text.newDays],
+    [changedThere, text.changedThere],
+    [bothChanged.length, text.bothChanged],
+    [deletedThere, text.deletedThere],
+    [differing, text.differing],
+  ] as const;
+  const said = lines.filter(([count]) => count > 0);
+  return (
+    <>
+      <p>{text.from(`${dayOf(made)}, ${timeOf(made)}`)}</p>
+      {said.length === 0 ? (
+        <p>{text.nothingNew}</p>
+      ) : (
+        <ul className={styles['summary']}>
+          {said.map(([count, line]) => (
+            <li key={line(count)}>{line(count)}</li>
+          ))}
+        </ul>
+      )}
+      {deletedHere === 0 ? null : (
+        <Switch on={bringBack} onChange={onBringBack}>
+          {text.deletedHere(deletedHere)}
+        </Switch>
+      )}
+    </>
+  );
+};

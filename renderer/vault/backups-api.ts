@@ -1,0 +1,37 @@
+import type { ChosenPlace, PlaceRefusal } from '#shared/ipc/backup-contract';
+import type { Result } from '#shared/kernel/result';
+import type { BackupsState } from '../workers/vault/backups/backups.ts';
+import type { BackupError, BackupMade } from '../workers/vault/backups/make-backup.ts';
+import type { MergeError, MergePreview } from '../workers/vault/backups/merging.ts';
+import type { OpenBackupError } from '../workers/vault/backups/open-backup.ts';
+import type { Saved, Secret } from './vault-api.ts';
+
+/** What opens a backup file: the open vault itself, or a secret of the time it was made. */
+export type FileSecret = Secret | 'same-vault';
+
+/** What the vault worker does about backups. `file` is what `chooseFile` gave. */
+export interface BackupsApi {
+  readonly backups: () => Promise<BackupsState>;
+  /** Writes one now, opens it again and compares; then removes what no tier keeps. */
+  readonly backUp: () => Promise<Result<BackupMade, BackupError>>;
+  readonly stopBackup: () => Promise<void>;
+  /** Opens the newest one to its last byte. Null when there is none. */
+  readonly tryRestore: () => Promise<Result<{ readonly matched: boolean } | null, PlaceRefusal>>;
+  /** Null goes back to the app's own folder. */
+  readonly chooseBackupFolder: (folder: ChosenPlace | null) => Promise<Saved>;
+  /** A snapshot, and then the log without what it covers: nothing of what was deleted stays in either. */
+  readonly tidyLog: () => Promise<Result<null, BackupError>>;
+  /** Reads another vault and says what taking it in would do. */
+  readonly previewMerge: (file: number, secret: FileSecret) => Promise<Result<MergePreview, OpenBackupError>>;
+  /** Does what was previewed last. */
+  readonly merge: (bringBack: boolean) => Promise<Result<null, MergeError>>;
+  /** Takes the last merge back. */
+  readonly undoMerge: () => Promise<Saved>;
+  /** Opens a backup for an empty machine: the header to write. The vault is open from here on, and empty. */
+  readonly beginRestore: (
+    file: number,
+    secret: Secret,
+  ) => Promise<Result<{ readonly header: Uint8Array<ArrayBuffer> }, OpenBackupError>>;
+  /** Fills it, once the header is on the disk. Can be asked again after a refusal. */
+  readonly finishRestore: () => Promise<Saved>;
+}

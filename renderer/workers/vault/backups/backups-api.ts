@@ -1,0 +1,86 @@
+import { encodeHeader } from '#shared/vault/header';
+import { err, ok } from '#shared/kernel/result';
+import type { Session } from '#shared/vault/session';
+import type { UnlockDeps } from '#shared/vault/vault-deps';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Clock } from '#shared/kernel/clock';
+import type { BackupsApi, FileSecret } from '../../../vault/backups-api.ts';
+import type { Saved } from '../../../vault/vault-api.ts';
+import type { OpenVault } from '../open-vault-in-worker.ts';
+import type { BackupHost } from './backup-host.ts';
+import { createBackups, type VaultBackups } from './backups.ts';
+import { compactLog } from './compaction.ts';
+import { prepareMerge } from './merging.ts';
+import { type OtherVault, readOtherVault } from './other-vault.ts';
+import { restoreRecords } from './restoring.ts';
+
+interface Deps extends UnlockDeps {
+  readonly host: BackupHost & { readonly changed: () => void };
+  readonly clock: Clock;
+  readonly newId: () => RecordId;
+  /** The open vault; throws while there is none. */
+  readonly vault: () => OpenVault;
+  /** Opens an empty vault for a session, as a first run does. */
+  readonly beginEmpty: (session: Session, header: Uint8Array<ArrayBuffer>) => Promise<void>;
+}
+
+const nothingToUndo: Saved = { ok: false, error: { type: 'io' } };
+
+export const createBackupsApi = (deps: Deps): BackupsApi => {
+  let backups: { readonly of: OpenVault; readonly backups: VaultBackups } | null = null;
+  let other: OtherVault | null = null;
+  let undo: (() => Promise<Saved>) | null = null;
+
+  const ofVault = (): VaultBackups => {
+    const vault = deps.vault();
+    if (backups?.of !== vault) backups = { of: vault, backups: createBackups(deps, vault) };
+    return backups.backups;
+  };
+  const read = (file: number, secret: FileSecret) =>
+    readOtherVault(
+      deps,
+      (offset) => deps.host.readFile({ file, offset }),
+      secret === 'same-vault' ? { session: deps.vault().session } : secret,
+    );
+
+  return {
+    backups: async () => ofVault().state(),
+    backUp: () => ofVault().backUp(true),
+    stopBackup: async () => ofVault().stop(),
+    tryRestore: () => ofVault().tryRestore(),
+    chooseBackupFolder: (folder) => ofVault().chooseFolder(folder),
+    tidyLog: () => compactLog(deps, deps.vault(), true),
+    previewMerge: async (file, secret) => {
+      const found = await read(file, secret);
+      if (!found.ok) return found;
+      other = found.value;
+      return ok((await prepareMerge(deps, deps.vault(), other, false)).preview);
+    },
+    merge: async (bringBack) => {
+      if (other === null) throw new TypeError('No other vault was looked at');
+      const applied = await (await prepareMerge(deps, deps.vault(), other, bringBack)).apply();
+      if (!applied.ok) return applied;
+      undo = applied.value.undo;
+      return ok(null);
+    },
+    undoMerge: async () => {
+      const back = undo;
+      if (back === null) return nothingToUndo;
+      const saved = await back();
+      if (saved.ok) undo = null;
+      return saved;
+    },
+    beginRestore: async (file, secret) => {
+      const found = await read(file, secret);
+      if (!found.ok) return err(found.error);
+      other = found.value;
+      const header = encodeHeader(deps.utf8, other.session.header);
+      await deps.beginEmpty(other.session, header);
+      return ok({ header });
+    },
+    finishRestore: async () => {
+      if (other === null) throw new TypeError('No backup was opened');
+      return restoreRecords(deps.vault(), other, deps.vault().holdings.all('copies')[0]?.id ?? deps.newId());
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { concat } from '#shared/kernel/bytes';
+import type { Side, Version } from '#shared/vault/merge';
+import { type RecordId, recordIdBytes, recordIdOf, recordIdSize } from '#shared/vault/record-id';
+import type { VaultDeps } from '#shared/vault/vault-deps';
+
+/** An id that follows from others: the same every time, so that what is taken in twice is one. */
+export const derivedId = async ({ crypto, utf8 }: VaultDeps, purpose: string, ...parts: Uint8Array[]) =>
+  recordIdOf((await crypto.sha256(concat(utf8.encode(`${purpose}\0`), ...parts))).slice(0, recordIdSize));
+
+const withEntry = (value: unknown, ids: ReadonlyMap<string, RecordId>): unknown => {
+  if (typeof value !== 'object' || value === null || !('entry' in value)) return value;
+  return { ...value, entry: ids.get(String(value.entry)) ?? value.entry };
+};
+
+/** The records of a vault with another id, under ids of this one: two vaults may not share a name for two things. */
+export const underOwnIds = async (deps: VaultDeps, vid: Uint8Array, side: Side): Promise<Side> => {
+  const ids = new Map<string, RecordId>();
+  for (const id of side.versions.keys()) ids.set(id, await derivedId(deps, 'jv1/import', vid, recordIdBytes(id)));
+  const versions = new Map<RecordId, Version>();
+  for (const [id, version] of side.versions) {
+    const own = ids.get(id);
+    if (own !== undefined) versions.set(own, { ...version, value: withEntry(version.value, ids) });
+  }
+  return { versions, known: side.known };
+};
