@@ -59,8 +59,10 @@ export const openBackupFolder = (folder: string, makes: boolean): BackupFolder =
       await there();
       const path = pathOf(name);
       const temporary = `${path}.part`;
-      // What a machine that stopped left half written; and should a link lie there, it is not written through.
-      await rm(temporary, { force: true });
+      // What a machine that stopped left half written. Should a link lie there, it is not written through.
+      for (const left of await readdir(folder)) {
+        if (left.endsWith('.part') && parseBackupName(left.slice(0, -5)) !== null) await rm(join(folder, left));
+      }
       const handle = await open(temporary, 'wx', 0o600);
       return writing(handle, temporary, path, folder);
     },

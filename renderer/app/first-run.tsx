@@ -6,6 +6,7 @@ import { showPreferences } from '../design/preferences.ts';
 import { AboutTheWork, type AboutTheWorkChoices } from '../screens/unlock/about-the-work.tsx';
 import { CreateVault } from '../screens/unlock/create-vault.tsx';
 import { RecoveryCode } from '../screens/unlock/recovery-code.tsx';
+import { RestoreDialog } from '../screens/unlock/restore-dialog.tsx';
 import { firstRunFlow as text } from '../strings/first-run-flow.ts';
 import type { VaultClient } from '../vault/client.ts';
 import { createStrengthMeter } from '../vault/strength-meter.ts';
@@ -14,6 +15,7 @@ import { Cover } from './cover.tsx';
 import type { GateProps } from './gate.tsx';
 import { HelpAnywhere } from './help-anywhere.tsx';
 import type { Locker } from './open-vault.tsx';
+import { useRestore } from './use-restore.ts';
 import { useFirstRunLock } from './use-first-run-lock.ts';
 
 interface FirstRunProps extends GateProps {
@@ -44,6 +46,16 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
   const vault = useRef<VaultClient | null>(null);
   const writing = useRef(false);
   const { covered, ended, onMade } = useFirstRunLock({ platform, vault, onLocker });
+  const restoring = useRestore({
+    platform,
+    start,
+    held: () => vault.current,
+    hold: (client) => {
+      vault.current = client;
+    },
+    onMade,
+    onOpen: (client) => onOpen(client, info.preferences),
+  });
 
   const create = async (passphrase: string, giveBack: () => void): Promise<void> => {
     setStep({ type: 'passphrase', busy: true });
@@ -112,6 +124,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
           strength={meter.rate}
           suggest={words.length === 0 ? null : () => suggestPassphrase(random, words)}
           onCreate={(passphrase, giveBack) => void create(passphrase, giveBack)}
+          onRestore={() => void restoring.choose()}
           {...(problem === undefined ? {} : { error: problem })}
           {...(step.busy ? { busy: { label: text.making } } : {})}
         />
@@ -134,6 +147,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
           {...(problem === undefined ? {} : { error: problem })}
         />
       ) : null}
+      {restoring.isAsking ? <RestoreDialog onRestore={restoring.restore} onCancel={restoring.cancel} /> : null}
     </HelpAnywhere>
   );
 };

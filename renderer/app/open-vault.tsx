@@ -16,6 +16,7 @@ import type { GateProps } from './gate.tsx';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
+import { backUpAtClose, useBackups } from './use-backups.ts';
 import { usePreferences } from './use-preferences.ts';
 
 interface OpenVaultProps extends GateProps {
@@ -54,6 +55,7 @@ export const OpenVault = (props: OpenVaultProps) => {
       void drafts
         .finish()
         .then(() => vault.api.settled())
+        .then(() => (how === 'day-closed' ? backUpAtClose(vault.api) : undefined))
         .then(() => vault.terminate())
         .then(() => sunset.current?.promise)
         .then(() => platform.lockFinished({ ended: how, caret: how === 'day-closed' ? null : position }));
@@ -106,7 +108,7 @@ interface InsideProps extends OpenVaultProps {
   readonly lock: (how: Ending) => void;
 }
 
-const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: InsideProps) => {
+const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, lock }: InsideProps) => {
   const live = useLive(askSettings);
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = usePreferences(platform, info.preferences);
@@ -117,6 +119,7 @@ const Inside = ({ platform, info, clock, random, opened, drafts, caret, lock }: 
   // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
   const [now, setNow] = useState(clock.now);
 
+  useBackups(vault.api, clock);
   useEffect(() => {
     if (live.state === 'ready') void platform.setReminder({ minute: settings.reminderMinute });
   }, [live.state, platform, settings.reminderMinute]);

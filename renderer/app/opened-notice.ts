@@ -23,6 +23,7 @@ export const openedNotice = (opened: Opened | null): string | null => {
   const said = [
     ofHeader[opened.header],
     ofCache[opened.cache],
+    opened.isHalfRestored ? shellStrings.halfRestored : null,
     opened.unreadable === 0 ? null : shellStrings.unreadable(opened.unreadable),
   ];
   const sentences = said.filter((sentence) => sentence !== null);

@@ -25,6 +25,8 @@ export const shellStrings = {
     'The change log and the fast copy of the journal were written apart. What only the fast copy had was added to the log, and nothing is lost.',
   nothing:
     'There is nothing in the change log, and no fast copy of the journal beside it. If there should be, look for a backup of the vault’s folder before you go on.',
+  halfRestored:
+    'Bringing this journal back from a backup was cut off, so not all of it is here. Bring the backup in once more from Settings: nothing is doubled.',
   headerMended:
     'The file that opens the vault was missing or damaged. A copy of it opened the vault and is in its place now.',
   headerNotMended:

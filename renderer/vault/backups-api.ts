@@ -9,6 +9,9 @@ import type { Saved, Secret } from './vault-api.ts';
 /** What opens a backup file: the open vault itself, or a secret of the time it was made. */
 export type FileSecret = Secret | 'same-vault';
 
+/** `still-here`: a fast copy of this very vault is on the machine, and may be newer than the backup. */
+export type RestoreError = OpenBackupError | { readonly type: 'still-here' };
+
 /** What the vault worker does about backups. `file` is what `chooseFile` gave. */
 export interface BackupsApi {
   readonly backups: () => Promise<BackupsState>;
@@ -31,7 +34,7 @@ export interface BackupsApi {
   readonly beginRestore: (
     file: number,
     secret: Secret,
-  ) => Promise<Result<{ readonly header: Uint8Array<ArrayBuffer> }, OpenBackupError>>;
+  ) => Promise<Result<{ readonly header: Uint8Array<ArrayBuffer> }, RestoreError>>;
   /** Fills it, once the header is on the disk. Can be asked again after a refusal. */
   readonly finishRestore: () => Promise<Saved>;
 }

@@ -29,6 +29,8 @@ export interface Opened {
   readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
   /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
   readonly unreadable: number;
+  /** A restore has begun here and not come to its end. */
+  readonly isHalfRestored: boolean;
   /** The log is damaged and the records come from the cache: every save is refused. */
   readonly readOnly: boolean;
   /** `mended`: the header's file was missing or damaged, and a copy that opened the vault is in its place. */

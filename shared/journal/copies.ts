@@ -46,12 +46,12 @@ export const withCheckpoint = (copies: Copies, { seq, head }: Checkpoint): Copie
 export const knownBy = ({ mine, past, others }: Copies, now: Checkpoint): Known =>
   new Map<CopyId, Reach>([...others.map(({ copy, ...reach }) => [copy, reach] as const), [mine, { ...now, past }]]);
 
-/** After everything of `theirs` has been taken in. */
-export const withKnown = (copies: Copies, theirs: Known): Copies => {
-  const others = new Map(copies.others.map((other) => [other.copy, other]));
-  for (const [copy, { seq, head, past }] of theirs) {
-    if (copy === copies.mine || (others.get(copy)?.seq ?? -1) >= seq) continue;
-    others.set(copy, { copy, seq, head, past: trimmed(past) });
+/** After everything of `theirs` has been taken in: a restore that was cut off has come to its end by that, too. */
+export const withKnown = ({ mine, past, others: before }: Copies, theirs: Known): Copies => {
+  const others = new Map(before.map((other) => [other.copy, other]));
+  for (const [copy, { seq, head, past: theirPast }] of theirs) {
+    if (copy === mine || (others.get(copy)?.seq ?? -1) >= seq) continue;
+    others.set(copy, { copy, seq, head, past: trimmed(theirPast) });
   }
-  return { ...copies, others: [...others.values()] };
+  return { ...newCopies(mine), past, others: [...others.values()] };
 };

@@ -1,13 +1,17 @@
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether two JSON values say the same, whatever the order of their names. */
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
+
+/** What JSON drops counts for nothing here either. */
+const namesIn = (value: JsonObject): readonly string[] =>
+  Object.keys(value).filter((name) => value[name] !== undefined);
+
+/** Whether two values say the same once they are written as JSON, whatever the order of their names. */
 export const sameJson = (a: unknown, b: unknown): boolean => {
-  if (!isObject(a) || !isObject(b)) return Object.is(a, b);
+  if (!isObject(a) || !isObject(b)) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = Object.keys(a);
+  const names = namesIn(a);
   return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
+    names.length === namesIn(b).length && names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
   );
 };

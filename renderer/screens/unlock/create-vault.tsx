@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { restoreStrings } from '../../strings/restore.ts';
 import { firstRun } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -19,11 +20,13 @@ interface CreateVaultProps {
   readonly onCreate: (passphrase: string, giveBack: () => void) => void;
   /** The vault is being made. */
   readonly busy?: { readonly label: string };
+  /** There is a backup to bring back instead. */
+  readonly onRestore: () => void;
   /** Why it could not be made, in words. */
   readonly error?: string;
 }
 
-export const CreateVault = ({ strength, suggest, onCreate, busy, error }: CreateVaultProps) => {
+export const CreateVault = ({ strength, suggest, onCreate, onRestore, busy, error }: CreateVaultProps) => {
   const id = useId();
   const first = useRef<PassphraseHandle>(null);
   const second = useRef<PassphraseHandle>(null);
@@ -128,7 +131,11 @@ export const CreateVault = ({ strength, suggest, onCreate, busy, error }: Create
           <Button type="submit" kind="primary" size="lg" keys={['Enter']} aria-disabled={busy !== undefined}>
             {firstRun.makeVault}
           </Button>
-          {busy === undefined ? null : <Progress label={busy.label} value={null} />}
+          {busy === undefined ? (
+            <LinkButton onClick={onRestore}>{restoreStrings.link}</LinkButton>
+          ) : (
+            <Progress label={busy.label} value={null} />
+          )}
         </div>
       </form>
     </StepsFrame>

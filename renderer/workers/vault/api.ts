@@ -54,7 +54,9 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     vault: () => opened().vault,
     beginEmpty: async (session, header) => {
       const cache = deps.caches.of(session.header.vid);
+      if (((await cache.read())?.rows.size ?? 0) > 0) return false;
       begin(await beginEmpty({ ...deps, cache }, session, header));
+      return true;
     },
   });
 

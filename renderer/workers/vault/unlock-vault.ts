@@ -29,7 +29,8 @@ export const unlockVault = async (
   const { vault, opened } = found.value;
   // Only for a vault that has opened whole: what this header belongs to is certain then.
   const state = opened.readOnly ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
-  return ok({ vault, opened: { ...opened, header: state } });
+  const isHalfRestored = vault.holdings.all('copies').some(({ record }) => record.restoring === true);
+  return ok({ vault, opened: { ...opened, header: state, isHalfRestored } });
 };
 
 /**

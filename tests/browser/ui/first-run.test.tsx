@@ -20,7 +20,14 @@ const again = () => page.getByLabelText('Again, to be sure');
 
 const mountCreate = async () => {
   const made: string[] = [];
-  await mount(<CreateVault strength={strength} suggest={() => secret} onCreate={(text) => made.push(text)} />);
+  await mount(
+    <CreateVault
+      strength={strength}
+      suggest={() => secret}
+      onCreate={(text) => made.push(text)}
+      onRestore={() => undefined}
+    />,
+  );
   await expect.element(passphrase()).toHaveFocus();
   return made;
 };

@@ -98,6 +98,7 @@ export const views: Readonly<Record<string, ReactNode>> = {
       strength={async () => ({ bars: 0, word: 'Too short to hold.', reason: '', accepted: false })}
       suggest={() => 'porch violin ferry radish noon'}
       onCreate={nothing}
+      onRestore={nothing}
       error="The disk is full, so the vault isn’t made yet."
     />
   ),

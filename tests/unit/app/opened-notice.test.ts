@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openedNotice } from '../../../renderer/app/opened-notice.ts';
 
-const asLeft = { cache: 'as-left', unreadable: 0, readOnly: false, header: 'as-left' } as const;
+const asLeft = { cache: 'as-left', unreadable: 0, readOnly: false, header: 'as-left', isHalfRestored: false } as const;
 
 test('an unlock that had nothing to mend says nothing', () => {
   expect(openedNotice(null)).toBeNull();
@@ -24,6 +24,12 @@ test('an older log is not called a damaged copy, and a fork is not called an old
 });
 
 test('each thing that was mended has its sentence', () => {
-  const notice = openedNotice({ cache: 'rebuilt', unreadable: 2, readOnly: false, header: 'mended' });
+  const notice = openedNotice({
+    cache: 'rebuilt',
+    unreadable: 2,
+    readOnly: false,
+    header: 'mended',
+    isHalfRestored: false,
+  });
   expect(notice).toMatch(/is in its place now\. The fast copy .* nothing is lost\. 2 records /);
 });

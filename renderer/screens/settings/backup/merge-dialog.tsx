@@ -8,10 +8,10 @@ import { Switch } from '../../../ui/switch.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useVault } from '../../../vault/live.tsx';
 import type { FileSecret } from '../../../vault/backups-api.ts';
+import { secretOf } from '../../../vault/secret-of.ts';
 import type { MergePreview } from '../../../workers/vault/backups/merging.ts';
 import type { OpenBackupError } from '../../../workers/vault/backups/open-backup.ts';
 import styles from './backup.module.css';
-import { secretOf } from './secret-of.ts';
 
 interface MergeDialogProps {
   /** What `chooseFile` gave. */

@@ -20,8 +20,8 @@ interface Deps extends UnlockDeps {
   readonly newId: () => RecordId;
   /** The open vault; throws while there is none. */
   readonly vault: () => OpenVault;
-  /** Opens an empty vault for a session, as a first run does. */
-  readonly beginEmpty: (session: Session, header: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Opens an empty vault for a session, as a first run does; not where a fast copy of that very vault still is. */
+  readonly beginEmpty: (session: Session, header: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 }
 
 const nothingToUndo: Saved = { ok: false, error: { type: 'io' } };
@@ -75,8 +75,7 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
       if (!found.ok) return err(found.error);
       other = found.value;
       const header = encodeHeader(deps.utf8, other.session.header);
-      await deps.beginEmpty(other.session, header);
-      return ok({ header });
+      return (await deps.beginEmpty(other.session, header)) ? ok({ header }) : err({ type: 'still-here' });
     },
     finishRestore: async () => {
       if (other === null) throw new TypeError('No backup was opened');

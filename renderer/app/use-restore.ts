@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Platform } from '../platform/platform.ts';
+import { restoreStrings as text } from '../strings/restore.ts';
+import type { VaultClient } from '../vault/client.ts';
+import { secretOf } from '../vault/secret-of.ts';
+
+interface RestoreOptions {
+  readonly platform: Platform;
+  readonly start: () => Promise<VaultClient>;
+  /** The worker in use, and how to put another in its place. */
+  readonly held: () => VaultClient | null;
+  readonly hold: (vault: VaultClient) => void;
+  /** The header is on the disk: from here on there is a vault to lock. */
+  readonly onMade: () => void;
+  readonly onOpen: (vault: VaultClient) => void;
+}
+
+/** From a backup file to an open vault on an empty machine. What is half done can be gone on with. */
+export const useRestore = ({ platform, start, held, hold, onMade, onOpen }: RestoreOptions) => {
+  const [file, setFile] = useState<number | null>(null);
+  const [made, setMade] = useState(false);
+
+  const fill = async (client: VaultClient): Promise<string | null> => {
+    const filled = await client.whileAlive(client.api.finishRestore());
+    if (!filled.ok) return text.notFilled;
+    onOpen(client);
+    return null;
+  };
+
+  const begin = async (from: number, typed: string): Promise<string | null> => {
+    const client = await start();
+    held()?.terminate();
+    hold(client);
+    const begun = await client.whileAlive(client.api.beginRestore(from, secretOf(typed)));
+    if (!begun.ok) return text.problem(begun.error);
+    const written = await platform.createVault({ header: begun.value.header });
+    if (!written.ok) return text.notWritten;
+    setMade(true);
+    onMade();
+    return fill(client);
+  };
+
+  const restore = async (typed: string): Promise<string | null> => {
+    if (file === null) return null;
+    const client = held();
+    const trying = made && client !== null ? fill(client) : begin(file, typed);
+    return trying.catch(() => text.failed);
+  };
+
+  return {
+    isAsking: file !== null,
+    choose: async () => setFile((await platform.chooseFile({ kind: 'backup' }))?.file ?? null),
+    cancel: () => setFile(null),
+    restore,
+  };
+};

@@ -1,0 +1,219 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, launch, test } from '../support/aftershift.ts';
+import { pickInDialog } from '../support/dialogs.ts';
+import { entryOn } from '../support/made-records.ts';
+import { beginWriting, goTo, openEntry, passphrase, reading, saved, unlock } from '../support/person.ts';
+import { seedVault } from '../support/seeded-vault.ts';
+
+const clock = '2026-11-19T18:00:00Z';
+const evenings = Array.from({ length: 12 }, (_, index) =>
+  entryOn(`2026-11-${String(index + 1).padStart(2, '0')}`, `Evening number ${index}.`),
+);
+
+const backupsIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.jvbak')).toSorted();
+
+const atBackup = async (page: Page): Promise<void> => {
+  await goTo(page, 'Settings');
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: 'Backup' }).click();
+  await page.getByRole('heading', { name: 'Backup health' }).waitFor();
+};
+
+const backUpNow = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('The copy is written. It was opened again, and it matched.')).toBeVisible();
+};
+
+const count = async (page: Page, text: string): Promise<void> => {
+  await goTo(page, 'Journal');
+  await page.getByRole('searchbox').fill('evening number');
+  await expect(page.getByText(text)).toBeVisible();
+};
+
+/** Another machine with nothing on it, that the newest backup is carried to. */
+const secondMachine = async (from: string): Promise<{ readonly profile: string; readonly file: string }> => {
+  const profile = await mkdtemp(join(tmpdir(), 'aftershift-second-'));
+  const file = join(profile, 'carried.jvbak');
+  const [name = ''] = (await backupsIn(join(from, 'backups'))).toReversed();
+  await writeFile(file, await readFile(join(from, 'backups', name)));
+  return { profile, file };
+};
+
+test('closing the day makes a backup that holds no word in clear', async ({ profile }) => {
+  await seedVault(profile, passphrase, evenings);
+  const { page, close } = await launch(profile, { clock });
+  await unlock(page);
+  await beginWriting(page);
+  await page.keyboard.type('Wintergreen, and the oven door.');
+  await saved(page);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 30_000 });
+  const names = await backupsIn(join(profile, 'backups'));
+  expect(names).toHaveLength(1);
+  expect(names[0]).toMatch(/^aftershift-2026-11-19-/);
+  const bytes = await readFile(join(profile, 'backups', names[0] ?? ''));
+  for (const word of ['Wintergreen', 'Evening number', 'entry', '"by"']) expect(bytes.includes(word)).toBe(false);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await unlock(page);
+  await atBackup(page);
+  await expect(page.getByText('opened and matched')).toBeVisible();
+  await expect(page.getByText('Thursday, November 19')).toBeVisible();
+  await close();
+});
+
+test('a drive that is away is said in plain words, and the next try goes through', async ({ profile }) => {
+  await seedVault(profile, passphrase, evenings);
+  const stick = await mkdtemp(join(tmpdir(), 'blue-'));
+  const { app, page, close } = await launch(profile, { clock });
+  await unlock(page);
+  await atBackup(page);
+  await pickInDialog(app, stick);
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await expect(page.getByText('The copy is written. It was opened again, and it matched.')).toBeVisible();
+  expect(await backupsIn(stick)).toHaveLength(1);
+
+  await rename(stick, `${stick}-away`);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  const problem = page.getByRole('alert').filter({ hasText: 'isn’t there right now.' });
+  await expect(problem).toContainText('The last copy is from Thursday, November 19');
+  await rename(`${stick}-away`, stick);
+  await problem.getByRole('button', { name: 'Try again' }).click();
+  await expect(problem).toBeHidden();
+  await page.getByRole('button', { name: 'Test a restore' }).click();
+  await expect(page.getByText('The newest copy opened, and it matched.')).toBeVisible();
+
+  // Someone, or the stick itself, changed a byte.
+  const name = (await backupsIn(stick)).at(-1) ?? '';
+  const file = await readFile(join(stick, name));
+  file[file.length - 40] = (file.at(-40) ?? 0) ^ 1;
+  await writeFile(join(stick, name), file);
+  await page.getByRole('button', { name: 'Test a restore' }).click();
+  await expect(page.getByText('didn’t open cleanly').first()).toBeVisible();
+  await close();
+  await rm(stick, { recursive: true });
+});
+
+test('a backup brings the journal to an empty machine, and what both wrote apart comes together', async ({
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  await seedVault(profile, passphrase, evenings);
+  const home = await launch(profile, { clock });
+  await unlock(home.page);
+  await atBackup(home.page);
+  await backUpNow(home.page);
+  const { profile: other, file } = await secondMachine(profile);
+
+  const work = await launch(other, { clock });
+  await pickInDialog(work.app, file);
+  await work.page.getByRole('button', { name: 'Bring a journal back from a backup…' }).click();
+  const asked = work.page.getByRole('dialog', { name: 'Bring a journal back' });
+  await asked.getByLabel('Passphrase or recovery code').fill('a mistyped one');
+  await work.page.keyboard.press('Enter');
+  await expect(asked.getByText('That didn’t open it.')).toBeVisible();
+  await asked.getByLabel('Passphrase or recovery code').fill(passphrase);
+  await work.page.keyboard.press('Enter');
+  await work.page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 60_000 });
+  await count(work.page, '12 entries');
+
+  const edit = async (page: Page, words: string): Promise<void> => {
+    await openEntry(page, /^Evening number 3/);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'This entry' }).press('Control+End');
+    await page.keyboard.type(words);
+    await saved(page);
+    await page.getByRole('button', { name: 'Done' }).click();
+  };
+  await edit(work.page, ' Said at work.');
+  await beginToday(work.page, 'Evening number 12, at work.');
+  await edit(home.page, ' Said at home.');
+  await beginToday(home.page, 'Evening number 13, at home.');
+  await atBackup(work.page);
+  await backUpNow(work.page);
+  await work.close();
+
+  const { file: back } = await secondMachine(other);
+  await atBackup(home.page);
+  await pickInDialog(home.app, back);
+  await home.page.getByRole('button', { name: 'Bring in a backup…' }).click();
+  const preview = home.page.getByRole('dialog', { name: 'Bring in a backup' });
+  await expect(preview).toContainText('1 new page');
+  await expect(preview).toContainText('1 page changed on both sides, kept twice');
+  await preview.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(home.page.getByText('Brought in.')).toBeVisible();
+  await count(home.page, '15 entries');
+  await home.page.getByRole('searchbox').fill('said');
+  await expect(home.page.getByText('2 entries')).toBeVisible();
+
+  await atBackup(home.page);
+  await home.page.getByRole('button', { name: 'Bring in a backup…' }).click();
+  await expect(preview).toContainText('Everything in it is here already.');
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await home.close();
+  await rm(other, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const beginToday = async (page: Page, words: string): Promise<void> => {
+  await goTo(page, 'Today');
+  await beginWriting(page);
+  await page.keyboard.type(words);
+  await saved(page);
+};
+
+test('a merge is undone with one press', async ({ profile }) => {
+  test.setTimeout(120_000);
+  const other = await mkdtemp(join(tmpdir(), 'aftershift-other-'));
+  await seedVault(other, 'ferry radish noon porch violin', [
+    entryOn('2026-11-10', 'Evening number 99, of someone else.'),
+  ]);
+  const there = await launch(other, { clock });
+  await unlock(there.page, 'ferry radish noon porch violin');
+  await atBackup(there.page);
+  await backUpNow(there.page);
+  await there.close();
+
+  await seedVault(profile, passphrase, evenings);
+  const { app, page, close } = await launch(profile, { clock });
+  await unlock(page);
+  await atBackup(page);
+  await pickInDialog(app, join(other, 'backups', (await backupsIn(join(other, 'backups')))[0] ?? ''));
+  await page.getByRole('button', { name: 'Bring in a backup…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bring in a backup' });
+  await dialog.getByLabel('Passphrase or recovery code').fill('ferry radish noon porch violin');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('1 new page');
+  await dialog.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back. It is as it was before.')).toBeVisible();
+  await count(page, '12 entries');
+  await close();
+  await rm(other, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('a file that is no backup changes nothing', async ({ profile }) => {
+  await seedVault(profile, passphrase, evenings);
+  const { app, page, close } = await launch(profile, { clock });
+  await unlock(page);
+  await atBackup(page);
+  const file = join(profile, 'something.jvbak');
+  await writeFile(file, 'PK\u0003\u0004 not one of ours');
+  await mkdir(join(profile, 'a-folder.jvbak'));
+  for (const [path, words] of [
+    [file, 'This file isn’t an Aftershift backup'],
+    [join(profile, 'a-folder.jvbak'), 'The file couldn’t be read.'],
+    [join(profile, 'gone.jvbak'), 'The file couldn’t be read.'],
+  ] as const) {
+    await pickInDialog(app, path);
+    await page.getByRole('button', { name: 'Bring in a backup…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bring in a backup' });
+    await expect(dialog).toContainText(words);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  }
+  await openEntry(page, /^Evening number 3/);
+  await expect(reading(page)).toHaveText('Evening number 3.');
+  await close();
+});
