@@ -72,6 +72,8 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
 
   handle('mendHeader', ({ header }) => vault.mendHeader(header).then(() => ok(null), refused));
 
+  handle('setAside', ({ what }) => log.release(() => vault.setAside(what)).then(() => ok(null), refused));
+
   handle('compactLog', ({ upTo }) => log.compact(upTo).then(() => ok(null), refused));
 
   handle('readLog', ({ cursor }) => log.read(cursor).then(ok, refused));

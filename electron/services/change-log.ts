@@ -42,6 +42,8 @@ export interface ChangeLog {
   readonly read: (cursor: string | null) => Promise<{ readonly bytes: Bytes; readonly next: string | null }>;
   /** Drops the files that hold nothing after frame `upTo`, and begins a new one with the next frame. */
   readonly compact: (upTo: number) => Promise<void>;
+  /** Lets go of the files while `move` takes them away; the log is looked at anew after that. */
+  readonly release: (move: () => Promise<void>) => Promise<void>;
   /** A frame is not on the disk yet: the disk refused it, or is still at it. */
   readonly waiting: () => boolean;
   /** Nobody hears of the frames in flight any more: what the disk refuses of them is kept and tried again. */
@@ -177,6 +179,15 @@ export const openChangeLog = (folder: string): ChangeLog => {
         if ((await begin()) === 'damaged') return;
         await dropCovered(folder, upTo);
         fresh = true;
+      }),
+    release: (move) =>
+      inTurn(async () => {
+        await file?.close();
+        file = null;
+        await move();
+        condition = null;
+        onDisk = genesis;
+        head = genesis;
       }),
     read: (cursor) => inTurn(() => readSlice(folder, cursor, pending)),
     waiting: () => pending.length > 0 || inFlight > 0,

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
+import { setAside } from './set-aside.ts';
 
 /** The header file and the one before it, as bytes: main holds no key and reads nothing in them. */
 export interface HeaderFiles {
@@ -18,6 +19,8 @@ export interface VaultFolder {
    * kept beside it, never overwritten. Throws the file system's error.
    */
   readonly mendHeader: (header: Uint8Array) => Promise<void>;
+  /** Renames the whole folder, or the log in it, so that another can take its place. Throws the file system's error. */
+  readonly setAside: (what: 'log' | 'vault') => Promise<void>;
 }
 
 const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
@@ -67,18 +70,11 @@ export const openVaultFolder = (folder: string): VaultFolder => {
       if (before === null || !same(before, header)) await atomicWrite(previous, header);
       const found = await readIfThere(current);
       if (found !== null && same(found, header)) return;
-      if (found !== null) await setAside(folder, current);
+      if (found !== null) await setAside(current);
       await atomicWrite(current, header);
     },
+    setAside: (what) => setAside(what === 'vault' ? folder : join(folder, 'log')),
   };
 };
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
-
-const setAside = async (folder: string, path: string): Promise<void> => {
-  const names = new Set(await readdir(folder));
-  let number = 1;
-  while (names.has(`${basename(path)}.damaged-${number}`)) number += 1;
-  // Not copied: of a file that doesn't read there can be no copy.
-  await rename(path, `${path}.damaged-${number}`);
-};

@@ -27,6 +27,8 @@ export interface App {
     readonly folder: () => Promise<Reply<'chooseBackupFolder'>>;
     readonly file: (kind: Request<'chooseFile'>['kind']) => Promise<Reply<'chooseFile'>>;
   };
+  /** Moves a damaged log out of the way; another is begun at the next unlock. */
+  readonly setLogAside: () => Promise<Reply<'setAside'>>;
   readonly go: (place: Place) => void;
   /** Today, with a fresh page open. */
   readonly write: () => void;

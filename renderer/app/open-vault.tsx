@@ -140,6 +140,7 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
         folder: () => platform.chooseBackupFolder(undefined),
         file: (kind) => platform.chooseFile({ kind }),
       },
+      setLogAside: () => platform.setAside({ what: 'log' }),
       toWrite,
       write: () => {
         setToWrite(true);

@@ -7,6 +7,7 @@ import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
 import { Callout } from '../ui/callout.tsx';
+import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
 import { useApp } from './app-context.ts';
@@ -53,6 +54,12 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
     [events, app, toast],
   );
 
+  // The next unlock finds an empty log and puts everything that the fast copy has onto it.
+  const makeLogAnew = async (): Promise<void> => {
+    if ((await app.setLogAside()).ok) app.lock('lock');
+    else toast({ kind: 'problem', text: shellStrings.logNotMoved });
+  };
+
   // Said once, when the vault has just been opened.
   const [notice] = useState(() => openedNotice(opened));
   useEffect(() => {
@@ -66,7 +73,10 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
         {opened?.readOnly === true ? (
           <div className={styles['banner']}>
             <Callout tone="clay" icon="warning-circle" title={shellStrings.readOnlyTitle} role="status">
-              {shellStrings.readOnly}
+              <p>{shellStrings.readOnly}</p>
+              <Button size="sm" onClick={() => void makeLogAnew()}>
+                {shellStrings.makeLogAnew}
+              </Button>
             </Callout>
           </div>
         ) : null}

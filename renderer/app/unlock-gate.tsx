@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { localInstant } from '../platform/clock.ts';
 import { DayClosed } from '../screens/unlock/day-closed.tsx';
+import { RestoreDialog } from '../screens/unlock/restore-dialog.tsx';
 import { Unlock, type UnlockState } from '../screens/unlock/unlock.tsx';
 import { VaultDamaged } from '../screens/unlock/vault-damaged.tsx';
 import { shellStrings } from '../strings/shell.ts';
@@ -11,11 +12,13 @@ import type { VaultClient } from '../vault/client.ts';
 import type { OpenError, Opened, Secret, VaultFiles } from '../vault/vault-api.ts';
 import { lastClosedLine, timeOf } from './format.ts';
 import type { GateProps } from './gate.tsx';
+import { useRestore } from './use-restore.ts';
 import { HelpAnywhere } from './help-anywhere.tsx';
 
 interface UnlockGateProps extends Omit<GateProps, 'files'> {
   readonly files: VaultFiles;
-  readonly onOpen: (vault: VaultClient, opened: Opened) => void;
+  /** `opened` is null where it was brought back from a backup. */
+  readonly onOpen: (vault: VaultClient, opened: Opened | null) => void;
   /** The vault's folder is empty and its fast copy is not: how to leave that one alone and make another. */
   readonly onStartAnew?: () => void;
   /** Looks at the files anew. */
@@ -30,6 +33,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
   const [damage, setDamage] = useState<OpenError | null>(null);
   const [waiting, setWaiting] = useState(info.frameWaiting);
   const tries = useRef(0);
+  const restored = useRef<VaultClient | null>(null);
 
   // The machine went to sleep, or its screen was locked, while the vault was opening.
   const overtaken = useRef(false);
@@ -81,6 +85,18 @@ export const UnlockGate = (props: UnlockGateProps) => {
       <p role="status">{shellStrings.lockedAway}</p>
     ) : undefined;
 
+  const restoring = useRestore({
+    platform,
+    start,
+    held: () => restored.current,
+    hold: (client) => {
+      restored.current = client;
+    },
+    makeWay: async () => (await platform.setAside({ what: 'vault' })).ok,
+    onMade: () => undefined,
+    onOpen: (client) => onOpen(client, null),
+  });
+
   if (damage !== null) {
     return (
       <HelpAnywhere region={info.preferences.region} events={platform.onEvent}>
@@ -95,9 +111,22 @@ export const UnlockGate = (props: UnlockGateProps) => {
               label: text.tryAgain,
               onPress: onAgain,
             },
+            ...(damage.type === 'newer-version' || damage.type === 'disk'
+              ? []
+              : [
+                  {
+                    id: 'restore',
+                    icon: 'archive',
+                    title: text.restoreTitle,
+                    detail: text.restoreDetail,
+                    label: text.restore,
+                    onPress: () => void restoring.choose(),
+                  } as const,
+                ]),
           ]}
           details={text.details(damage)}
         />
+        {restoring.isAsking ? <RestoreDialog onRestore={restoring.restore} onCancel={restoring.cancel} /> : null}
       </HelpAnywhere>
     );
   }

@@ -10,13 +10,15 @@ interface RestoreOptions {
   /** The worker in use, and how to put another in its place. */
   readonly held: () => VaultClient | null;
   readonly hold: (vault: VaultClient) => void;
+  /** Before the first file is written: takes what lies there out of the way. False where the disk won't. */
+  readonly makeWay?: () => Promise<boolean>;
   /** The header is on the disk: from here on there is a vault to lock. */
   readonly onMade: () => void;
   readonly onOpen: (vault: VaultClient) => void;
 }
 
 /** From a backup file to an open vault on an empty machine. What is half done can be gone on with. */
-export const useRestore = ({ platform, start, held, hold, onMade, onOpen }: RestoreOptions) => {
+export const useRestore = ({ platform, start, held, hold, makeWay, onMade, onOpen }: RestoreOptions) => {
   const [file, setFile] = useState<number | null>(null);
   const [made, setMade] = useState(false);
 
@@ -33,6 +35,7 @@ export const useRestore = ({ platform, start, held, hold, onMade, onOpen }: Rest
     hold(client);
     const begun = await client.whileAlive(client.api.beginRestore(from, secretOf(typed)));
     if (!begun.ok) return text.problem(begun.error);
+    if (makeWay !== undefined && !(await makeWay())) return text.notWritten;
     const written = await platform.createVault({ header: begun.value.header });
     if (!written.ok) return text.notWritten;
     setMade(true);

@@ -38,6 +38,8 @@ export const shellStrings = {
   readOnlyTitle: 'Open for reading only.',
   readOnly:
     'Part of the change log on disk is damaged, so nothing new can be saved and words typed now won’t be kept. What you see comes from the fast copy, and nothing has been changed.',
+  makeLogAnew: 'Lock, and make a whole log from the fast copy',
+  logNotMoved: 'The damaged log couldn’t be moved aside, so nothing was changed.',
   cacheUnavailable:
     'The fast copy of the journal can’t be used on this computer right now. Everything is safe in the change log.',
   lockedAway: 'Locked while you were away. What you’d written is safe.',

@@ -34,4 +34,7 @@ export const unlockFlow = {
   tryAgainTitle: 'Try once more',
   tryAgainDetail: 'If the drive was away or busy, this may be all it takes.',
   tryAgain: 'Try again',
+  restoreTitle: 'Bring back a backup',
+  restoreDetail: 'The damaged files are kept beside it, under another name.',
+  restore: 'Choose a backup…',
 } as const;

@@ -8,6 +8,7 @@ export const channels = [
   'mendHeader',
   'readLog',
   'compactLog',
+  'setAside',
   'appendFrame',
   'lockStarted',
   'lockFinished',

@@ -80,6 +80,8 @@ export const contract = {
   mendHeader: { request: v.strictObject({ header: bytes(2, maxHeaderBytes) }), reply: result(v.null(), DiskRefusal) },
   /** Drops what a verified snapshot covers: files with nothing after frame `upTo`. */
   compactLog: { request: v.strictObject({ upTo: count }), reply: result(v.null(), DiskRefusal) },
+  /** Renames a damaged log, or the whole of a damaged vault, so that another can take its place: nothing is mended in place. */
+  setAside: { request: v.strictObject({ what: v.picklist(['log', 'vault']) }), reply: result(v.null(), DiskRefusal) },
   /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */
   readLog: {
     request: v.strictObject({ cursor: v.nullable(v.string()) }),

@@ -13,6 +13,7 @@ import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
 import * as evening from './commands/evening.ts';
+import { isWhole } from './reconcile.ts';
 import { beginEmpty, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
@@ -54,7 +55,8 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     vault: () => opened().vault,
     beginEmpty: async (session, header) => {
       const cache = deps.caches.of(session.header.vid);
-      if (((await cache.read())?.rows.size ?? 0) > 0) return false;
+      const kept = await cache.read();
+      if (kept !== null && kept.rows.size > 0 && (await isWhole(session, kept))) return false;
       begin(await beginEmpty({ ...deps, cache }, session, header));
       return true;
     },

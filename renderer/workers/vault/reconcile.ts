@@ -62,5 +62,6 @@ export const reconcile = async (
   return ok({ ...found, rows, how: groups.length === 0 ? 'caught-up' : 'forked', missing: groups });
 };
 
-const isWhole = (session: Session, { rows, head, manifest }: CacheContent): Promise<boolean> =>
+/** Whether the fast copy is as this vault left it. */
+export const isWhole = (session: Session, { rows, head, manifest }: CacheContent): Promise<boolean> =>
   session.areRowsSigned(head, createRowTable([...rows].map(([k, b]) => ({ k, b }))), manifest);

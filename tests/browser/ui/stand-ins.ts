@@ -22,6 +22,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     createVault: async () => done,
     mendHeader: async () => done,
     compactLog: async () => done,
+    setAside: async () => done,
     readLog: async () => ({ ok: true, value: { bytes: new Uint8Array(), next: null } }),
     appendFrame: async () => ({ ok: false, error: { type: 'out-of-order' } }),
     listBackups: async () => ({ ok: true, value: { backups: [] } }),

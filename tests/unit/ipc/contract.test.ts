@@ -40,6 +40,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
       (Number.isInteger(value['minute']) && Number(value['minute']) >= 0 && Number(value['minute']) < 1440)),
   createVault: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   mendHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
+  setAside: (value) => hasOnly(value, 'what') && isOneOf(['log', 'vault'], value['what']),
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
@@ -62,6 +63,7 @@ const valid = {
   setReminder: { minute: 1020 },
   createVault: { header: new Uint8Array(200) },
   mendHeader: { header: new Uint8Array(200) },
+  setAside: { what: 'log' },
   compactLog: { upTo: 12 },
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },

@@ -1,0 +1,14 @@
+import { readdir, rename } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { flushFolder } from './atomic-write.ts';
+
+/** Renames a file or folder to `<name>.damaged-<n>`, where nothing reads it and nothing is lost of it. */
+export const setAside = async (path: string): Promise<void> => {
+  const folder = dirname(path);
+  const names = new Set(await readdir(folder));
+  let number = 1;
+  while (names.has(`${basename(path)}.damaged-${number}`)) number += 1;
+  // Not copied: of a file that doesn't read there can be no copy.
+  await rename(path, `${path}.damaged-${number}`);
+  await flushFolder(folder);
+};
