@@ -6,7 +6,8 @@ const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
   'caught-up': null,
   rebuilt: shellStrings.rebuilt,
   'put-back': shellStrings.putBack,
-  forked: shellStrings.forked,
+  // A banner says it for as long as it is so.
+  forked: null,
   nothing: shellStrings.nothing,
   unavailable: shellStrings.cacheUnavailable,
 };

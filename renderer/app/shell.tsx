@@ -6,8 +6,6 @@ import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
-import { Callout } from '../ui/callout.tsx';
-import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
 import { useApp } from './app-context.ts';
@@ -15,6 +13,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useGlobalKeys } from './keys.ts';
 import { openedNotice } from './opened-notice.ts';
 import type { Place } from './places.ts';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { UnsavedBar } from './unsaved-bar.tsx';
 import styles from './shell.module.css';
@@ -54,12 +53,6 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
     [events, app, toast],
   );
 
-  // The next unlock finds an empty log and puts everything that the fast copy has onto it.
-  const makeLogAnew = async (): Promise<void> => {
-    if ((await app.setLogAside()).ok) app.lock('lock');
-    else toast({ kind: 'problem', text: shellStrings.logNotMoved });
-  };
-
   // Said once, when the vault has just been opened.
   const [notice] = useState(() => openedNotice(opened));
   useEffect(() => {
@@ -70,16 +63,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
     <div className={styles['shell']}>
       <Sidebar place={place} />
       <div className={styles['main']}>
-        {opened?.readOnly === true ? (
-          <div className={styles['banner']}>
-            <Callout tone="clay" icon="warning-circle" title={shellStrings.readOnlyTitle} role="status">
-              <p>{shellStrings.readOnly}</p>
-              <Button size="sm" onClick={() => void makeLogAnew()}>
-                {shellStrings.makeLogAnew}
-              </Button>
-            </Callout>
-          </div>
-        ) : null}
+        <ReadOnlyBanner />
         <ErrorBoundary key={place}>
           <Screen />
         </ErrorBoundary>

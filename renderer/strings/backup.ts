@@ -58,6 +58,7 @@ export const backupStrings = {
   newer: 'This backup is from a newer Aftershift. Nothing was changed.',
   unreadable: 'The file couldn’t be read. Nothing was changed.',
   from: (when: string): string => `Made ${when}.`,
+  fromApart: 'What the fast copy holds beside the log:',
   nothingNew: 'Everything in it is here already.',
   newPages: (count: number): string => (count === 1 ? '1 new page' : `${count} new pages`),
   newDays: (count: number): string =>

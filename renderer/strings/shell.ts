@@ -21,8 +21,10 @@ export const shellStrings = {
     'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
   putBack:
     'The change log on disk was an older one. What only the fast copy of the journal still had was added to it again, and nothing is lost.',
+  forkedTitle: 'Two versions of this journal.',
   forked:
-    'The change log and the fast copy of the journal were written apart. What only the fast copy had was added to the log, and nothing is lost.',
+    'The change log and the fast copy were written apart, perhaps by a copied folder. You see the log; nothing can be saved until both are brought together, and words typed now won’t be kept.',
+  bringTogether: 'Look at what both hold…',
   nothing:
     'There is nothing in the change log, and no fast copy of the journal beside it. If there should be, look for a backup of the vault’s folder before you go on.',
   halfRestored:

@@ -26,6 +26,8 @@ export interface BackupsApi {
   readonly tidyLog: () => Promise<Result<null, BackupError>>;
   /** Reads another vault and says what taking it in would do. */
   readonly previewMerge: (file: number, secret: FileSecret) => Promise<Result<MergePreview, OpenBackupError>>;
+  /** What bringing the log and a fast copy together would do that were written apart. */
+  readonly previewFork: () => Promise<MergePreview>;
   /** Does what was previewed last. */
   readonly merge: (bringBack: boolean) => Promise<Result<null, MergeError>>;
   /** Takes the last merge back. */

@@ -13,6 +13,8 @@ export interface CacheMark {
   readonly seq: number;
   readonly hash: Bytes;
   readonly manifest: Bytes;
+  /** Places in the log that the rows have passed: 40 bytes each. */
+  readonly trail: Bytes;
 }
 
 /** The third copy of the header, for the day on which neither file of it reads. */

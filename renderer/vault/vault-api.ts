@@ -24,15 +24,18 @@ export interface Opened {
   /**
    * `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew.
    * `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
-   * were written apart; what only the cache had is on the log as well now. `nothing`: neither holds anything.
+   * were written apart. `nothing`: neither holds anything.
    */
   readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
   /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
   readonly unreadable: number;
   /** A restore has begun here and not come to its end. */
   readonly isHalfRestored: boolean;
-  /** The log is damaged and the records come from the cache: every save is refused. */
-  readonly readOnly: boolean;
+  /**
+   * Why every save is refused, or null. `damaged`: the log is, and the records come from the cache. `forked`: log and
+   * cache were written apart, and have to be merged first.
+   */
+  readonly readOnly: 'damaged' | 'forked' | null;
   /** `mended`: the header's file was missing or damaged, and a copy that opened the vault is in its place. */
   readonly header: 'as-left' | 'mended' | 'not-mended';
 }
@@ -61,6 +64,8 @@ export interface VaultQueries {
   readonly search: (query: string) => Promise<readonly (RecordId | DayKey)[]>;
   readonly marks: () => Promise<readonly EveningMark[]>;
   readonly settings: () => Promise<Settings>;
+  /** As `Opened.readOnly`, and null again once a fork was merged. */
+  readonly readOnly: () => Promise<Opened['readOnly']>;
 }
 
 export interface VaultCommands {

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test } from '../support/aftershift.ts';
@@ -6,7 +6,16 @@ import { cacheFolder, flipBytes } from '../support/cache-damage.ts';
 import { pickInDialog } from '../support/dialogs.ts';
 import { hashesUnder } from '../support/file-hashes.ts';
 import { entryOn } from '../support/made-records.ts';
-import { beginWriting, goTo, lockScreen, passphrase, saved, tryPassphrase, unlock } from '../support/person.ts';
+import {
+  beginWriting,
+  goTo,
+  lockScreen,
+  passphrase,
+  saved,
+  tonight,
+  tryPassphrase,
+  unlock,
+} from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 
 const clock = '2026-11-19T18:00:00Z';
@@ -98,5 +107,56 @@ test('with no fast copy left, a backup takes the place of a damaged vault, which
   const again = await launch(profile, { clock });
   await unlock(again.page);
   await hasThirteen(again.page);
+  await again.close();
+});
+
+test('a log and a fast copy that were written apart open to be read, and a merge brings both together', async ({
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  await seedVault(profile, passphrase, evenings);
+  const write = async (words: string): Promise<void> => {
+    const { page, close } = await launch(profile, { clock });
+    await unlock(page);
+    await page.getByRole('button', { name: 'Journal' }).first().click();
+    await page.getByRole('button', { name: 'New entry' }).click();
+    await expect(tonight(page)).toBeFocused();
+    await page.keyboard.type(words);
+    await saved(page);
+    await close();
+  };
+  await write('Evening number 12, before they parted.');
+  const parted = await readFile(logOf(profile));
+  await write('Evening number 13, only in the fast copy.');
+  const copy = join(profile, 'copy-of-the-fast-one');
+  await cp(await cacheFolder(profile), copy, { recursive: true });
+  // As a folder that was copied by hand goes on: the older log, other words, and then the newer fast copy beside it.
+  await writeFile(logOf(profile), parted);
+  await rm(await cacheFolder(profile), { recursive: true });
+  await write('Evening number 14, only in the log.');
+  const folder = await cacheFolder(profile);
+  await rm(folder, { recursive: true });
+  await cp(copy, folder, { recursive: true });
+
+  const { page, close } = await launch(profile, { clock });
+  await unlock(page);
+  const banner = page.getByRole('status').filter({ hasText: 'Two versions of this journal.' });
+  await expect(banner).toBeVisible();
+  await banner.getByRole('button', { name: 'Look at what both hold…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bring in a backup' });
+  await expect(dialog).toContainText('1 new page');
+  await dialog.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('Brought in.')).toBeVisible();
+  await expect(banner).toBeHidden();
+  await goTo(page, 'Journal');
+  await page.getByRole('searchbox').fill('evening number');
+  await expect(page.getByText('15 entries')).toBeVisible();
+  await close();
+  const again = await launch(profile, { clock });
+  await unlock(again.page);
+  await goTo(again.page, 'Journal');
+  await again.page.getByRole('searchbox').fill('evening number');
+  await expect(again.page.getByText('15 entries')).toBeVisible();
+  await expect(again.page.getByText('Two versions of this journal.')).toBeHidden();
   await again.close();
 });

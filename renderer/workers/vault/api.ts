@@ -104,6 +104,8 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     },
     settings: async () => holdings().settings()?.record ?? defaultSettings,
 
+    readOnly: async () => opened().vault.ledger.readOnly(),
+
     saveCheckIn: (day, readings) => run((context) => evening.saveCheckIn(context, day, readings)),
     saveParting: (day, parting) => run((context) => evening.saveParting(context, day, parting)),
     saveClose: (day, parting, tooTired) => run((context) => evening.saveClose(context, day, parting, tooTired)),

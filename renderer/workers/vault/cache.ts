@@ -2,12 +2,14 @@ import type { Database, SealedRow } from '../../vault/database.ts';
 import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import type { Head } from '#shared/vault/log-frame';
 import type { RecordId } from '#shared/vault/record-id';
+import { decodeTrail, encodeTrail, onward, type Trail } from './trail.ts';
 
 /** The sealed rows as the database gave them back, and what it claims about them. Nothing of it is believed yet. */
 export interface CacheContent {
   readonly rows: ReadonlyMap<RecordId, Bytes>;
   readonly head: Head;
   readonly manifest: Bytes;
+  readonly trail: Trail;
 }
 
 export interface CacheChange {
@@ -36,6 +38,7 @@ const rowsAtOnce = 500;
 export const createCache = (makeDatabase: () => Database): Cache => {
   let database = makeDatabase();
   let usable = true;
+  let trail: Trail = [];
   // Kept here as well: replacing the rows makes the whole database anew.
   let header: Bytes | null = null;
 
@@ -72,7 +75,9 @@ export const createCache = (makeDatabase: () => Database): Cache => {
           rows: new Map(rows.map(({ k, b }) => [k as RecordId, b])),
           head: { seq: mark.seq, hash: mark.hash },
           manifest: mark.manifest,
+          trail: decodeTrail(mark.trail),
         };
+        trail = content.trail;
       });
       return complete ? content : null;
     },
@@ -95,8 +100,9 @@ export const createCache = (makeDatabase: () => Database): Cache => {
       });
     },
 
-    replace: async ({ rows, head, manifest }) => {
+    replace: async ({ rows, head, manifest, trail: passed }) => {
       usable = true;
+      trail = onward(passed, head);
       return attempt(async () => {
         // A database that broke while it was read has to be made anew before it takes anything again.
         await database.delete().catch(() => undefined);
@@ -105,18 +111,20 @@ export const createCache = (makeDatabase: () => Database): Cache => {
         const all = [...rows].map(([k, b]) => ({ k, b }));
         for (let at = 0; at < all.length; at += rowsAtOnce) await database.rec.bulkPut(all.slice(at, at + rowsAtOnce));
         // The mark comes last: without it what is there counts for nothing.
-        await database.meta.put({ key: 'mark', ...head, manifest });
+        await database.meta.put({ key: 'mark', ...head, manifest, trail: encodeTrail(trail) });
       });
     },
 
-    apply: ({ puts, drops, head, manifest }) =>
-      attempt(() =>
+    apply: ({ puts, drops, head, manifest }) => {
+      trail = onward(trail, head);
+      return attempt(() =>
         database.transaction('rw', database.rec, database.meta, async () => {
           await database.rec.bulkPut([...puts]);
           await database.rec.bulkDelete([...drops]);
-          await database.meta.put({ key: 'mark', ...head, manifest });
+          await database.meta.put({ key: 'mark', ...head, manifest, trail: encodeTrail(trail) });
         }),
-      ),
+      );
+    },
 
     close: () => database.close(),
   };

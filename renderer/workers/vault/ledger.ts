@@ -24,8 +24,8 @@ export interface LedgerDeps {
   readonly random: Random;
   readonly holdings: Holdings;
   readonly rows: RowTable;
-  /** The log is damaged: every change is refused before anything is sealed. */
-  readonly readOnly: boolean;
+  /** Why every change is refused before anything is sealed; null where none is. */
+  readonly readOnly: 'damaged' | 'forked' | null;
 }
 
 /** Writes changes: sealed, then on the disk, only then true in memory and in the cache. */
@@ -36,6 +36,9 @@ export interface Ledger {
   ) => Promise<Result<{ readonly at: Instant }, SaveError>>;
   /** Looks while nothing is being written: holdings and head belong together then. */
   readonly still: <T>(look: (head: Head) => T) => Promise<T>;
+  readonly readOnly: () => 'damaged' | 'forked' | null;
+  /** A fork is about to be merged: from here on changes are taken. */
+  readonly allowWriting: () => void;
   readonly keepTrying: () => void;
   /** Resolves when everything that was begun before has come to its end, well or not. */
   readonly settled: () => Promise<void>;
@@ -50,7 +53,8 @@ interface Sealed {
 }
 
 export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
-  const { session, host, cache, clock, random, holdings, rows, readOnly } = deps;
+  const { session, host, cache, clock, random, holdings, rows } = deps;
+  let { readOnly } = deps;
   const copy = holdings.all('copies')[0]?.record.mine ?? newCopyId(random);
   let head = start;
   let locking = false;
@@ -118,7 +122,7 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
         inTurn(async () => {
           const decided = decide(clock.now());
           if (decided.length === 0) return saved(ok({ at: clock.now() }));
-          if (readOnly) return saved(err({ type: 'read-only' }));
+          if (readOnly !== null) return saved(err({ type: 'read-only' }));
           const changes = named(decided);
           const { ops, held } = await seal(changes);
           const written = await write(ops);
@@ -131,6 +135,10 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
         }).catch(failed);
       }),
     still: (look) => inTurn(async () => look(head)),
+    readOnly: () => readOnly,
+    allowWriting: () => {
+      if (readOnly === 'forked') readOnly = null;
+    },
     keepTrying: () => {
       locking = true;
     },

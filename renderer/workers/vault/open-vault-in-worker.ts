@@ -9,6 +9,7 @@ import type { VaultDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, VaultFiles, VaultHost } from '../../vault/vault-api.ts';
 import { snapshotsOf } from './backups/snapshots.ts';
 import type { Cache } from './cache.ts';
+import { type Fork, sideOfCache } from './fork.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { openRecords } from './open-records.ts';
@@ -26,18 +27,21 @@ export type FoundRecords = Pick<Opened, 'cache' | 'unreadable' | 'readOnly'>;
 
 /** An open vault in the worker: what is known, and how to change it. */
 export interface OpenVault {
+  /** The log and the fast copy were written apart, until a merge has brought them together. */
+  readonly fork: Fork | null;
   readonly session: Session;
   readonly holdings: Holdings;
   readonly ledger: Ledger;
 }
 
 const withLedger = (
-  deps: OpenDeps & { readonly readOnly: boolean },
+  deps: OpenDeps & Pick<Reconciled, 'readOnly'>,
   session: Session,
   holdings: Holdings,
   rows: RowTable,
   head: Head,
 ): OpenVault => ({
+  fork: null,
   session,
   holdings,
   ledger: createLedger({ ...deps, session, holdings, rows }, head),
@@ -47,8 +51,9 @@ const withLedger = (
 export const beginEmpty = async (deps: OpenDeps, session: Session, header: Bytes): Promise<OpenVault> => {
   const rows = createRowTable();
   await deps.cache.keepHeader(header);
-  await deps.cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows) });
-  return withLedger({ ...deps, readOnly: false }, session, createHoldings(), rows, genesis);
+  const manifest = await session.signRows(genesis, rows);
+  await deps.cache.replace({ rows: new Map(), head: genesis, manifest, trail: [] });
+  return withLedger({ ...deps, readOnly: null }, session, createHoldings(), rows, genesis);
 };
 
 /** Opens what is on the disk, after making sure that the fast copy says the same as the change log. */
@@ -72,15 +77,21 @@ export const openExisting = async (
     read = await openRecords(session, found.value.rows, holdings);
   }
   if (!read.ok) return read;
-  const { how, readOnly } = found.value;
+  const { how, readOnly, apart, trail } = found.value;
   const restored = await restore(deps, session, found.value, holdings);
   if (!restored.ok) return restored;
   const { rows, head } = restored.value;
   const table = createRowTable([...rows].map(([k, b]) => ({ k, b })));
   // Only now: until the log has all that the fast copy alone had, that copy is the only one.
-  const kept =
-    how === 'as-left' || (await deps.cache.replace({ rows, head, manifest: await session.signRows(head, table) }));
-  const vault = withLedger({ ...deps, readOnly }, session, holdings, table, head);
+  const keep = async (): Promise<boolean> =>
+    deps.cache.replace({ rows, head, trail, manifest: await session.signRows(head, table) });
+  const kept = how === 'as-left' || how === 'forked' || (await keep());
+  const opened = withLedger({ ...deps, readOnly }, session, holdings, table, head);
+  const settle = async (): Promise<void> => {
+    await keep();
+    opened.ledger.allowWriting();
+  };
+  const vault = apart === null ? opened : { ...opened, fork: { side: await sideOfCache(session, apart), settle } };
   const unreadable = read.value.unreadable + restored.value.unreadable;
   return ok({ vault, opened: { cache: kept ? how : 'unavailable', unreadable, readOnly } });
 };

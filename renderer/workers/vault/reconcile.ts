@@ -1,6 +1,7 @@
 import type { Bytes } from '#shared/kernel/bytes';
 import { err, ok, type Result } from '#shared/kernel/result';
 import { type Head, sameHead } from '#shared/vault/log-frame';
+import type { Op } from '#shared/vault/op';
 import type { RecordId } from '#shared/vault/record-id';
 import { createRowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
@@ -8,18 +9,25 @@ import { damaged, type VaultError } from '#shared/vault/vault-error';
 import type { OpenError, Opened, VaultFiles } from '../../vault/vault-api.ts';
 import type { Snapshots } from './backups/snapshots.ts';
 import type { CacheContent } from './cache.ts';
-import { onlyInCache, type OnlyInCache } from './only-in-cache.ts';
+import { onlyInCache } from './only-in-cache.ts';
 import { replay, type ReplayDeps } from './replay.ts';
+import { hasPassed, type Trail } from './trail.ts';
 
 /** The sealed records as they truly are, and what had to be done to know it. */
 export interface Reconciled {
   readonly rows: Map<RecordId, Bytes>;
   readonly head: Head;
+  readonly trail: Trail;
   readonly how: Exclude<Opened['cache'], 'unavailable'>;
   /** What the cache holds and the log does not: to be appended before the cache is written anew. */
-  readonly missing: OnlyInCache['groups'];
-  /** The log is damaged and the cache knows all that still reads of it: nothing may be written. */
-  readonly readOnly: boolean;
+  readonly missing: readonly (readonly Op[])[];
+  /**
+   * `damaged`: the log is, and the cache knows all that still reads of it. `forked`: log and cache were written apart.
+   * Nothing may be written until that is settled.
+   */
+  readonly readOnly: 'damaged' | 'forked' | null;
+  /** What the cache says, where it was written apart from the log. */
+  readonly apart: CacheContent | null;
 }
 
 /**
@@ -33,10 +41,17 @@ export const reconcile = async (
   snapshots: Snapshots,
 ): Promise<Result<Reconciled, OpenError>> => {
   const trusted = cached !== null && (await isWhole(deps.session, cached)) ? cached : null;
-  const found = { rows: new Map(trusted?.rows), head: log.head, missing: [], readOnly: false } as const;
+  const found = {
+    rows: new Map(trusted?.rows),
+    head: log.head,
+    trail: trusted?.trail ?? [],
+    missing: [],
+    readOnly: null,
+    apart: null,
+  } as const;
   const onlyToRead = (error: VaultError, lastGood: Head): Result<Reconciled, OpenError> =>
     trusted !== null && trusted.head.seq >= lastGood.seq
-      ? ok({ ...found, head: trusted.head, how: 'as-left', readOnly: true })
+      ? ok({ ...found, head: trusted.head, how: 'as-left', readOnly: 'damaged' })
       : err(error);
 
   if (log.condition === 'damaged') return onlyToRead(damaged('log'), log.head);
@@ -47,19 +62,25 @@ export const reconcile = async (
     const caughtUp = await replay(deps, log, trusted);
     if (!caughtUp.ok) return caughtUp;
     if (caughtUp.value.type === 'damaged') return onlyToRead(caughtUp.value.error, caughtUp.value.lastGood);
-    if (caughtUp.value.type === 'rows') return ok({ ...found, rows: caughtUp.value.rows, how: 'caught-up' });
+    if (caughtUp.value.type === 'rows') {
+      const { rows, trail } = caughtUp.value;
+      return ok({ ...found, rows, trail, how: 'caught-up' });
+    }
   }
   const from = log.base.seq === 0 ? null : await snapshots.newest(log);
   if (log.base.seq > 0 && from === null) return onlyToRead(damaged('backup'), log.head);
   const rebuilt = await replay(deps, log, from);
   if (!rebuilt.ok) return rebuilt;
   if (rebuilt.value.type === 'damaged') return onlyToRead(rebuilt.value.error, rebuilt.value.lastGood);
-  const rows = rebuilt.value.type === 'rows' ? rebuilt.value.rows : new Map<RecordId, Bytes>();
-  if (trusted === null) return ok({ ...found, rows, how: log.head.seq === 0 ? 'nothing' : 'rebuilt' });
-  const { groups, forked } = onlyInCache(rows, trusted.rows);
-  if (trusted.head.seq > log.head.seq && !forked) return ok({ ...found, rows, how: 'put-back', missing: groups });
+  const { rows, trail } =
+    rebuilt.value.type === 'rows' ? rebuilt.value : { rows: new Map<RecordId, Bytes>(), trail: [] };
+  if (trusted === null) return ok({ ...found, rows, trail, how: log.head.seq === 0 ? 'nothing' : 'rebuilt' });
+  const groups = onlyInCache(rows, trusted.rows);
+  if (trusted.head.seq > log.head.seq && hasPassed(trusted.trail, log.head))
+    return ok({ ...found, rows, how: 'put-back', missing: groups, trail: trusted.trail });
   // A crash after all was put back, and before the cache was written, leaves nothing to add and nothing to tell.
-  return ok({ ...found, rows, how: groups.length === 0 ? 'caught-up' : 'forked', missing: groups });
+  if (groups.length === 0) return ok({ ...found, rows, trail, how: 'caught-up' });
+  return ok({ ...found, rows, trail, how: 'forked', readOnly: 'forked', apart: trusted });
 };
 
 /** Whether the fast copy is as this vault left it. */

@@ -8,6 +8,7 @@ import type { Session } from '#shared/vault/session';
 import { damaged, type VaultError } from '#shared/vault/vault-error';
 import type { OpenError, VaultHost } from '../../vault/vault-api.ts';
 import type { Snapshot } from './backups/snapshots.ts';
+import { onward, type Trail } from './trail.ts';
 
 export interface ReplayDeps {
   readonly crypto: Pick<Crypto, 'sha256'>;
@@ -16,7 +17,7 @@ export interface ReplayDeps {
 }
 
 export type Replayed =
-  | { readonly type: 'rows'; readonly rows: Map<RecordId, Bytes> }
+  | { readonly type: 'rows'; readonly rows: Map<RecordId, Bytes>; readonly trail: Trail }
   /** The head of `from` does not stand in the log: the two were written apart. */
   | { readonly type: 'fork' }
   /** The log reads up to `lastGood` and no further. */
@@ -34,6 +35,7 @@ export const replay = async (
   const rows = new Map(from?.rows ?? []);
   const reader = createLogReader({ crypto }, log.base);
   let head = log.base;
+  let trail: Trail = [];
   if (from !== null && from.head.seq === head.seq && !sameHead(from.head, head)) return ok({ type: 'fork' });
   let cursor: string | null = null;
   do {
@@ -42,6 +44,7 @@ export const replay = async (
     for (const frame of await reader.push(slice.value.bytes)) {
       if (from !== null && head.seq < from.head.seq) {
         head = { seq: head.seq + 1, hash: await crypto.sha256(frame) };
+        trail = onward(trail, head);
         if (head.seq === from.head.seq && !sameHead(head, from.head)) return ok({ type: 'fork' });
         continue;
       }
@@ -53,10 +56,13 @@ export const replay = async (
         else rows.delete(op.k);
       }
       head = opened.value.head;
+      trail = onward(trail, head);
     }
     cursor = slice.value.next;
   } while (cursor !== null);
   return ok(
-    sameHead(head, log.head) ? { type: 'rows', rows } : { type: 'damaged', error: damaged('log'), lastGood: head },
+    sameHead(head, log.head)
+      ? { type: 'rows', rows, trail }
+      : { type: 'damaged', error: damaged('log'), lastGood: head },
   );
 };

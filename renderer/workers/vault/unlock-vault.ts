@@ -28,7 +28,8 @@ export const unlockVault = async (
   if (!found.ok) return found;
   const { vault, opened } = found.value;
   // Only for a vault that has opened whole: what this header belongs to is certain then.
-  const state = opened.readOnly ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
+  const state =
+    opened.readOnly !== null ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
   const isHalfRestored = vault.holdings.all('copies').some(({ record }) => record.restoring === true);
   return ok({ vault, opened: { ...opened, header: state, isHalfRestored } });
 };

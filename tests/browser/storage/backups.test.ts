@@ -142,7 +142,7 @@ describe('a log that has been compacted', () => {
       names: [...one.memory.backups.names('snapshots')],
     });
     one.cache.close();
-    expect(await reopen(one, one.make)).toMatchObject({ how: { readOnly: true }, texts: textsIn(one.vault) });
+    expect(await reopen(one, one.make)).toMatchObject({ how: { readOnly: 'damaged' }, texts: textsIn(one.vault) });
     expect(await reopen(one)).toMatchObject({ type: 'damaged' });
   });
 

@@ -29,10 +29,10 @@ const fresh = async (through: (cache: Cache) => Cache = (cache) => cache) => {
   const { name, make } = aDatabase();
   const cache = through(createCache(make));
   const rows = createRowTable();
-  await cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows) });
+  await cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows), trail: [] });
   const holdings = createHoldings();
-  const ledger = createLedger({ ...openDeps(memory, cache), session, holdings, rows, readOnly: false }, genesis);
-  const vault: OpenVault = { session, holdings, ledger };
+  const ledger = createLedger({ ...openDeps(memory, cache), session, holdings, rows, readOnly: null }, genesis);
+  const vault: OpenVault = { fork: null, session, holdings, ledger };
   const close = async (): Promise<void> => {
     await ledger.commit(() => []);
     cache.close();

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { genesis } from '#shared/vault/log-frame';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
+import type { Database } from '../../../renderer/vault/database.ts';
+import { prepareMerge } from '../../../renderer/workers/vault/backups/merging.ts';
 import { createCache } from '../../../renderer/workers/vault/cache.ts';
 import { openExisting } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
 import { changeRaw } from './raw-rows.ts';
@@ -10,6 +12,7 @@ import {
   anId,
   entryWith,
   filesOf,
+  type MemoryHost,
   memoryHost,
   newSession,
   openDeps,
@@ -118,24 +121,50 @@ describe('a log and a copy that were written apart', () => {
     return { memory: other, make };
   };
 
+  const merged = async (memory: MemoryHost, make: () => Database) => {
+    const cache = createCache(make);
+    const deps = openDeps(memory, cache);
+    const found = await openExisting(deps, session, filesOf(memory));
+    if (!found.ok) throw new Error(found.error.type);
+    const { vault, opened } = found.value;
+    expect(opened).toMatchObject({ cache: 'forked', readOnly: 'forked' });
+    const before = { texts: textsIn(vault), frames: memory.frames().length };
+    const refused = await vault.ledger.commit(() => [{ put: anId(), record: entryWith('refused') }]);
+    expect([refused.ok, memory.frames().length]).toEqual([false, before.frames]);
+    const { fork } = vault;
+    if (fork === null) throw new Error('No fork');
+    const looked = await prepareMerge(deps, vault, { side: fork.side, session: null, made: null }, false);
+    await fork.settle();
+    const merge = await prepareMerge(deps, vault, { side: fork.side, session: null, made: null }, false);
+    expect(merge.preview).toEqual(looked.preview);
+    expect((await merge.apply()).ok).toBe(true);
+    await vault.ledger.commit(() => []);
+    cache.close();
+    return { before: before.texts, after: textsIn(vault), preview: merge.preview };
+  };
+
   test.each([
     ['as long', 1],
     ['longer', 3],
-  ])('have every record of both when the log is %s', async (_which, count) => {
+  ])('open to be read, and a merge has every record of both, when the log is %s', async (_which, count) => {
     const { memory, make } = await parted(
       (vault) => put(vault, 'here'),
       async (vault) => {
         for (let turn = 0; turn < count; turn += 1) await put(vault, `there ${turn}`);
       },
     );
-    const opened = await unlockOnce(session, memory, make, look);
-    const texts = ['here', 'shared', ...Array.from({ length: count }, (_, turn) => `there ${turn}`)];
-    expect(opened).toMatchObject({ how: 'forked', used: texts });
-    expect(await unlockOnce(session, memory, make, look)).toMatchObject({ how: 'as-left', used: texts });
-    expect((await unlockOnce(session, memory, aDatabase().make, look)).used).toEqual(texts);
+    const there = Array.from({ length: count }, (_, turn) => `there ${turn}`);
+    const { before, after, preview } = await merged(memory, make);
+    expect([before, after]).toEqual([
+      ['shared', ...there],
+      ['here', 'shared', ...there],
+    ]);
+    expect(preview).toMatchObject({ newPages: 1, bothChanged: [] });
+    expect(await unlockOnce(session, memory, make, look)).toMatchObject({ how: 'as-left', used: after });
+    expect((await unlockOnce(session, memory, aDatabase().make, look)).used).toEqual(after);
   });
 
-  test('keep the log’s wording of a page that both changed, and the other one stands in the log before it', async () => {
+  test('keep both wordings of a page that both changed', async () => {
     const { memory, make } = await parted(
       (vault, id) => put(vault, 'here', id),
       async (vault, id) => {
@@ -143,16 +172,11 @@ describe('a log and a copy that were written apart', () => {
         await put(vault, 'there again', id);
       },
     );
-    const before = memory.frames().length;
-    const opened = await unlockOnce(session, memory, make, look);
-    expect(opened).toMatchObject({ how: 'forked', used: ['there again'] });
-    expect(memory.frames()).toHaveLength(before + 1);
-    const added = await session.openFrame(memory.frames().at(-1) ?? new Uint8Array(), memory.heads().at(-2) ?? genesis);
-    if (!added.ok) throw new Error(added.error.type);
-    expect(added.value.ops).toHaveLength(2);
+    const { before, after } = await merged(memory, make);
+    expect([before, after]).toEqual([['there again'], ['here', 'there again']]);
   });
 
-  test('keep the copy’s wording where it is the newer one', async () => {
+  test('come out the same whichever of them is opened first', async () => {
     const { memory, make } = await parted(
       async (vault, id) => {
         await put(vault, 'here', id);
@@ -160,7 +184,7 @@ describe('a log and a copy that were written apart', () => {
       },
       (vault, id) => put(vault, 'there', id),
     );
-    expect((await unlockOnce(session, memory, make, look)).used).toEqual(['here again']);
+    expect((await merged(memory, make)).after).toEqual(['here again', 'there']);
   });
 });
 
@@ -213,7 +237,7 @@ describe('a log that is damaged', () => {
       };
       const found = await openExisting(openDeps(memory, untouched), session, files);
       if (!found.ok) throw new Error(found.error.type);
-      expect(found.value.opened).toMatchObject({ readOnly: true });
+      expect(found.value.opened).toMatchObject({ readOnly: 'damaged' });
       expect(textsIn(found.value.vault)).toEqual(three);
       const saved = await found.value.vault.ledger.commit(() => [{ put: anId(), record: entryWith('four') }]);
       expect(saved).toEqual({ ok: false, error: { type: 'read-only' } });
@@ -243,7 +267,7 @@ describe('a log that is damaged', () => {
     memory.spoil(3, 700);
     const cache = createCache(make);
     const found = await openExisting(openDeps(memory, cache), session, filesOf(memory));
-    expect(found).toMatchObject({ ok: true, value: { opened: { readOnly: true } } });
+    expect(found).toMatchObject({ ok: true, value: { opened: { readOnly: 'damaged' } } });
     cache.close();
   });
 });
@@ -260,7 +284,7 @@ describe('the third copy of the header', () => {
     await unlockOnce(session, memory, aDatabase().make, (vault) => put(vault, 'four'));
     const second = createCache(make);
     expect(await second.header()).toEqual(header);
-    await second.replace({ rows: new Map(), head: genesis, manifest: new Uint8Array(32) });
+    await second.replace({ rows: new Map(), head: genesis, manifest: new Uint8Array(32), trail: [] });
     second.close();
     const third = createCache(make);
     expect(await third.header()).toEqual(header);

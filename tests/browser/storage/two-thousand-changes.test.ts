@@ -81,7 +81,9 @@ test('what stands in the database is random ids and sealed bytes, and no word of
     expect(row['k']).toMatch(/^[\w-]{22}$/);
     expect(row['b']).toBeInstanceOf(Uint8Array);
   }
-  expect(meta.map((mark) => Object.keys(mark as object).toSorted())).toEqual([['hash', 'key', 'manifest', 'seq']]);
+  expect(meta.map((mark) => Object.keys(mark as object).toSorted())).toEqual([
+    ['hash', 'key', 'manifest', 'seq', 'trail'],
+  ]);
   const lengths = new Set((rec as readonly { readonly b: Uint8Array }[]).map(({ b }) => b.length));
   expect(lengths.size).toBe(1);
   for (const word of [canary, 'entry', 'checkIn', '2026-11-19', 'text', 'document']) {

@@ -7,7 +7,7 @@ import { aMachine, aVault, gateProps, lockedFiles } from './stand-ins.ts';
 
 const secret = 'porch violin ferry radish noon';
 const passphrase = () => page.getByLabelText('Passphrase', { exact: true });
-const opened = { cache: 'as-left', unreadable: 0, readOnly: false, header: 'as-left', isHalfRestored: false } as const;
+const opened = { cache: 'as-left', unreadable: 0, readOnly: null, header: 'as-left', isHalfRestored: false } as const;
 const noMemory = () => Promise.reject(new Error('Argon2id failed: out of memory'));
 
 test('a window that breaks outside of every screen drops the keys, after what was still to be saved', async () => {

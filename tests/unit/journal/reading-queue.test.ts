@@ -27,6 +27,8 @@ const queueOver = (known: ReturnType<typeof knownHoldings>, meanwhile: () => voi
         ...ledger,
         head: () => ({ seq: 0, hash: new Uint8Array(32) }),
         copy: '00' as CopyId,
+        readOnly: () => null,
+        allowWriting: () => undefined,
         still: () => Promise.reject(new TypeError('not asked')),
       },
     },

@@ -14,8 +14,8 @@ import type { OpenBackupError } from '../../../workers/vault/backups/open-backup
 import styles from './backup.module.css';
 
 interface MergeDialogProps {
-  /** What `chooseFile` gave. */
-  readonly file: number;
+  /** What `chooseFile` gave; or the fast copy that was written apart from the log. */
+  readonly file: number | 'fork';
   readonly onClose: () => void;
 }
 
@@ -41,6 +41,7 @@ export const MergeDialog = ({ file, onClose }: MergeDialogProps) => {
 
   const look = async (secret: FileSecret): Promise<void> => {
     setPhase({ type: 'opening' });
+    if (file === 'fork') return setPhase({ type: 'preview', preview: await api.previewFork() });
     const found = await api.previewMerge(file, secret);
     if (found.ok) setPhase({ type: 'preview', preview: found.value });
     else if (found.error.type === 'wrong-passphrase') setPhase({ type: 'secret', refused: secret !== 'same-vault' });
@@ -122,7 +123,7 @@ const Preview = ({ preview, bringBack, onBringBack }: PreviewProps) => {
   const said = lines.filter(([count]) => count > 0);
   return (
     <>
-      <p>{text.from(`${dayOf(made)}, ${timeOf(made)}`)}</p>
+      <p>{made === null ? text.fromApart : text.from(`${dayOf(made)}, ${timeOf(made)}`)}</p>
       {said.length === 0 ? (
         <p>{text.nothingNew}</p>
       ) : (

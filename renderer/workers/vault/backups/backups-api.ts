@@ -29,6 +29,7 @@ const nothingToUndo: Saved = { ok: false, error: { type: 'io' } };
 export const createBackupsApi = (deps: Deps): BackupsApi => {
   let backups: { readonly of: OpenVault; readonly backups: VaultBackups } | null = null;
   let other: OtherVault | null = null;
+  let isFork = false;
   let undo: (() => Promise<Saved>) | null = null;
 
   const ofVault = (): VaultBackups => {
@@ -43,6 +44,12 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
       secret === 'same-vault' ? { session: deps.vault().session } : secret,
     );
 
+  const apart = () => {
+    const { fork } = deps.vault();
+    if (fork === null) throw new TypeError('Nothing was written apart');
+    return { side: fork.side, session: null, made: null };
+  };
+
   return {
     backups: async () => ofVault().state(),
     backUp: () => ofVault().backUp(true),
@@ -51,14 +58,22 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
     chooseBackupFolder: (folder) => ofVault().chooseFolder(folder),
     tidyLog: () => compactLog(deps, deps.vault(), true),
     previewMerge: async (file, secret) => {
+      isFork = false;
       const found = await read(file, secret);
       if (!found.ok) return found;
       other = found.value;
       return ok((await prepareMerge(deps, deps.vault(), other, false)).preview);
     },
+    previewFork: async () => {
+      isFork = true;
+      return (await prepareMerge(deps, deps.vault(), apart(), false)).preview;
+    },
     merge: async (bringBack) => {
-      if (other === null) throw new TypeError('No other vault was looked at');
-      const applied = await (await prepareMerge(deps, deps.vault(), other, bringBack)).apply();
+      const vault = deps.vault();
+      if (!isFork && other === null) throw new TypeError('No other vault was looked at');
+      if (isFork) await vault.fork?.settle();
+      const from = isFork || other === null ? apart() : other;
+      const applied = await (await prepareMerge(deps, vault, from, bringBack)).apply();
       if (!applied.ok) return applied;
       undo = applied.value.undo;
       return ok(null);

@@ -6,6 +6,7 @@ import type { Clock, Instant } from '#shared/kernel/clock';
 import { err, ok, type Result } from '#shared/kernel/result';
 import type { Side, Version } from '#shared/vault/merge';
 import { type RecordId, recordIdBytes } from '#shared/vault/record-id';
+import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { SaveError, Saved } from '../../../vault/vault-api.ts';
 import type { Change } from '../change.ts';
@@ -23,7 +24,8 @@ interface Deps extends UnlockDeps {
 
 /** What a merge would do; nothing is changed by it. */
 export interface MergePreview extends MergeSummary {
-  readonly made: Instant;
+  /** When the other side was made; null for a fast copy that was written apart. */
+  readonly made: Instant | null;
 }
 
 export type MergeError = SaveError | { readonly type: 'no-snapshot'; readonly why: BackupError };
@@ -54,12 +56,16 @@ const changesOf = ({ changes }: MergePlan): readonly Change[] =>
 export const prepareMerge = async (
   deps: Deps,
   vault: OpenVault,
-  other: OtherVault,
+  other: Pick<OtherVault, 'side'> & {
+    /** Null for a fast copy of this very vault. */
+    readonly session: Session | null;
+    readonly made: Instant | null;
+  },
   bringBack: boolean,
 ): Promise<Merge> => {
   const { holdings, ledger, session } = vault;
-  const isOwn = sameBytes(session.vid, other.session.vid);
-  const theirs = isOwn ? other.side : await underOwnIds(deps, other.session.vid, other.side);
+  const isOwn = other.session === null || sameBytes(session.vid, other.session.vid);
+  const theirs = other.session === null || isOwn ? other.side : await underOwnIds(deps, other.session.vid, other.side);
   const plan = await planMerge(await sideOf(vault), theirs, {
     bringBack,
     besideId: (id, value) => derivedId(deps, 'jv1/beside', recordIdBytes(id), deps.utf8.encode(JSON.stringify(value))),
