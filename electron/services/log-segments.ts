@@ -60,21 +60,25 @@ export const scanSegment = async (
   return reader.end();
 };
 
-/** The head that the log goes on from: by the word of its first frame, once what came before it has been dropped. */
-export const baseOf = async (segments: readonly Segment[]): Promise<Head> => {
-  for (const { path } of segments) {
-    for await (const start of pieces(path, entryPrefix, entryPrefix + minFrameBytes)) {
-      const clear = readFrameClear(start);
-      if (clear.ok) return { seq: clear.value.seq - 1, hash: clear.value.previousHash.slice() };
-    }
-  }
-  return genesis;
-};
-
 /** Something that isn't a file lies under a segment's name: trying again can't help, and what was there is gone. */
 const damagedFolder = (error: unknown): null => {
   if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return null;
   throw error;
+};
+
+const firstBytes = async (path: string): Promise<Bytes | null> => {
+  for await (const start of pieces(path, entryPrefix, entryPrefix + minFrameBytes)) return start;
+  return null;
+};
+
+/** The head that the log goes on from: by the word of its first frame, once what came before it has been dropped. */
+export const baseOf = async (segments: readonly Segment[]): Promise<Head> => {
+  for (const { path } of segments) {
+    const start = await firstBytes(path).catch(damagedFolder);
+    const clear = start === null ? null : readFrameClear(start);
+    if (clear?.ok === true) return { seq: clear.value.seq - 1, hash: clear.value.previousHash.slice() };
+  }
+  return genesis;
 };
 
 /**

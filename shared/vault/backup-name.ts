@@ -15,3 +15,10 @@ export const parseBackupName = (name: string): Dated | null => {
   const day = dayText === undefined ? null : parseDayKey(dayText);
   return day?.ok === true ? { name, day: day.value, at: Number(`${time}${number}`) } : null;
 };
+
+/** The frame that a backup's name tells of: it holds the last six digits of it, and lies at or before `headSeq`. */
+export const seqInName = (name: string, headSeq: number): number => {
+  const digits = Number(/-(\d{6})\.jvbak$/.exec(name)?.[1] ?? 0);
+  const seq = Math.floor(headSeq / 1_000_000) * 1_000_000 + digits;
+  return seq <= headSeq ? seq : Math.max(0, seq - 1_000_000);
+};

@@ -56,7 +56,7 @@ export const reconcile = async (
 
   if (log.condition === 'damaged') return onlyToRead(damaged('log'), log.head);
   // The beginning of the log is gone, and not because a snapshot made it needless.
-  if (log.base.seq > 0 && !(await snapshots.any())) return onlyToRead(damaged('log'), log.head);
+  if (log.base.seq > 0 && !(await snapshots.exists(log))) return onlyToRead(damaged('log'), log.head);
   if (trusted !== null && sameHead(trusted.head, log.head)) return ok({ ...found, how: 'as-left' });
   if (trusted !== null && trusted.head.seq < log.head.seq && trusted.head.seq >= log.base.seq) {
     const caughtUp = await replay(deps, log, trusted);

@@ -53,7 +53,7 @@ describe('a disk that refuses', { timeout: 60_000 }, () => {
     expect(await bytesOf(folder)).toEqual(asWritten(made.slice(0, taken)));
     await rm(join(folder, 'ballast'));
     expect(await log.append(made[taken]?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: true });
-    expect(await openLog(folder).open()).toEqual({ condition: 'whole', head: made[taken]?.head });
+    expect(await openLog(folder).open()).toMatchObject({ condition: 'whole', head: made[taken]?.head });
   });
 
   test('at a lock keeps the sealed frame, gives it to whoever reads, and writes it once the disk takes it', async () => {
@@ -67,7 +67,7 @@ describe('a disk that refuses', { timeout: 60_000 }, () => {
     if (!one || !two || !three) throw new Error('Too few frames');
     expect(await log.append(one, true)).toMatchObject({ ok: false, error: { type: 'io' } });
     expect(log.waiting()).toBe(true);
-    expect(await log.open()).toEqual({ condition: 'whole', head: made[0]?.head });
+    expect(await log.open()).toMatchObject({ condition: 'whole', head: made[0]?.head });
     expect(await log.append(two, true)).toMatchObject({ ok: false, error: { type: 'io' } });
     expect(await log.append(three, false)).toMatchObject({ ok: false, error: { type: 'io' } });
     const waiting = await log.read('waiting');

@@ -11,7 +11,7 @@ describe('the change log on the disk', { timeout: 60_000 }, () => {
     expect(await log.open()).toMatchObject({ condition: 'whole', head: { seq: 0 } });
     const made = await frames(3);
     for (const { frame, head } of made) expect(await log.append(frame, false)).toEqual({ ok: true, value: head });
-    expect(await openLog(folder).open()).toEqual({ condition: 'whole', head: made.at(-1)?.head });
+    expect(await openLog(folder).open()).toMatchObject({ condition: 'whole', head: made.at(-1)?.head });
     expect(await bytesOf(folder)).toEqual(asWritten(made));
   });
 
@@ -62,7 +62,7 @@ describe('the change log on the disk', { timeout: 60_000 }, () => {
     expect(await segmentsIn(folder)).toEqual(['000000000001.jvl', '000000000004.jvl', '000000000007.jvl']);
     expect(Buffer.compare(await readAll(log), asWritten(made))).toBe(0);
     const again = openLog(folder);
-    expect(await again.open()).toEqual({ condition: 'whole', head: made.at(-1)?.head });
+    expect(await again.open()).toMatchObject({ condition: 'whole', head: made.at(-1)?.head });
     const [next] = await frames(1, 10, made.at(-1)?.head);
     expect(await again.append(next?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: true });
     expect(await segmentsIn(folder)).toHaveLength(3);

@@ -1,5 +1,6 @@
 import type { Clock } from '#shared/kernel/clock';
 import { ok, type Result } from '#shared/kernel/result';
+import { seqInName } from '#shared/vault/backup-name';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
@@ -14,13 +15,6 @@ const place = { in: 'snapshots' } as const;
 /** One more than a rebuild needs, so that a damaged one costs nothing. */
 const snapshotsKept = 3;
 
-/** The frame that a snapshot's name tells of, which holds the last six digits of it. */
-const seqOf = (name: string, headSeq: number): number => {
-  const digits = Number(/-(\d{6})\.jvbak$/.exec(name)?.[1] ?? 0);
-  const seq = Math.floor(headSeq / 1_000_000) * 1_000_000 + digits;
-  return seq <= headSeq ? seq : Math.max(0, seq - 1_000_000);
-};
-
 /**
  * Writes a snapshot and drops the part of the log that the one before it covers already: for everything that is dropped
  * two verified snapshots stand. `all`: what only this new one covers goes too, and older snapshots with it, because the
@@ -34,7 +28,7 @@ export const compactLog = async (deps: Deps, vault: OpenVault, all: boolean): Pr
   const names = listed.value.backups.map(({ name }) => name);
   const covering = all ? made.value.name : names.find((name) => name !== made.value.name);
   if (covering === undefined) return ok(null);
-  const dropped = await deps.host.compactLog({ upTo: seqOf(covering, made.value.head.seq) });
+  const dropped = await deps.host.compactLog({ upTo: seqInName(covering, made.value.head.seq) });
   if (!dropped.ok) return dropped;
   const outdated = all ? names.filter((name) => name !== made.value.name) : names.slice(snapshotsKept);
   return outdated.length === 0 ? ok(null) : deps.host.removeBackups({ place, names: outdated });

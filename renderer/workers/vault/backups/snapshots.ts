@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Bytes, fromHex } from '#shared/kernel/bytes';
 import type { Head } from '#shared/vault/log-frame';
 import { parseRecordId, type RecordId } from '#shared/vault/record-id';
+import { seqInName } from '#shared/vault/backup-name';
 import type { Session } from '#shared/vault/session';
 import type { VaultDeps } from '#shared/vault/vault-deps';
 import type { BackupHost } from './backup-host.ts';
@@ -57,7 +58,8 @@ const readOne = async (
 };
 
 export interface Snapshots {
-  readonly any: () => Promise<boolean>;
+  /** Whether one goes by the name of a place that the log goes on from; what is in it is looked at when it is needed. */
+  readonly exists: (covers: Covers) => Promise<boolean>;
   /** The newest that opens and that the log goes on from; null when there is none. */
   readonly newest: (covers: Covers) => Promise<Snapshot | null>;
 }
@@ -68,7 +70,7 @@ export const snapshotsOf = (deps: VaultDeps & { readonly host: BackupHost }, ses
     return listed.ok ? listed.value.backups.map(({ name }) => name) : [];
   };
   return {
-    any: async () => (await names()).length > 0,
+    exists: async ({ base, head }) => (await names()).some((name) => seqInName(name, head.seq) >= base.seq),
     newest: async (covers) => {
       for (const name of await names()) {
         const snapshot = await readOne(deps, deps.host, session, name, covers);
