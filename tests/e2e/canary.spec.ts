@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, launch, test } from '../support/aftershift.ts';
-import { beginWriting, goTo, lockScreen, makeVault, saved, tonight, unlock } from '../support/person.ts';
+import { beginWriting, goTo, lockScreen, makeVault, openSettings, saved, tonight, unlock } from '../support/person.ts';
 import { filesUnder, findWord, formsOf } from '../support/profile-scan.ts';
 
 /** No word of any language and no part of a program, so that a hit can only be what was typed. */
@@ -65,7 +65,7 @@ test('nothing that was typed anywhere is on the disk in clear, whether the app w
   await page.getByRole('searchbox', { name: 'Search your entries' }).fill(`${word} ${word}x`);
   await expect(page.getByText(/^No entry has/)).toBeVisible();
 
-  await goTo(page, 'Settings');
+  await openSettings(page, 'Help numbers');
   await page.getByRole('button', { name: 'Add a person' }).click();
   for (const field of ['Name', 'Number', 'A word to yourself']) {
     await page.getByLabel(field, { exact: true }).fill(word);

@@ -73,6 +73,15 @@ export const saved = (page: Page): Promise<void> =>
 export const goTo = (page: Page, place: 'Today' | 'Journal' | 'Trends' | 'Settings'): Promise<void> =>
   page.getByRole('button', { name: place }).first().click();
 
+/** Settings, with one of its sections open. */
+export const openSettings = async (
+  page: Page,
+  section: 'Security' | 'Backup' | 'The evening' | 'Look and reading' | 'Help numbers' | 'About',
+): Promise<void> => {
+  await goTo(page, 'Settings');
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: section }).click();
+};
+
 /** Opens an entry of the journal by the first words in it. */
 export const openEntry = async (page: Page, title: string | RegExp): Promise<void> => {
   await goTo(page, 'Journal');

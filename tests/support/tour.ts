@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
 import { type Aftershift, launch } from './aftershift.ts';
 import { inventedEvenings } from './invented-evenings.ts';
-import { beginWriting, dial, goTo, passphrase, saved, tryPassphrase, unlock } from './person.ts';
+import { beginWriting, dial, goTo, openSettings, passphrase, saved, tryPassphrase, unlock } from './person.ts';
 import { seedVault } from './seeded-vault.ts';
 
 process.env['TZ'] = 'America/New_York';
@@ -48,6 +48,15 @@ const visit = async (
   await app.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 };
+
+const settingsPictures = [
+  ['Security', 'security'],
+  ['Backup', 'backup'],
+  ['The evening', 'evening'],
+  ['Look and reading', 'look'],
+  ['Help numbers', 'help'],
+  ['About', 'about'],
+] as const;
 
 const nothing = async (): Promise<void> => undefined;
 const aYear = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 365));
@@ -169,8 +178,10 @@ const lookingBack = async ({ page, picture }: Stop): Promise<void> => {
   await page.getByRole('button', { name: 'Table' }).click();
   await page.getByRole('table').waitFor();
   await picture('09b-trends-table');
-  await goTo(page, 'Settings');
-  await picture('15-settings');
+  for (const [section, name] of settingsPictures) {
+    await openSettings(page, section);
+    await picture(`15-settings-${name}`);
+  }
   await page.getByText('Who made what').click();
   await page.getByText('AFINN-165', { exact: true }).click();
   await page.getByText('By Finn Årup Nielsen: words with a tone').scrollIntoViewIfNeeded();
