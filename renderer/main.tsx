@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Gate } from './app/gate.tsx';
 import { machineClock } from './platform/clock.ts';
 import { electronPlatform } from './platform/electron.ts';
+import { reportRefusals } from './platform/page-refusals.ts';
 import { createRandom } from './vault/webcrypto.ts';
 import { startVault } from './vault/client.ts';
 
@@ -10,6 +11,7 @@ import { startVault } from './vault/client.ts';
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Reflect.deleteProperty(window, name);
 
 const platform = electronPlatform(window.aftershift);
+reportRefusals(window, platform);
 const info = await platform.appInfo(undefined);
 const files = await platform.vaultFiles(undefined);
 const root = document.querySelector('#app');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron';
 import { openChangeLog } from '../services/change-log.ts';
 import { openPlaces } from '../services/places.ts';
+import { openRefusalCount, type RefusalCount } from '../services/refusal-count.ts';
 import { openPreferences } from '../services/preferences-file.ts';
 import { watchPower } from '../services/power-watch.ts';
 import { createReminder } from '../services/reminder.ts';
@@ -16,7 +17,10 @@ import { confineNavigation, home } from './navigation.ts';
 import { denyPermissions } from './permissions.ts';
 import { chooseProfile, startedAt } from './profile.ts';
 import { registerScheme, serveBundle } from './protocol.ts';
-import { closeNetwork, refuseRequests } from './requests.ts';
+import { closeNetwork, type OnRefused, refuseRequests } from './requests.ts';
+import { coverScreens, type ScreenCover } from './screen-cover.ts';
+import { answerSecurity } from './security-answers.ts';
+import { createSelfTest, type SelfTest } from './self-test.ts';
 import { applySwitches, forbiddenArgument } from './switches.ts';
 import { bundledPage, bundledPreload, createWindow } from './window.ts';
 
@@ -30,13 +34,26 @@ if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
   applySwitches(app);
   registerScheme(protocol);
-  confineNavigation(app);
-  void app.whenReady().then(start);
+  const selfTest = createSelfTest();
+  const cover = coverScreens(app, () => BrowserWindow.getAllWindows());
+  const counting = openRefusalCount(join(app.getPath('userData'), 'refused.json'));
+  const onRefused = (url: string): void => {
+    if (!selfTest.notes(url)) void counting.then((count) => count.add());
+  };
+  confineNavigation(app, onRefused);
+  void app.whenReady().then(async () => start({ selfTest, cover, onRefused, refusals: await counting }));
 } else {
   app.exit(3);
 }
 
-async function start(): Promise<void> {
+interface Guards {
+  readonly selfTest: SelfTest;
+  readonly cover: ScreenCover;
+  readonly refusals: RefusalCount;
+  readonly onRefused: OnRefused;
+}
+
+async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<void> {
   const clockStart = startedAt(app, new Date().getTime());
   const profile = app.getPath('userData');
   const preferences = await openPreferences(join(profile, 'preferences.json'));
@@ -47,7 +64,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = preferences.current().theme;
 
   denyPermissions(session.defaultSession);
-  refuseRequests(session.defaultSession);
+  refuseRequests(session.defaultSession, onRefused);
   await closeNetwork(session.defaultSession);
   await serveBundle(protocol, bundledPage, () => preferences.current());
 
@@ -64,6 +81,8 @@ async function start(): Promise<void> {
   });
   answerRequests({ clockStart, preferences, vault, log, lock, reminder });
   answerBackups(window, places);
+  answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
+  refusals.onChange((total) => lock.send({ type: 'refused', total }));
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();

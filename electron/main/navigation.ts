@@ -1,15 +1,27 @@
 import type { App } from 'electron';
+import { isOurs, type OnRefused } from './requests.ts';
 
 export const home = 'app://bundle/index.html';
 
 /** No page but ours, no second window, no embedded view, on every web contents that will ever exist. */
-export const confineNavigation = (app: Pick<App, 'on'>): void => {
+export const confineNavigation = (app: Pick<App, 'on'>, onRefused: OnRefused): void => {
+  // A way within the app that isn't taken is no request to anyone.
+  const refused = (url: string): void => {
+    if (!isOurs(url) && !url.startsWith('app:') && !url.startsWith('about:')) onRefused(url);
+  };
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    // Comes for the page itself as well as for frames in it: the one place to count at.
+    contents.on('will-frame-navigate', (event) => {
+      event.preventDefault();
+      refused(event.url);
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(({ url }) => {
+      refused(url);
+      return { action: 'deny' };
+    });
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 };

@@ -8,11 +8,16 @@ export const isOurs = (url: string): boolean =>
   url.startsWith('data:') ||
   url.startsWith('devtools:');
 
+/** Told of every address that was refused, wherever it was. */
+export type OnRefused = (url: string) => void;
+
 /** Cancels every request that is not ours. */
-export const refuseRequests = (session: Session): void => {
-  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) =>
-    answer({ cancel: !isOurs(details.url) }),
-  );
+export const refuseRequests = (session: Session, onRefused: OnRefused): void => {
+  session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
+    const cancel = !isOurs(details.url);
+    if (cancel) onRefused(details.url);
+    answer({ cancel });
+  });
 };
 
 /** The belt to that brace: no proxy that exists, no spell-checker that fetches dictionaries. */

@@ -5,6 +5,7 @@ import type { Preferences } from '#shared/ipc/preferences';
 import type { Settings } from '#shared/journal/settings';
 import type { Clock } from '#shared/kernel/clock';
 import type { Random } from '#shared/kernel/random';
+import type { Machine } from './machine.ts';
 import type { Place } from './places.ts';
 import type { Caret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
@@ -13,6 +14,7 @@ import type { Tonight } from './tonight.ts';
 /** What every screen of an open vault may use. */
 export interface App {
   readonly version: string;
+  readonly machine: Machine;
   readonly clock: Clock;
   readonly random: Random;
   readonly drafts: Drafts;

@@ -13,10 +13,12 @@ import { Cover } from './cover.tsx';
 import { type Caret, createCaret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
+import { machineOf } from './machine.ts';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
 import { backUpAtClose, useBackups } from './use-backups.ts';
+import { useGuards } from './use-guards.ts';
 import { usePreferences } from './use-preferences.ts';
 
 interface OpenVaultProps extends GateProps {
@@ -112,6 +114,8 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
   const live = useLive(askSettings);
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = usePreferences(platform, info.preferences);
+  useGuards(platform);
+  const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
   const [toWrite, setToWrite] = useState(false);
@@ -127,6 +131,7 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
   const app = useMemo<App>(
     () => ({
       version: info.version,
+      machine,
       clock,
       random,
       drafts,
@@ -157,6 +162,7 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
     }),
     [
       info.version,
+      machine,
       clock,
       random,
       platform,

@@ -10,6 +10,7 @@ import type { EveningMark } from '#shared/reading/weeks';
 import type { RecordId } from '#shared/vault/record-id';
 import type { VaultError } from '#shared/vault/vault-error';
 import type { BackupsApi } from './backups-api.ts';
+import type { SecurityApi } from './security-api.ts';
 import type { BackupHost } from '../workers/vault/backups/backup-host.ts';
 import type { WordingToSave } from '../workers/vault/commands/entries.ts';
 import type { eveningView, promptHistory } from '../workers/vault/queries/evening.ts';
@@ -84,7 +85,7 @@ export interface VaultCommands {
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
-export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi {
+export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi, SecurityApi {
   /** Whether the fast copy of a vault is here, for a machine whose folder has none. */
   readonly keepsVault: () => Promise<boolean>;
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */

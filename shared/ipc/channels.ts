@@ -21,6 +21,11 @@ export const channels = [
   'chooseBackupFolder',
   'chooseFile',
   'readFile',
+  'refusedSoFar',
+  'refusedInPage',
+  'beginSelfTest',
+  'endSelfTest',
+  'hideFromSharing',
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -5,6 +5,7 @@ import { backupContract } from './backup-contract.ts';
 import type { Channel } from './channels.ts';
 import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
 import { Preferences } from './preferences.ts';
+import { securityContract } from './security-contract.ts';
 
 /** `readLog` answers in slices, so that a long journal never crosses as one message. */
 const maxSliceBytes = 4 * 1024 * 1024;
@@ -26,6 +27,7 @@ export type LockEnd = (typeof lockEnds)[number];
 /** The only list of what crosses between page and machine. Requests are checked in main, replies in the page's adapter. */
 export const contract = {
   ...backupContract,
+  ...securityContract,
   appInfo: {
     request: Nothing,
     reply: v.strictObject({
@@ -118,6 +120,8 @@ export const MachineEvent = v.variant('type', [
   v.strictObject({ type: v.literal('lock'), reason: v.picklist(lockReasons) }),
   /** The frame that was waiting since the last lock is on the disk now. */
   v.strictObject({ type: v.literal('frame-written') }),
+  /** A request was refused: how many the machine has counted by now. */
+  v.strictObject({ type: v.literal('refused'), total: count }),
   v.strictObject({
     type: v.literal('command'),
     command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']),

@@ -3,6 +3,7 @@ import { type CheckIn, noReadings, type Readings } from './check-in.ts';
 import { type Close, type Parting, partingNames } from './close.ts';
 import type { Entry } from './entry.ts';
 import type { Prompted } from './prompted.ts';
+import { mergedHold, type Protection } from './protection.ts';
 import type { Settings } from './settings.ts';
 import type { JournalRecord, RecordType } from './stored.ts';
 
@@ -78,6 +79,9 @@ const prompteds = (ours: Prompted, theirs: Prompted): Merged<Prompted> =>
 const settings = (ours: Settings, theirs: Settings): Merged<Settings> =>
   only({ ...ours, contacts: union(ours.contacts, theirs.contacts), ownLine: ours.ownLine ?? theirs.ownLine });
 
+const protections = (ours: Protection, theirs: Protection): Merged<Protection> =>
+  only({ ...ours, hold: mergedHold(ours.hold, theirs.hold) });
+
 type Rules = { readonly [T in RecordType]: (ours: RecordOf<T>, theirs: RecordOf<T>) => Merged<RecordOf<T>> };
 type RecordOf<T extends RecordType> = Extract<JournalRecord, { readonly type: T }>;
 
@@ -86,6 +90,7 @@ const rules: Rules = {
   checkIn: checkIns,
   close: closes,
   prompted: prompteds,
+  protection: protections,
   settings,
   // Never written twice under one id.
   earlierWording: only,
@@ -94,6 +99,7 @@ const rules: Rules = {
   // Each vault's own.
   copies: only,
   backups: only,
+  network: only,
 };
 
 /** `ours` and `theirs` are of one type and of one document, both changed since they were one. */
@@ -107,5 +113,5 @@ export const documentOf = (record: JournalRecord): string | null => {
   if (record.type === 'checkIn' || record.type === 'close' || record.type === 'prompted') {
     return `${record.type} ${record.day}`;
   }
-  return record.type === 'settings' ? 'settings' : null;
+  return record.type === 'settings' || record.type === 'protection' ? record.type : null;
 };

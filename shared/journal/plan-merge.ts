@@ -45,7 +45,10 @@ interface Options {
 
 /** Made again wherever it is missing, or each vault's own: never taken along. */
 const staysBehind = (record: JournalRecord | null): boolean =>
-  record?.type === 'toneReading' || record?.type === 'copies' || record?.type === 'backups';
+  record?.type === 'toneReading' ||
+  record?.type === 'copies' ||
+  record?.type === 'backups' ||
+  record?.type === 'network';
 
 /** Their documents of a day that stand here under another id: theirs → ours. */
 const twins = (ours: Side, theirs: Side): ReadonlyMap<RecordId, RecordId> => {

@@ -6,7 +6,9 @@ import { Close } from './close.ts';
 import { Copies } from './copies.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { Entry } from './entry.ts';
+import { Network } from './network.ts';
 import { Prompted } from './prompted.ts';
+import { Protection } from './protection.ts';
 import { Settings } from './settings.ts';
 import { ToneReading } from './tone-reading.ts';
 
@@ -18,7 +20,9 @@ export type JournalRecord =
   | Copies
   | EarlierWording
   | Entry
+  | Network
   | Prompted
+  | Protection
   | Settings
   | ToneReading;
 export type RecordType = JournalRecord['type'];
@@ -30,7 +34,9 @@ const schemas = {
   copies: Copies,
   earlierWording: EarlierWording,
   entry: Entry,
+  network: Network,
   prompted: Prompted,
+  protection: Protection,
   settings: Settings,
   toneReading: ToneReading,
 } as const satisfies { readonly [T in RecordType]: v.GenericSchema<unknown, Extract<JournalRecord, { type: T }>> };

@@ -8,6 +8,8 @@ const runtime = {
   /** The folder and package.json of the app that runs here. */
   folder: process.cwd(),
   manifest: {},
+  /** The app's command line, once Chromium is started with it. */
+  switches: new Map(),
   windows: new Set(),
   /** `npm start` without Electron: real windows for a person, instead of tabs for a test. */
   preview: Boolean(process.env.STAND_IN_APP_WINDOWS),

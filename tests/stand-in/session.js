@@ -34,6 +34,14 @@ const defaultSession = Object.assign(new EventEmitter(), {
   setProxy: async (config) => {
     kept.proxy = config;
   },
+  // As Chromium would with the rules it was given: the app's are the ones that let no name be looked up.
+  resolveHost: async (host) => {
+    const rules = runtime.switches.get('host-resolver-rules') ?? '';
+    if (rules.includes('MAP * ~NOTFOUND') && !rules.includes(`EXCLUDE ${host}`)) {
+      throw new Error('net::ERR_NAME_NOT_RESOLVED');
+    }
+    return { endpoints: [{ address: '127.0.0.1', family: 'ipv4' }] };
+  },
   resolveProxy: async () => (kept.proxy.proxyRules === undefined ? 'DIRECT' : 'PROXY'),
   enableNetworkEmulation: (options) => {
     kept.network = options;

@@ -34,6 +34,7 @@ const start = async () => {
   runtime.profile = path.join(app.getPath('sessionData'), 'stand-in');
   prepareProfile(runtime.profile);
   const { switches } = app.commandLine;
+  Object.assign(runtime, { switches });
   // Whoever debugs reads the port from there; a person would only wonder.
   const quiet = runtime.preview && !switches.has('remote-debugging-port');
   const chromium = openChromium(runtime.executable, chromiumSwitches(switches, runtime), {

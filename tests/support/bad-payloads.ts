@@ -77,6 +77,11 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   chooseBackupFolder: [null, {}, { path: '/tmp' }],
   chooseFile: [{}, { kind: 'anything' }, { kind: 'backup', path: '/tmp' }],
   readFile: [{ file: '/etc/passwd', offset: 0 }, { file: 1 }, { file: 1, offset: -5 }],
+  refusedSoFar: [null, {}, 3],
+  refusedInPage: [{}, { times: 0 }, { times: 1001 }, { times: '1' }, { times: 0.5 }, { times: 1, url: 'x' }],
+  beginSelfTest: [null, {}, { mark: 'x' }],
+  endSelfTest: [null, {}, { refused: [] }],
+  hideFromSharing: [{}, { on: 'yes' }, { on: 1 }, { on: true, window: 1 }],
   lockStarted: [null, {}, 'day-closed'],
   lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock', ...badPlaces],
 };

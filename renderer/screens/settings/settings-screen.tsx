@@ -7,14 +7,14 @@ import { BackupSettings } from './backup/backup-settings.tsx';
 import { EveningSettings } from './evening-settings.tsx';
 import { HelpSettings } from './help-settings.tsx';
 import { LicencesSettings } from './licences-settings.tsx';
-import { LockSettings } from './lock-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { SecuritySettings } from './security/security-settings.tsx';
 import styles from './settings.module.css';
 
 type Section = keyof typeof text.sections;
 
 const content: Readonly<Record<Section, ReactNode>> = {
-  security: <LockSettings />,
+  security: <SecuritySettings />,
   backup: <BackupSettings />,
   evening: <EveningSettings />,
   look: <LookSettings />,

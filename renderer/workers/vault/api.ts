@@ -19,6 +19,7 @@ import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
 import { eveningMarks } from './queries/trends.ts';
 import type { ReadingQueue } from './reading-queue.ts';
+import { createSecurityApi } from './security/security-api.ts';
 import { unlockVault } from './unlock-vault.ts';
 
 export interface ApiDeps extends Omit<OpenDeps, 'cache'>, UnlockDeps {
@@ -64,6 +65,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
 
   return {
     ...backups,
+    ...createSecurityApi({ newId, vault: () => opened().vault }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
       const created = await createVault(deps, passphrase, await deps.calibrate());

@@ -34,6 +34,11 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     chooseBackupFolder: async () => null,
     chooseFile: async () => null,
     readFile: async () => noBackups,
+    refusedSoFar: async () => ({ total: 0 }),
+    refusedInPage: async () => null,
+    beginSelfTest: async () => ({ host: 'nowhere', mark: '0'.repeat(16), lookUp: 'refused' }),
+    endSelfTest: async () => ({ refused: [] }),
+    hideFromSharing: async () => null,
     lockStarted: async () => {
       happened.push('lock started');
       return null;

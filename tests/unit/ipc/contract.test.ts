@@ -6,6 +6,7 @@ import { contract, MachineEvent } from '#shared/ipc/contract';
 import { defaultPreferences, idleMinutes, Preferences, regions, textSizes, themes } from '#shared/ipc/preferences';
 import { maxFrameBytes } from '#shared/vault/log-frame';
 import { isBackupRequest, validBackupRequests } from './backup-requests.ts';
+import { isSecurityRequest, validSecurityRequests } from './security-requests.ts';
 
 const anything = fc.anything({
   withBigInt: true,
@@ -48,6 +49,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
     typeof value['keepTrying'] === 'boolean' &&
     isByteRange(value['frame'], 1, maxFrameBytes),
   ...isBackupRequest,
+  ...isSecurityRequest,
   lockStarted: (value) => value === undefined,
   lockFinished: (value) =>
     hasOnly(value, 'ended', 'caret') &&
@@ -68,6 +70,7 @@ const valid = {
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },
   ...validBackupRequests,
+  ...validSecurityRequests,
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
 } as const;

@@ -82,7 +82,17 @@ describe('a record of version 1', () => {
 
   test('of every type is kept for that', () => {
     expect(new Set(Object.values(kept).map(({ type }) => type))).toEqual(
-      new Set(['checkIn', 'close', 'earlierWording', 'entry', 'prompted', 'settings', 'toneReading']),
+      new Set([
+        'checkIn',
+        'close',
+        'earlierWording',
+        'entry',
+        'network',
+        'prompted',
+        'protection',
+        'settings',
+        'toneReading',
+      ]),
     );
   });
 

@@ -14,7 +14,9 @@ import type { OtherVault } from './other-vault.ts';
 export const restoreRecords = async ({ ledger }: OpenVault, { side }: OtherVault, id: RecordId): Promise<Saved> => {
   const records = [...side.versions].flatMap(([put, { value, by }]): readonly Change[] => {
     const record = readRecord(value);
-    if (record === null || record.type === 'copies' || record.type === 'backups') return [];
+    // Of the other machine, all three.
+    if (record?.type === 'copies' || record?.type === 'backups' || record?.type === 'network') return [];
+    if (record === null) return [];
     return [by === null ? { put, record } : { put, record, by }];
   });
   const own = newCopies(ledger.copy);

@@ -1,8 +1,8 @@
 import { idleMinutes } from '#shared/ipc/preferences';
-import { useApp } from '../../app/app-context.ts';
-import { settingsStrings as text } from '../../strings/settings.ts';
-import { Select } from '../../ui/select.tsx';
-import { Group, Hint } from './group.tsx';
+import { useApp } from '../../../app/app-context.ts';
+import { settingsStrings as text } from '../../../strings/settings.ts';
+import { Select } from '../../../ui/select.tsx';
+import { Group, Hint } from '../group.tsx';
 
 export const LockSettings = () => {
   const { preferences, setPreferences } = useApp();

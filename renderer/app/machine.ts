@@ -1,0 +1,16 @@
+import type { Reply } from '#shared/ipc/contract';
+import type { CheckResults } from '#shared/journal/network';
+import type { Platform } from '../platform/platform.ts';
+import { tryNetwork } from '../platform/self-test.ts';
+
+/** What screens may know of the computer they run on, and have it do. */
+export interface Machine {
+  readonly system: Reply<'appInfo'>['platform'];
+  /** Tries every way out of it; takes a few seconds. */
+  readonly tryNetwork: () => Promise<CheckResults>;
+}
+
+export const machineOf = (platform: Platform, info: Reply<'appInfo'>): Machine => ({
+  system: info.platform,
+  tryNetwork: () => tryNetwork(window, platform),
+});
