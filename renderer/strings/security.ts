@@ -45,3 +45,44 @@ export const networkStrings = {
   ],
   close: 'Close',
 } as const;
+
+/** When it locks, and what a shared screen shows. */
+export const lockingStrings = {
+  always: ['When the computer sleeps or its lid closes', 'When its screen locks', 'When you close the day'],
+  itDoes: 'always',
+  hide: 'Hide from screen sharing',
+  hideHint: 'Screenshots and shared screens show an empty window. A camera pointed at the screen still sees it.',
+  cannotHide: 'not on Linux',
+  cannotHideHint:
+    'Linux has no way to keep a window out of screenshots and shared screens. While you share your screen, lock the journal.',
+} as const;
+
+/** What this protects, and what it can't: each line is to be true of what ships. */
+export const protectsStrings = {
+  title: 'What this protects, and what it can’t',
+  lead: 'Plainly, so that you can decide what to write here.',
+  open: 'Read it',
+  back: 'Back to Security',
+  does: 'It protects',
+  doesList: [
+    'What you wrote, on this computer’s disk. Pages, marks, dates and moods are sealed under your passphrase or recovery code. What shows is how many records there are, roughly how long they are, and when the files changed.',
+    'A backup, wherever it lies: it is sealed in the same way before it leaves this window.',
+    'Your words from accidents. “Saved” is said only once they are on the disk, and a damaged file is kept beside its copy.',
+    'A locked window: your words are gone from it, and the keys with them.',
+  ],
+  cannot: 'It can’t protect you from',
+  cannotList: [
+    'An employer’s or anyone’s tools on this computer. Who manages the machine can record what is typed and what is on the screen, before anything is sealed and after it is opened.',
+    'A keylogger or other hidden program. Your passphrase is typed on this keyboard.',
+    'What the system itself writes down. A computer that hibernates or runs short of memory can write open pages to its swap or hibernation file. Encryption of the whole disk helps against that, and it is turned on in the system.',
+    'A screen that is watched: over your shoulder, by a camera, in a shared screen where the system can’t leave a window out.',
+    'The law. Notes like these may be asked for in court, and you may be ordered to open them. Your agency may have rules on private notes about work. This app can’t tell you which apply.',
+    'Someone who knows your passphrase or holds your recovery paper.',
+    'Older copies. A backup opens with the passphrase it was made with, also after you choose a new one. So does an old copy of the vault’s folder.',
+    'A synced folder. The vault’s files and backups in one are copied to other people’s computers. They stay sealed, and nobody can call them back.',
+    'What deleting leaves behind. Sealed remnants stay in logs, backups and spare parts of the disk for a while; “Deleting and erasing” says where and until when.',
+    'A copy that has left the vault: what you print, copy to another program or say aloud is outside of it.',
+  ],
+  noReset:
+    'There is no reset. Passphrase and code both gone means the journal is gone, and nobody, we included, can change that.',
+} as const;

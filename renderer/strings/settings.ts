@@ -19,7 +19,6 @@ export const settingsStrings = {
   locking: 'Locking',
   idle: 'Lock when I step away',
   minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
-  alsoLocks: 'It also locks when the computer sleeps, when its screen locks, and when you close the day.',
   evening: 'The evening',
   rollOver: 'A new day begins at',
   rollOverHint: 'A shift that ends after midnight still belongs to the day before.',

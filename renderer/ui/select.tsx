@@ -8,13 +8,15 @@ interface SelectProps<T extends string | number> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** In a row with its label, for a list of choices under one another. */
+  readonly inRow?: true;
 }
 
 /** The platform's own list, dressed: typing ahead, long lists and screen readers come with it. */
-export const Select = <T extends string | number>({ label, hint, options, value, onChange }: SelectProps<T>) => {
+export const Select = <T extends string | number>({ label, hint, options, value, onChange, inRow }: SelectProps<T>) => {
   const id = useId();
   return (
-    <div className={field['field']}>
+    <div className={field['field']} data-in-row={inRow === true ? '' : undefined}>
       <label className={field['label']} htmlFor={id}>
         {label}
       </label>

@@ -89,3 +89,44 @@ test('what is tried and refused is counted, open or locked, and over a restart',
   await runCheck(one.page);
   await expect(row(one.page, 'Requests since installed')).toContainText('3');
 });
+
+test.describe('hiding from shared screens', () => {
+  const isHidden = (): Promise<readonly boolean[]> =>
+    one.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) =>
+        (window as unknown as { readonly isContentProtected: () => boolean }).isContentProtected(),
+      ),
+    );
+  const beOn = (platform: string): Promise<void> =>
+    one.app.evaluate((_electron, name) => void Object.defineProperty(process, 'platform', { value: name }), platform);
+
+  test('is no switch where the system can’t', async () => {
+    const page = await atSecurity();
+    await page.keyboard.press('Control+l');
+    await beOn('linux');
+    await atSecurity();
+    await expect(page.getByText('not on Linux')).toBeVisible();
+    await expect(page.getByRole('switch', { name: 'Hide from screen sharing' })).toHaveCount(0);
+  });
+
+  test('is on until an open vault says otherwise, and on again at the next lock', async () => {
+    const page = await atSecurity();
+    const platform = await one.app.evaluate(() => process.platform);
+    await beOn('win32');
+    await page.keyboard.press('Control+l');
+    await lockScreen(page).waitFor();
+    expect(await isHidden()).toEqual([true]);
+    await atSecurity();
+    await page.getByRole('switch', { name: 'Hide from screen sharing' }).click();
+    await expect.poll(isHidden).toEqual([false]);
+    await page.keyboard.press('Control+l');
+    await lockScreen(page).waitFor();
+    expect(await isHidden()).toEqual([true]);
+    await atSecurity();
+    await expect.poll(isHidden).toEqual([false]);
+    await page.getByRole('switch', { name: 'Hide from screen sharing' }).click();
+    await expect.poll(isHidden).toEqual([true]);
+    await page.keyboard.press('Control+l');
+    await beOn(platform);
+  });
+});

@@ -13,6 +13,10 @@ test('every section of Settings is legible, named and in reach, in the smallest 
     await openSettings(page, section);
     await check(section);
   }
+  await openSettings(page, 'Security');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { name: 'What this protects, and what it can’t' })).toBeFocused();
+  await check('what this protects');
   await openSettings(page, 'Help numbers');
   await page.getByRole('button', { name: 'Add a person' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Juniper');

@@ -1,20 +1,71 @@
+import type { Remote } from 'comlink';
 import { idleMinutes } from '#shared/ipc/preferences';
 import { useApp } from '../../../app/app-context.ts';
-import { settingsStrings as text } from '../../../strings/settings.ts';
+import { lockingStrings as text } from '../../../strings/security.ts';
+import { settingsStrings } from '../../../strings/settings.ts';
 import { Select } from '../../../ui/select.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { useLive, useVault } from '../../../vault/live.tsx';
+import type { VaultApi } from '../../../vault/vault-api.ts';
 import { Group, Hint } from '../group.tsx';
+import { Row, Rows } from '../row.tsx';
+import styles from './lines.module.css';
 
+const ask = (api: Remote<VaultApi>) => api.protection();
+
+/** When it locks: what can be chosen, and what always does, which is said and is no switch. */
 export const LockSettings = () => {
   const { preferences, setPreferences } = useApp();
   return (
-    <Group title={text.locking}>
-      <Select
-        label={text.idle}
-        options={idleMinutes.map((value) => ({ value, label: text.minutes(value) }))}
-        value={preferences.idleMinutes}
-        onChange={(minutes) => setPreferences({ ...preferences, idleMinutes: minutes })}
-      />
-      <Hint>{text.alsoLocks}</Hint>
+    <Group title={settingsStrings.locking}>
+      <div className={styles['lines']}>
+        <Select
+          inRow
+          label={settingsStrings.idle}
+          options={idleMinutes.map((value) => ({ value, label: settingsStrings.minutes(value) }))}
+          value={preferences.idleMinutes}
+          onChange={(minutes) => setPreferences({ ...preferences, idleMinutes: minutes })}
+        />
+        <Rows>
+          {text.always.map((when) => (
+            <Row key={when} name={when}>
+              {text.itDoes}
+            </Row>
+          ))}
+        </Rows>
+        <HideFromSharing />
+      </div>
     </Group>
+  );
+};
+
+const HideFromSharing = () => {
+  const { machine } = useApp();
+  const { api } = useVault();
+  const toast = useToast();
+  const protection = useLive(ask);
+  if (machine.system === 'linux') {
+    return (
+      <div>
+        <Rows>
+          <Row name={text.hide}>{text.cannotHide}</Row>
+        </Rows>
+        <Hint>{text.cannotHideHint}</Hint>
+      </div>
+    );
+  }
+  if (protection.state === 'loading') return null;
+  const choose = async (on: boolean): Promise<void> => {
+    const saved = await api.hideFromSharing(on);
+    if (!saved.ok) toast({ kind: 'problem', text: settingsStrings.saveFailed });
+  };
+  return (
+    <div>
+      <Switch on={protection.value.hidesFromSharing} onChange={(on) => void choose(on)}>
+        {text.hide}
+      </Switch>
+      <Hint>{text.hideHint}</Hint>
+    </div>
   );
 };

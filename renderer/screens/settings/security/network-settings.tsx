@@ -93,11 +93,13 @@ const Outcomes = ({ network: { check, tried } }: { readonly network: Network }) 
           return (
             <tr key={way}>
               <th scope="row">{text.ways[way]}</th>
-              <td data-outcome={outcome ?? undefined}>
-                {outcome === null ? null : (
-                  <Icon name={outcome === 'refused' ? 'check-bold' : 'warning-circle'} size={15} />
-                )}
-                {outcome === null ? text.unknown : text.outcomes[outcome]}
+              <td>
+                <span className={styles['outcome']} data-outcome={outcome ?? undefined}>
+                  {outcome === null ? null : (
+                    <Icon name={outcome === 'refused' ? 'check-bold' : 'warning-circle'} size={15} />
+                  )}
+                  {outcome === null ? text.unknown : text.outcomes[outcome]}
+                </span>
               </td>
             </tr>
           );

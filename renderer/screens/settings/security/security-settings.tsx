@@ -1,10 +1,25 @@
+import { useState } from 'react';
+import { protectsStrings } from '../../../strings/security.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Group, Hint } from '../group.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { NetworkSettings } from './network-settings.tsx';
+import { ProtectsPage } from './protects-page.tsx';
 
 /** What can be shown, what can be chosen, and what can't be promised. */
-export const SecuritySettings = () => (
-  <>
-    <NetworkSettings />
-    <LockSettings />
-  </>
-);
+export const SecuritySettings = () => {
+  const [reading, setReading] = useState(false);
+  if (reading) return <ProtectsPage onBack={() => setReading(false)} />;
+  return (
+    <>
+      <NetworkSettings />
+      <LockSettings />
+      <Group title={protectsStrings.title}>
+        <Hint>{protectsStrings.lead}</Hint>
+        <div>
+          <Button onClick={() => setReading(true)}>{protectsStrings.open}</Button>
+        </div>
+      </Group>
+    </>
+  );
+};
