@@ -67,3 +67,8 @@ export const dayOf = ({ ms, offset }: Instant): string => {
     local,
   );
 };
+
+const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** November 17, 2026, for the calendar day a moment had where it was. */
+export const dateOf = ({ ms, offset }: Instant): string => fullDate.format(ms + offset * 60_000);

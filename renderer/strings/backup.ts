@@ -13,6 +13,7 @@ export const backupStrings = {
   thisComputer: 'a folder on this computer',
   copies: 'Copies kept',
   tiers: '7 days, 5 weeks, 12 months',
+  heldTiers: 'all, while a legal hold is on',
   ownDisk: 'On the same disk as the journal: if the disk goes, both go. A stick or another drive is safer.',
   everyClose: 'One is made when you close a day. Each is opened again and compared before it counts.',
   backUpNow: 'Back up now',
@@ -41,8 +42,9 @@ export const backupStrings = {
     io: (place: string): string => `“${place}” didn’t take the copy.`,
     'not-whole': (): string =>
       'The copy was written, but it didn’t open cleanly. Treat it as no backup until we make another.',
+    held: (): string => 'A legal hold is on, so nothing older was tidied away.',
     stopped: (): string => 'Stopped. Nothing of it was kept.',
-  } satisfies Record<PlaceRefusal['type'] | 'not-whole' | 'stopped', (place: string) => string>,
+  } satisfies Record<PlaceRefusal['type'] | 'not-whole' | 'held' | 'stopped', (place: string) => string>,
   again: 'Try again',
   chooseAnother: 'Choose another',
 

@@ -59,6 +59,10 @@ export const journalStrings = {
   restore: 'Put it back',
   restored: 'Put back.',
   forGood: 'Delete for good',
+  held: 'A legal hold is on, so nothing is deleted for good. It is in Settings, under Security.',
+  heldSince: (day: string): string =>
+    `A legal hold is on since ${day}, so nothing goes from the trash. It is turned off in Settings, under Security.`,
+  heldItem: 'Kept by the legal hold',
   forGoodTitle: 'Delete this entry for good?',
   forGoodBody:
     'It is removed from your journal at once. Sealed remnants stay in the change log on this computer until it is tidied, and can only be read with your passphrase.',

@@ -18,6 +18,7 @@ import type { EntryView, JournalItem, trash, wordings } from '../workers/vault/q
 
 /** Why words are not on the disk. The text stays where it was; the same call may be made again. */
 export type SaveError = { readonly type: 'disk-full' | 'read-only' | 'io' | 'too-large' };
+export type Held = { readonly ok: false; readonly error: { readonly type: 'held' } };
 export type Saved = Result<{ readonly at: Instant }, SaveError>;
 
 /** What an unlock found, and in one word what had to be done about it. */
@@ -81,7 +82,8 @@ export interface VaultCommands {
   readonly restoreWording: (id: RecordId, wording: RecordId) => Promise<Saved>;
   readonly moveToTrash: (id: RecordId) => Promise<Saved>;
   readonly takeFromTrash: (id: RecordId) => Promise<Saved>;
-  readonly removeForGood: (id: RecordId) => Promise<Saved>;
+  /** `held`: a legal hold is on, and nothing was removed. */
+  readonly removeForGood: (id: RecordId) => Promise<Saved | Held>;
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { daysLeftInTrash } from '#shared/journal/trash';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
-import { longDay } from '../../app/format.ts';
+import { dateOf, longDay } from '../../app/format.ts';
+import { useHold } from '../../app/use-hold.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,6 +21,7 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
   const { clock } = useApp();
   const run = useCommand();
   const trash = useLive(ask);
+  const held = useHold();
   const [doomed, setDoomed] = useState<RecordId | null>(null);
 
   const forGood = async (id: RecordId): Promise<void> => {
@@ -37,6 +39,7 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
           {text.backToList}
         </Button>
       </div>
+      {held === null ? null : <p>{text.heldSince(dateOf(held))}</p>}
       {trash.state === 'ready' && trash.value.length === 0 ? <p>{text.trashEmpty}</p> : null}
       <ul>
         {trash.state === 'loading'
@@ -47,15 +50,18 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
                   <div>
                     <b>{title || text.untitled}</b>
                     <p>
-                      {longDay(day)}. {text.goesIn(daysLeftInTrash(deletedAt, clock.now()))}.
+                      {longDay(day)}.{' '}
+                      {held === null ? text.goesIn(daysLeftInTrash(deletedAt, clock.now())) : text.heldItem}.
                     </p>
                   </div>
                   <Button size="sm" onClick={() => void run((api) => api.takeFromTrash(id), text.restored)}>
                     {text.restore}
                   </Button>
-                  <Button size="sm" kind="danger" onClick={() => setDoomed(id)}>
-                    {text.forGood}
-                  </Button>
+                  {held === null ? (
+                    <Button size="sm" kind="danger" onClick={() => setDoomed(id)}>
+                      {text.forGood}
+                    </Button>
+                  ) : null}
                 </li>
               ),
             )}

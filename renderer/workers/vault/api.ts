@@ -18,6 +18,7 @@ import { beginEmpty, type OpenDeps, type OpenVault } from './open-vault-in-worke
 import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
 import { eveningMarks } from './queries/trends.ts';
+import { isHeld } from './legal-hold.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
 import { unlockVault } from './unlock-vault.ts';
@@ -123,6 +124,9 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     restoreWording: (id, wording) => run((context) => entries.restoreWording(context, id, wording)),
     moveToTrash: (id) => run((context) => entries.moveToTrash(context, id)),
     takeFromTrash: (id) => run((context) => entries.takeFromTrash(context, id)),
-    removeForGood: (id) => run((context) => entries.removeForGood(context, id)),
+    removeForGood: async (id) =>
+      isHeld(holdings())
+        ? { ok: false, error: { type: 'held' } }
+        : run((context) => entries.removeForGood(context, id)),
   };
 };

@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { useState } from 'react';
 import { useApp } from '../../../app/app-context.ts';
 import { dayOf, timeOf } from '../../../app/format.ts';
+import { useHold } from '../../../app/use-hold.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -26,6 +27,7 @@ export const BackupSettings = () => {
   const { api } = useVault();
   const toast = useToast();
   const backups = useLive(ask);
+  const isHeld = useHold() !== null;
   const [merging, setMerging] = useState<number | null>(null);
   if (backups.state === 'loading') return null;
   const { folder, last, trial, problem, running } = backups.value;
@@ -78,7 +80,7 @@ export const BackupSettings = () => {
             )}
           </Row>
           <Row name={text.keptOn}>{place}</Row>
-          <Row name={text.copies}>{text.tiers}</Row>
+          <Row name={text.copies}>{isHeld ? text.heldTiers : text.tiers}</Row>
         </Rows>
         <Hint>{folder === null ? text.ownDisk : text.everyClose}</Hint>
         <div className={styles['buttons']}>

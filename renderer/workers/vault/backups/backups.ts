@@ -10,6 +10,7 @@ import type { RecordId } from '#shared/vault/record-id';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { Saved } from '../../../vault/vault-api.ts';
 import type { Change } from '../change.ts';
+import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
 import { type BackupError, type BackupMade, makeBackup } from './make-backup.ts';
@@ -71,6 +72,7 @@ export const createBackups = (deps: Deps, vault: OpenVault): VaultBackups => {
     });
 
   const tidyUp = async (where: Place): Promise<void> => {
+    if (isHeld(holdings)) return;
     const listed = await host.listBackups({ place: where });
     if (!listed.ok) return;
     const names = outlived(listed.value.backups.flatMap(({ name }) => parseBackupName(name) ?? []));

@@ -1,7 +1,8 @@
 import type { Clock } from '#shared/kernel/clock';
-import { ok, type Result } from '#shared/kernel/result';
+import { err, ok, type Result } from '#shared/kernel/result';
 import { seqInName } from '#shared/vault/backup-name';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
+import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
 import { type BackupError, makeBackup } from './make-backup.ts';
@@ -18,9 +19,10 @@ const snapshotsKept = 3;
 /**
  * Writes a snapshot and drops the part of the log that the one before it covers already: for everything that is dropped
  * two verified snapshots stand. `all`: what only this new one covers goes too, and older snapshots with it, because the
- * person wants nothing left of what was deleted.
+ * person wants nothing left of what was deleted. Under a legal hold nothing is dropped.
  */
 export const compactLog = async (deps: Deps, vault: OpenVault, all: boolean): Promise<Result<null, BackupError>> => {
+  if (isHeld(vault.holdings)) return err({ type: 'held' });
   const made = await makeBackup(deps, vault, place, deps.clock.now());
   if (!made.ok) return made;
   const listed = await deps.host.listBackups({ place });

@@ -25,9 +25,9 @@ export interface BackupMade {
 
 /**
  * `not-whole`: it was written and did not open as it should; it is gone again, and counts as none. `stopped`: the person
- * wanted it no more.
+ * wanted it no more. `held`: a legal hold is on, so nothing older may be dropped for it.
  */
-export type BackupError = PlaceRefusal | { readonly type: 'not-whole' | 'stopped' };
+export type BackupError = PlaceRefusal | { readonly type: 'not-whole' | 'stopped' | 'held' };
 
 /** How far a backup has come, and whether it is still wanted. */
 export interface Watch {

@@ -5,6 +5,7 @@ import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
 
 export interface WordingToSave extends Wording {
@@ -37,7 +38,7 @@ export const saveWording = (context: CommandContext, wanted: WordingToSave): rea
   };
   const kept = worthKeeping(wanted.id, been, wanted, now);
   const record = reworded({ ...entry, prompt: before === null ? wanted.prompt : entry.prompt }, wanted, now);
-  const old = kept === null ? [] : versions.slice(0, 1 - wordingsKept);
+  const old = kept === null || isHeld(holdings) ? [] : versions.slice(0, 1 - wordingsKept);
   return [{ put: wanted.id, record }, ...(kept === null ? [] : [{ put: newId(), record: kept }]), ...drops(old)];
 };
 
@@ -71,12 +72,15 @@ const setDeleted = (holdings: Holdings, id: RecordId, deletedAt: Instant | null)
   return held === null ? [] : [{ put: id, record: { ...held.record, deletedAt } }];
 };
 
-/** Removes an entry and all that was derived from it. */
-export const removeForGood = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => [
-  { drop: id },
-  ...drops(wordingsOf(holdings, id)),
-  ...drops(holdings.all('toneReading').filter(({ record }) => record.entry === id)),
-];
+/** Removes an entry and all that was derived from it; nothing under a legal hold. */
+export const removeForGood = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
+  isHeld(holdings)
+    ? []
+    : [
+        { drop: id },
+        ...drops(wordingsOf(holdings, id)),
+        ...drops(holdings.all('toneReading').filter(({ record }) => record.entry === id)),
+      ];
 
 /** Every moment at which words or readings were put down. */
 const writtenAt = (holdings: Holdings): readonly Instant[] => [
@@ -85,7 +89,7 @@ const writtenAt = (holdings: Holdings): readonly Instant[] => [
   ...holdings.all('close').flatMap(({ record: { closedAt } }) => (closedAt === null ? [] : [closedAt])),
 ];
 
-/** Empties what has been in the trash for more than thirty days, by the clock and by the vault itself. */
+/** Empties what has been in the trash for more than thirty days, by the clock and by the vault itself, where none is held. */
 export const emptyOldTrash = (context: CommandContext): readonly Change[] => {
   const { holdings, now } = context;
   const written = writtenAt(holdings);

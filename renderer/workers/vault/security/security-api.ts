@@ -1,10 +1,8 @@
 import { countedUpTo, type Network, noNetwork, withCheck } from '#shared/journal/network';
-import { defaultProtection, heldSince, type Protection, withHold } from '#shared/journal/protection';
-import type { Instant } from '#shared/kernel/clock';
+import { defaultProtection, type Protection, withHold } from '#shared/journal/protection';
 import type { RecordId } from '#shared/vault/record-id';
 import type { SecurityApi } from '../../../vault/security-api.ts';
 import type { Change } from '../change.ts';
-import type { Holdings } from '../holdings.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 
 interface Deps {
@@ -12,13 +10,6 @@ interface Deps {
   /** The open vault; throws while there is none. */
   readonly vault: () => OpenVault;
 }
-
-/** Since when nothing of a vault may be deleted; null without a legal hold. */
-export const holdOf = (holdings: Holdings): Instant | null => {
-  // Two copies of a vault that were never joined may each have one: while either holds, nothing goes.
-  const held = holdings.all('protection').flatMap(({ record }) => heldSince(record) ?? []);
-  return held[0] ?? null;
-};
 
 export const createSecurityApi = ({ newId, vault }: Deps): SecurityApi => {
   const ownNetwork = () =>
