@@ -18,7 +18,7 @@ import {
   setTornTailAside,
   sha256,
 } from './log-segments.ts';
-import { openTailFile, type TailFile } from './log-tail-file.ts';
+import { openTailFile, secondWriter, type TailFile } from './log-tail-file.ts';
 
 // A new file now and then: a damaged one then costs less, and what a snapshot covers can be dropped whole.
 const segmentBytes = 8 * 1024 * 1024;
@@ -135,6 +135,14 @@ export const openChangeLog = (folder: string): ChangeLog => {
     retry = setTimeout(() => void inTurn(writePending).catch(tryLater), retryMs);
   };
 
+  /** What this program knows of the log is out of date: it is looked at anew before anything is written again. */
+  const giveWay = async (refusal: DiskRefusal): Promise<Reply<'appendFrame'>> => {
+    await file?.close();
+    file = null;
+    condition = null;
+    return err(refusal);
+  };
+
   const append = async (frame: Bytes, keepTrying: boolean): Promise<Reply<'appendFrame'>> => {
     // What lies after damage must stay as it is until someone has looked at it.
     if ((await begin()) === 'damaged') return err({ type: 'io', code: 'damaged' });
@@ -145,6 +153,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
       await write(frame);
     } catch (error) {
       const refusal: DiskRefusal = diskRefusal(error);
+      if (refusal.code === secondWriter) return await giveWay(refusal);
       if (!keepTrying && !orphaned) return err(refusal);
       pending = [...pending, frame];
       head = next.value;

@@ -3,6 +3,9 @@ import type { Bytes } from '#shared/kernel/bytes';
 import { type Head, sameHead } from '#shared/vault/log-frame';
 import { scanSegment } from './log-segments.ts';
 
+/** The code of a refusal: the file isn't as this program left it. */
+export const secondWriter = 'second-writer';
+
 /** The log's newest file, to append to. */
 export interface TailFile {
   /** Bytes of whole frames, each flushed. */
@@ -58,6 +61,10 @@ export const openTailFile = async (path: string, start: number): Promise<TailFil
     length: () => length,
     append: async (entry, expected) => {
       const target = await usable(expected);
+      // Nothing is cut back here: what lies beyond is another writer's, and acknowledged to somebody.
+      if ((await target.stat()).size !== length) {
+        throw Object.assign(new Error('Another program wrote into the log'), { code: secondWriter });
+      }
       try {
         await target.appendFile(entry);
         await target.datasync();

@@ -115,3 +115,29 @@ describe('the file system’s reasons', () => {
     expect(() => diskRefusal('ENOSPC')).toThrow();
   });
 });
+
+test(
+  'a second writer is given way to: nothing of it is cut off, and the log is looked at anew',
+  { timeout: 60_000 },
+  async () => {
+    const folder = await aFolder();
+    const made = await frames(4);
+    const [one, two, three, four] = made.map(({ frame }) => frame);
+    if (!one || !two || !three || !four) throw new Error('Too few frames');
+    const ours = openLog(folder);
+    expect(await ours.append(one, false)).toMatchObject({ ok: true });
+    const theirs = openLog(folder);
+    expect(await theirs.append(two, false)).toMatchObject({ ok: true });
+    expect(await theirs.append(three, false)).toMatchObject({ ok: true });
+    const file = await bytesOf(folder);
+    // Ours would follow on the first frame as well.
+    const [fork] = await frames(1, 100, made[0]?.head);
+    expect(await ours.append(fork?.frame ?? new Uint8Array(), false)).toMatchObject({
+      ok: false,
+      error: { code: 'second-writer' },
+    });
+    expect(await bytesOf(folder)).toEqual(file);
+    expect(await ours.open()).toMatchObject({ condition: 'whole', head: made[2]?.head });
+    expect(await ours.append(four, false)).toMatchObject({ ok: true });
+  },
+);
