@@ -6,7 +6,7 @@ import { diskRefusal } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
 import type { Reminder } from '../services/reminder.ts';
-import type { VaultFolder } from '../services/vault-folder.ts';
+import { HalfDone, type VaultFolder } from '../services/vault-folder.ts';
 import { handle } from './ipc.ts';
 import type { LockControl } from './lock.ts';
 
@@ -73,6 +73,12 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
   handle('mendHeader', ({ header }) => vault.mendHeader(header).then(() => ok(null), refused));
 
   handle('setAside', ({ what }) => log.release(() => vault.setAside(what)).then(() => ok(null), refused));
+  handle('replaceHeader', ({ header }) =>
+    vault.replaceHeader(header).then(
+      (old) => ok({ old: [...old] }),
+      (error: unknown) => (error instanceof HalfDone ? err({ type: 'half-done' as const }) : refused(error)),
+    ),
+  );
 
   handle('compactLog', ({ upTo }) => log.compact(upTo).then(() => ok(null), refused));
 

@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** A folder's own entry (a new or renamed file) is durable only when the folder is flushed too. Windows has no such call. */
@@ -19,9 +19,13 @@ export const atomicWrite = async (path: string, content: Uint8Array): Promise<vo
   try {
     await handle.writeFile(content);
     await handle.sync();
-  } finally {
     await handle.close();
+    await rename(temporary, path);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    // A full disk gets back what the half of a file took.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
   }
-  await rename(temporary, path);
   await flushFolder(dirname(path));
 };

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 import { setAside } from './set-aside.ts';
 
@@ -21,7 +21,16 @@ export interface VaultFolder {
   readonly mendHeader: (header: Uint8Array) => Promise<void>;
   /** Renames the whole folder, or the log in it, so that another can take its place. Throws the file system's error. */
   readonly setAside: (what: 'log' | 'vault') => Promise<void>;
+  /**
+   * A header under other slots in the place of the one there. After a throw (the file system's error) the old one stands
+   * as it was, unless it says `HalfDone`: then the new one stands, and a power cut may bring back the old. Answers with
+   * the names of files that may still hold an old header.
+   */
+  readonly replaceHeader: (header: Uint8Array) => Promise<readonly string[]>;
 }
+
+/** The new header is in its place, but the disk didn't confirm it. */
+export class HalfDone extends Error {}
 
 const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
   reading.catch((error: unknown) => {
@@ -74,6 +83,24 @@ export const openVaultFolder = (folder: string): VaultFolder => {
       await atomicWrite(current, header);
     },
     setAside: (what) => setAside(what === 'vault' ? folder : join(folder, 'log')),
+    replaceHeader: async (header) => {
+      // The other way round than mending: the first file decides who gets in, so from its renaming on the old secret is
+      // refused, and until then nothing has changed at all.
+      await atomicWrite(current, header).catch(async (error: unknown) => {
+        const found = await readIfThere(current).catch(() => null);
+        throw found !== null && same(found, header) ? new HalfDone() : error;
+      });
+      // An old copy that there is no room to replace is better gone: it would let the old secret in.
+      const replaced = await atomicWrite(previous, header)
+        .catch(() => rm(previous, { force: true }))
+        .then(
+          () => true,
+          () => false,
+        );
+      const names = await readdir(folder).catch(() => []);
+      const old = names.filter((name) => /^header\.json\.damaged-\d+$/.test(name)).toSorted();
+      return replaced ? old : [basename(previous), ...old];
+    },
   };
 };
 

@@ -98,6 +98,8 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
       return setProblem(refused);
     }
     onMade();
+    // A code without its date is still a code.
+    if (withRecovery) void client.api.noteRecoveryCode();
     setStep({ type: 'about' });
   };
 

@@ -9,6 +9,8 @@ export interface DialogAction {
   readonly onPress: () => void;
   /** The choice that changes nothing; it holds the focus as the dialog opens. Exactly one. */
   readonly isSafe?: true;
+  /** Something has to be done first. */
+  readonly isOff?: boolean;
   /** Set apart on the left. */
   readonly isAside?: true;
 }
@@ -52,6 +54,7 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
       key={action.label}
       kind={action.kind ?? 'default'}
       onClick={action.onPress}
+      disabled={action.isOff === true}
       data-safe={action.isSafe === true ? '' : undefined}
     >
       {action.label}

@@ -30,6 +30,7 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
     appendFrame: (frame, keepTrying) => platform.appendFrame({ frame, keepTrying }),
     readLog: (cursor) => platform.readLog({ cursor }),
     mendHeader: (header) => platform.mendHeader({ header }),
+    replaceHeader: (header) => platform.replaceHeader({ header }),
     listBackups: platform.listBackups,
     beginBackup: platform.beginBackup,
     writeBackup: platform.writeBackup,

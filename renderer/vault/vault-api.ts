@@ -8,9 +8,11 @@ import type { Instant } from '#shared/kernel/clock';
 import type { Result } from '#shared/kernel/result';
 import type { EveningMark } from '#shared/reading/weeks';
 import type { RecordId } from '#shared/vault/record-id';
+import type { Secret } from '#shared/vault/unlock';
 import type { VaultError } from '#shared/vault/vault-error';
 import type { BackupsApi } from './backups-api.ts';
 import type { SecurityApi } from './security-api.ts';
+import type { KeysApi } from './keys-api.ts';
 import type { BackupHost } from '../workers/vault/backups/backup-host.ts';
 import type { WordingToSave } from '../workers/vault/commands/entries.ts';
 import type { eveningView, promptHistory } from '../workers/vault/queries/evening.ts';
@@ -43,7 +45,7 @@ export interface Opened {
 }
 
 export type OpenError = VaultError | { readonly type: 'disk'; readonly code: string };
-export type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
+export type { Secret } from '#shared/vault/unlock';
 export type VaultFiles = Extract<Extract<Reply<'vaultFiles'>, { ok: true }>['value'], { readonly state: 'present' }>;
 
 /** What the worker asks of the page, which alone can reach the machine. */
@@ -51,6 +53,7 @@ export interface VaultHost extends BackupHost {
   readonly appendFrame: (frame: Uint8Array<ArrayBuffer>, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
   readonly readLog: (cursor: string | null) => Promise<Reply<'readLog'>>;
   readonly mendHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'mendHeader'>>;
+  readonly replaceHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'replaceHeader'>>;
   /** Something in the vault is different from what was last asked for. */
   readonly changed: () => void;
 }
@@ -87,7 +90,7 @@ export interface VaultCommands {
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
-export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi, SecurityApi {
+export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi, KeysApi, SecurityApi {
   /** Whether the fast copy of a vault is here, for a machine whose folder has none. */
   readonly keepsVault: () => Promise<boolean>;
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */

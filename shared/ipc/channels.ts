@@ -6,6 +6,7 @@ export const channels = [
   'vaultFiles',
   'createVault',
   'mendHeader',
+  'replaceHeader',
   'readLog',
   'compactLog',
   'setAside',

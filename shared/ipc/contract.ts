@@ -80,6 +80,18 @@ export const contract = {
   },
   /** This header has just opened the vault: both files are to hold it. What it takes the place of is kept beside it. */
   mendHeader: { request: v.strictObject({ header: bytes(2, maxHeaderBytes) }), reply: result(v.null(), DiskRefusal) },
+  /**
+   * This header, of the same vault under other slots, takes the place of the one there: the secret that only the old one
+   * took opens nothing any more. Refused, nothing has changed; `half-done`: the new one stands, but the disk hasn't
+   * confirmed it. `old`: names of files beside it that may hold an old header.
+   */
+  replaceHeader: {
+    request: v.strictObject({ header: bytes(2, maxHeaderBytes) }),
+    reply: result(
+      v.strictObject({ old: v.array(v.string()) }),
+      v.variant('type', [DiskRefusal, v.strictObject({ type: v.literal('half-done') })]),
+    ),
+  },
   /** Drops what a verified snapshot covers: files with nothing after frame `upTo`. */
   compactLog: { request: v.strictObject({ upTo: count }), reply: result(v.null(), DiskRefusal) },
   /** Renames a damaged log, or the whole of a damaged vault, so that another can take its place: nothing is mended in place. */

@@ -100,6 +100,7 @@ const rules: Rules = {
   copies: only,
   backups: only,
   network: only,
+  keys: only,
 };
 
 /** `ours` and `theirs` are of one type and of one document, both changed since they were one. */

@@ -48,6 +48,7 @@ const staysBehind = (record: JournalRecord | null): boolean =>
   record?.type === 'toneReading' ||
   record?.type === 'copies' ||
   record?.type === 'backups' ||
+  record?.type === 'keys' ||
   record?.type === 'network';
 
 /** Their documents of a day that stand here under another id: theirs → ours. */

@@ -7,6 +7,7 @@ import { Copies } from './copies.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { Entry } from './entry.ts';
 import { Network } from './network.ts';
+import { Keys } from './keys.ts';
 import { Prompted } from './prompted.ts';
 import { Protection } from './protection.ts';
 import { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export type JournalRecord =
   | EarlierWording
   | Entry
   | Network
+  | Keys
   | Prompted
   | Protection
   | Settings
@@ -35,6 +37,7 @@ const schemas = {
   earlierWording: EarlierWording,
   entry: Entry,
   network: Network,
+  keys: Keys,
   prompted: Prompted,
   protection: Protection,
   settings: Settings,

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { readSymbols } from '#shared/vault/recovery-code';
 import { firstRun } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { CheckPaper, CodeSheet } from './code-on-paper.tsx';
 import styles from './recovery-code.module.css';
 import { StepsFrame } from './steps-frame.tsx';
 
@@ -22,14 +20,8 @@ interface RecoveryCodeProps {
 }
 
 export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, error }: RecoveryCodeProps) => {
-  const [right, setRight] = useState<readonly number[]>([]);
+  const [proven, setProven] = useState(false);
   const [asking, setAsking] = useState(false);
-  const proven = check.every((number) => right.includes(number));
-
-  const compare = (number: number, text: string): void => {
-    const others = right.filter((known) => known !== number);
-    setRight(readSymbols(text) === groups[number - 1] ? [...others, number] : others);
-  };
 
   return (
     <StepsFrame step={2} title={firstRun.codeTitle} body={firstRun.codeBody}>
@@ -37,28 +29,7 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, erro
         {firstRun.yourCode}
       </Heading>
       <p className={styles['lead']}>{firstRun.yourCodeHint}</p>
-      <ol className={styles['code']} aria-label={firstRun.codeLabel}>
-        {groups.map((group, index) => (
-          <li key={group + index}>
-            <small aria-hidden="true">{index + 1}</small>
-            {group}
-          </li>
-        ))}
-      </ol>
-      <ul className={styles['facts']}>
-        <li>
-          <Icon name="house-line" size={19} />
-          {firstRun.keepAtHome}
-        </li>
-        <li>
-          <Icon name="users" size={19} />
-          {firstRun.likeAHouseKey}
-        </li>
-        <li>
-          <Icon name="camera-slash" size={19} />
-          {firstRun.noPhotos}
-        </li>
-      </ul>
+      <CodeSheet groups={groups} />
       <form
         className={styles['form']}
         autoComplete="off"
@@ -68,22 +39,7 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, erro
           onDone();
         }}
       >
-        <Heading level={3} size="ui">
-          {firstRun.checkPaper(...check)}
-        </Heading>
-        <div className={styles['check']}>
-          {check.map((number) => (
-            <TextField
-              key={number}
-              label={firstRun.group(number)}
-              face="code"
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              onInput={(event) => compare(number, event.currentTarget.value)}
-            />
-          ))}
-        </div>
+        <CheckPaper groups={groups} check={check} onProven={setProven} />
         {error === undefined ? null : (
           <p className={styles['error']} role="alert">
             {error}

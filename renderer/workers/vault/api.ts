@@ -1,5 +1,6 @@
 import { defaultSettings } from '#shared/journal/settings';
 import { ok } from '#shared/kernel/result';
+import type { Timer } from '#shared/kernel/timer';
 import { createVault } from '#shared/vault/create-vault';
 import { encodeHeader } from '#shared/vault/header';
 import type { KdfParams } from '#shared/vault/kdf-params';
@@ -19,6 +20,7 @@ import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
 import { eveningMarks } from './queries/trends.ts';
 import { isHeld } from './legal-hold.ts';
+import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
 import { unlockVault } from './unlock-vault.ts';
@@ -26,6 +28,9 @@ import { unlockVault } from './unlock-vault.ts';
 export interface ApiDeps extends Omit<OpenDeps, 'cache'>, UnlockDeps {
   readonly caches: Caches;
   readonly calibrate: () => Promise<KdfParams>;
+  /** Ms on a clock that only goes forward. */
+  readonly elapsed: () => number;
+  readonly timer: Timer;
   readonly reading: (vault: OpenVault) => ReadingQueue;
 }
 
@@ -64,9 +69,12 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     },
   });
 
+  const keys = createKeysApi({ ...deps, newId, vault: () => opened().vault });
+
   return {
     ...backups,
     ...createSecurityApi({ newId, vault: () => opened().vault }),
+    ...keys.api,
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
       const created = await createVault(deps, passphrase, await deps.calibrate());
@@ -84,9 +92,11 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       return header;
     },
     open: async (files, secret) => {
-      const found = await unlockVault(deps, files, secret);
+      const { kdf, tookMs } = keys.timedKdf();
+      const found = await unlockVault({ ...deps, kdf }, files, secret);
       if (!found.ok) return found;
       begin(found.value.vault);
+      if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
       void opened().reading.catchUp();
       return { ok: true, value: found.value.opened };

@@ -1,7 +1,7 @@
 import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import { err, ok, type Result } from '#shared/kernel/result';
 import { type Header, parseHeader } from '#shared/vault/header';
-import { unlockHeader } from '#shared/vault/open-vault';
+import { type OpenedBy, unlockHeaderBy } from '#shared/vault/open-vault';
 import type { Session } from '#shared/vault/session';
 import type { Secret } from '#shared/vault/unlock';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
@@ -13,8 +13,7 @@ export interface HeaderCopies {
   readonly others: readonly Bytes[];
 }
 
-export interface Unlocked {
-  readonly session: Session;
+export interface Unlocked extends OpenedBy {
   readonly header: Bytes;
 }
 
@@ -66,19 +65,19 @@ export const unlockAnyCopy = async (
     let leastGen = copies[0]?.header.gen ?? 0;
     for (const { header, bytes } of copies) {
       if (header.gen < leastGen) break;
-      const session = await unlockHeader(deps, header, secret);
-      if (session.ok) {
-        const unlocked = { session: session.value, header: bytes };
-        const fit = await fits(session.value);
+      const opened = await unlockHeaderBy(deps, header, secret);
+      if (opened.ok) {
+        const unlocked = { ...opened.value, header: bytes };
+        const fit = await fits(unlocked.session);
         // While the file reads, another vault has to prove that what is here is its own.
         const isNamed = !own.ok || header.vid === own.value.vid;
         if (fit === 'proven' || (fit === 'unknown' && isNamed)) return ok(unlocked);
         if (isNamed) misfit ??= unlocked;
         break;
       }
-      if (rank(session.error) > rank(worst)) worst = session.error;
+      if (rank(opened.error) > rank(worst)) worst = opened.error;
       // The secret was right and the header is not as it was written: its own word on how new it is counts for nothing.
-      if (session.error.type === 'header-mac') leastGen = 0;
+      if (opened.error.type === 'header-mac') leastGen = 0;
     }
   }
   // It opened, and what it belongs to is what has to be looked at.

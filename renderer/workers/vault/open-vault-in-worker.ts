@@ -1,9 +1,9 @@
 import type { Bytes } from '#shared/kernel/bytes';
 import type { Clock } from '#shared/kernel/clock';
 import { ok, type Result } from '#shared/kernel/result';
-import { genesis, type Head } from '#shared/vault/log-frame';
+import { genesis } from '#shared/vault/log-frame';
 import type { Op } from '#shared/vault/op';
-import { createRowTable, type RowTable } from '#shared/vault/row-table';
+import { createRowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
 import type { VaultDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, VaultFiles, VaultHost } from '../../vault/vault-api.ts';
@@ -32,20 +32,24 @@ export interface OpenVault {
   readonly session: Session;
   readonly holdings: Holdings;
   readonly ledger: Ledger;
+  /** The same keys under a header that has just been changed: what is made from here on carries that one. */
+  readonly renew: (session: Session) => void;
 }
 
-const withLedger = (
-  deps: OpenDeps & Pick<Reconciled, 'readOnly'>,
-  session: Session,
-  holdings: Holdings,
-  rows: RowTable,
-  head: Head,
-): OpenVault => ({
-  fork: null,
-  session,
-  holdings,
-  ledger: createLedger({ ...deps, session, holdings, rows }, head),
-});
+const vaultOf = (first: Session, holdings: Holdings, ledger: Ledger, fork: Fork | null): OpenVault => {
+  let session = first;
+  return {
+    fork,
+    holdings,
+    ledger,
+    get session() {
+      return session;
+    },
+    renew: (renewed) => {
+      session = renewed;
+    },
+  };
+};
 
 /** A vault that has just been made: nothing in it, nothing on the disk but its header. */
 export const beginEmpty = async (deps: OpenDeps, session: Session, header: Bytes): Promise<OpenVault> => {
@@ -53,7 +57,9 @@ export const beginEmpty = async (deps: OpenDeps, session: Session, header: Bytes
   await deps.cache.keepHeader(header);
   const manifest = await session.signRows(genesis, rows);
   await deps.cache.replace({ rows: new Map(), head: genesis, manifest, trail: [] });
-  return withLedger({ ...deps, readOnly: null }, session, createHoldings(), rows, genesis);
+  const holdings = createHoldings();
+  const ledger = createLedger({ ...deps, session, holdings, rows, readOnly: null }, genesis);
+  return vaultOf(session, holdings, ledger, null);
 };
 
 /** Opens what is on the disk, after making sure that the fast copy says the same as the change log. */
@@ -86,12 +92,13 @@ export const openExisting = async (
   const keep = async (): Promise<boolean> =>
     deps.cache.replace({ rows, head, trail, manifest: await session.signRows(head, table) });
   const kept = how === 'as-left' || how === 'forked' || (await keep());
-  const opened = withLedger({ ...deps, readOnly }, session, holdings, table, head);
+  const ledger = createLedger({ ...deps, session, holdings, rows: table, readOnly }, head);
   const settle = async (): Promise<void> => {
     await keep();
-    opened.ledger.allowWriting();
+    ledger.allowWriting();
   };
-  const vault = apart === null ? opened : { ...opened, fork: { side: await sideOfCache(session, apart), settle } };
+  const fork = apart === null ? null : { side: await sideOfCache(session, apart), settle };
+  const vault = vaultOf(session, holdings, ledger, fork);
   const unreadable = read.value.unreadable + restored.value.unreadable;
   return ok({ vault, opened: { cache: kept ? how : 'unavailable', unreadable, readOnly } });
 };

@@ -3,6 +3,7 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { Head } from '#shared/vault/log-frame';
 import { createLogReader } from '#shared/vault/log-reader';
 import type { Session } from '#shared/vault/session';
+import type { Attempt } from '#shared/vault/unlock';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, Secret, VaultFiles } from '../../vault/vault-api.ts';
 import type { Caches } from './caches.ts';
@@ -11,18 +12,25 @@ import { openExisting, type OpenDeps, type OpenVault } from './open-vault-in-wor
 
 type Deps = Omit<OpenDeps, 'cache'> & UnlockDeps & { readonly caches: Caches };
 
+export interface Unlocked {
+  readonly vault: OpenVault;
+  readonly opened: Opened;
+  /** What opened it. */
+  readonly by: Attempt;
+}
+
 /** From a secret to an open vault, with whichever copy of the header reads; the others are made good afterwards. */
 export const unlockVault = async (
   deps: Deps,
   files: VaultFiles,
   secret: Secret,
-): Promise<Result<{ readonly vault: OpenVault; readonly opened: Opened }, OpenError>> => {
+): Promise<Result<Unlocked, OpenError>> => {
   const copies = await deps.caches.headers();
   const others = files.previousHeader === null ? copies : [files.previousHeader, ...copies];
   const fits = (session: Session): Promise<Fit> => ownsLog(deps, session, files.log.base);
   const unlocked = await unlockAnyCopy(deps, { file: files.header, others }, secret, fits);
   if (!unlocked.ok) return unlocked;
-  const { session, header } = unlocked.value;
+  const { session, header, by } = unlocked.value;
   const cache = deps.caches.of(session.header.vid);
   const found = await openExisting({ ...deps, cache }, session, files);
   if (!found.ok) return found;
@@ -31,7 +39,7 @@ export const unlockVault = async (
   const state =
     opened.readOnly !== null ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
   const isHalfRestored = vault.holdings.all('copies').some(({ record }) => record.restoring === true);
-  return ok({ vault, opened: { ...opened, header: state, isHalfRestored } });
+  return ok({ vault, opened: { ...opened, header: state, isHalfRestored }, by });
 };
 
 /**

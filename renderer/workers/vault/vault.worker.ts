@@ -1,6 +1,7 @@
 import { expose, proxy, wrap } from 'comlink';
 import { newRecordId } from '#shared/vault/record-id';
 import { machineClock } from '../../platform/clock.ts';
+import { machineTimer } from '../../platform/timer.ts';
 import { createDatabase, databaseNames } from '../../vault/database.ts';
 import { createWebCrypto, createRandom, createUtf8 } from '../../vault/webcrypto.ts';
 import type { VaultWorker } from '../../vault/client.ts';
@@ -25,6 +26,8 @@ const worker: VaultWorker = {
       utf8: createUtf8(),
       kdf,
       calibrate: () => calibrate(kdf),
+      elapsed: () => performance.now(),
+      timer: machineTimer,
       clock: machineClock(clockStart),
       caches: createCaches(createDatabase, databaseNames),
       host,

@@ -69,6 +69,7 @@ export const memoryHost = () => {
     },
     ...backups.host,
     mendHeader: async () => ({ ok: true, value: null }),
+    replaceHeader: async () => ({ ok: true, value: { old: [] } }),
     changed: () => undefined,
   };
   return {

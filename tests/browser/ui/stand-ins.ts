@@ -21,6 +21,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     vaultFiles: async () => ({ ok: true, value: { state: 'none' } }),
     createVault: async () => done,
     mendHeader: async () => done,
+    replaceHeader: async () => ({ ok: true, value: { old: [] } }),
     compactLog: async () => done,
     setAside: async () => done,
     readLog: async () => ({ ok: true, value: { bytes: new Uint8Array(), next: null } }),

@@ -42,6 +42,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   createVault: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   mendHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   setAside: (value) => hasOnly(value, 'what') && isOneOf(['log', 'vault'], value['what']),
+  replaceHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
@@ -66,6 +67,7 @@ const valid = {
   createVault: { header: new Uint8Array(200) },
   mendHeader: { header: new Uint8Array(200) },
   setAside: { what: 'log' },
+  replaceHeader: { header: new Uint8Array(200) },
   compactLog: { upTo: 12 },
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },

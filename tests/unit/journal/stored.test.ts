@@ -63,6 +63,11 @@ const records: fc.Arbitrary<JournalRecord> = fc.oneof(
     ownLine,
     reminderMinute,
   })),
+  fc.tuple(instant, fc.stringMatching(/^[0-9a-f]{24}$/)).map(([madeAt, slot]) => ({
+    type: 'keys' as const,
+    version: 1 as const,
+    recoveryCode: { madeAt, slot },
+  })),
   fc.record({
     type: fc.constant('toneReading' as const),
     version: fc.constant(1 as const),
@@ -87,6 +92,7 @@ describe('a record of version 1', () => {
         'close',
         'earlierWording',
         'entry',
+        'keys',
         'network',
         'prompted',
         'protection',

@@ -66,7 +66,7 @@ describe('a header whose file is gone or damaged', () => {
 describe('a copy of the header', () => {
   test('of before the passphrase was changed lets nobody in while the file reads', async () => {
     const old = await newHeader();
-    const changed = await changePassphrase(nodeDeps, old, { passphrase }, 'porch violin ferry', cheap);
+    const changed = await changePassphrase(nodeDeps, old, { passphrase }, { passphrase: 'porch violin ferry' }, cheap);
     if (!changed.ok) throw new Error(changed.error.type);
     const file = encode(changed.value.header);
     expect(await tryAll(file, [encode(old)])).toBe('wrong-passphrase');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { protectsStrings } from '../../../strings/security.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Group, Hint } from '../group.tsx';
+import { KeysSettings } from '../keys/keys-settings.tsx';
 import { HoldSettings } from './hold-settings.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { NetworkSettings } from './network-settings.tsx';
@@ -15,6 +16,7 @@ export const SecuritySettings = () => {
     <>
       <NetworkSettings />
       <LockSettings />
+      <KeysSettings />
       <HoldSettings />
       <Group title={protectsStrings.title}>
         <Hint>{protectsStrings.lead}</Hint>

@@ -83,7 +83,9 @@ export const backups = (deps: UnlockDeps): void => {
 
     test('opens with the secrets of its time, and only those', async () => {
       const { header } = vault.session;
-      const changed = valueOf(await changePassphrase(deps, header, { passphrase }, 'seven new words', cheap));
+      const changed = valueOf(
+        await changePassphrase(deps, header, { passphrase }, { passphrase: 'seven new words' }, cheap),
+      );
       expect(await type(file, { passphrase })).toBe('ok');
       expect(await type(file, { passphrase: 'seven new words' })).toBe('wrong-passphrase');
       expect(await type(await written(changed, records), { passphrase: 'seven new words' })).toBe('ok');

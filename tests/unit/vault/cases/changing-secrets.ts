@@ -22,7 +22,9 @@ export const changingSecrets = (deps: UnlockDeps): void => {
       const id = anId(deps);
       const envelope = await vault.session.seal({ id, table: 1, schema: 1, rev: 1, value: 'from before' });
       const { header } = vault.session;
-      const changed = valueOf(await changePassphrase(deps, header, { passphrase }, 'seven new words', cheap));
+      const changed = valueOf(
+        await changePassphrase(deps, header, { passphrase }, { passphrase: 'seven new words' }, cheap),
+      );
       expect(changed.header.gen).toBe(header.gen + 1);
       expect(await opens(changed.header, { passphrase: 'seven new words' })).toBe('ok');
       expect(await opens(changed.header, { passphrase })).toBe('wrong-passphrase');
@@ -31,14 +33,20 @@ export const changingSecrets = (deps: UnlockDeps): void => {
     });
 
     test('does not revoke an old copy of the header: that takes a new master key', async () => {
-      await changePassphrase(deps, vault.session.header, { passphrase }, 'seven new words', cheap);
+      await changePassphrase(deps, vault.session.header, { passphrase }, { passphrase: 'seven new words' }, cheap);
       expect(await opens(vault.session.header, { passphrase })).toBe('ok');
     });
 
     test('works with the recovery code when the passphrase is gone', async () => {
       const { header } = vault.session;
       const changed = valueOf(
-        await changePassphrase(deps, header, { recoveryCode: vault.recoveryCode }, 'found again', cheap),
+        await changePassphrase(
+          deps,
+          header,
+          { recoveryCode: vault.recoveryCode },
+          { passphrase: 'found again' },
+          cheap,
+        ),
       );
       expect(await opens(changed.header, { passphrase: 'found again' })).toBe('ok');
     });
@@ -68,7 +76,9 @@ export const changingSecrets = (deps: UnlockDeps): void => {
       const later: unknown = JSON.parse('{"id":"tpm-1","type":"tpm","__proto__":{"a":[1,{"b":null}]},"ct":"ab"}');
       const { slots } = vault.session.header;
       const withLater = valueOf(await vault.session.replaceSlots([...slots, later as (typeof slots)[number]]));
-      const changed = valueOf(await changePassphrase(deps, withLater.header, { passphrase }, 'seven new words', cheap));
+      const changed = valueOf(
+        await changePassphrase(deps, withLater.header, { passphrase }, { passphrase: 'seven new words' }, cheap),
+      );
       expect(JSON.stringify(changed.header.slots[2])).toBe(JSON.stringify(later));
       expect(await opens(changed.header, { passphrase: 'seven new words' })).toBe('ok');
     });
@@ -76,7 +86,7 @@ export const changingSecrets = (deps: UnlockDeps): void => {
     test('is refused on a wrong secret, an empty new passphrase, weak parameters or a changed header', async () => {
       const { header } = vault.session;
       const change = async (from: Header, old: string, fresh: string, params = cheap) =>
-        outcome(await changePassphrase(deps, from, { passphrase: old }, fresh, params));
+        outcome(await changePassphrase(deps, from, { passphrase: old }, { passphrase: fresh }, params));
       expect(await change(header, 'not it', 'seven new words')).toBe('wrong-passphrase');
       expect(await change(header, passphrase, '')).toBe('wrong-passphrase');
       expect(await change(header, passphrase, 'seven new words', { ...cheap, m: 8 })).toBe('kdf-params');

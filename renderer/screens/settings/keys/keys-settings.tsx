@@ -1,0 +1,57 @@
+import type { Remote } from 'comlink';
+import { useState } from 'react';
+import { dateOf } from '../../../app/format.ts';
+import { keysStrings as text } from '../../../strings/keys.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Heading } from '../../../ui/heading.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useLive } from '../../../vault/live.tsx';
+import type { KeysState } from '../../../vault/keys-api.ts';
+import type { VaultApi } from '../../../vault/vault-api.ts';
+import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
+import styles from './keys.module.css';
+import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
+
+const ask = (api: Remote<VaultApi>) => api.keys();
+
+const codeLine = ({ recoveryCode }: KeysState): string => {
+  if (recoveryCode === null) return text.noCode;
+  return recoveryCode.madeAt === null ? text.codeUndated : text.codeMade(dateOf(recoveryCode.madeAt));
+};
+
+/** What opens the vault, and how to change it. */
+export const KeysSettings = () => {
+  const keys = useLive(ask);
+  const [asking, setAsking] = useState<'passphrase' | 'code' | 'first-code' | null>(null);
+  if (keys.state === 'loading') return null;
+  const hasCode = keys.value.recoveryCode !== null;
+  const close = (): void => setAsking(null);
+  return (
+    <Card label={text.title}>
+      <div className={styles['card']}>
+        <div className={styles['about']}>
+          <div className={styles['title']}>
+            <Icon name="key" size={18} />
+            <Heading level={2} size="ui">
+              {text.title}
+            </Heading>
+          </div>
+          <p>
+            {codeLine(keys.value)} {text.ciphers}
+          </p>
+        </div>
+        <div className={styles['buttons']}>
+          <Button onClick={() => setAsking('passphrase')}>{text.change}</Button>
+          <Button onClick={() => setAsking(hasCode ? 'code' : 'first-code')}>
+            {hasCode ? text.newCode : text.firstCode}
+          </Button>
+        </div>
+      </div>
+      {asking === 'passphrase' ? <ChangePassphraseDialog onClose={close} /> : null}
+      {asking === 'code' || asking === 'first-code' ? (
+        <RecoveryCodeDialog isFirst={asking === 'first-code'} onClose={close} />
+      ) : null}
+    </Card>
+  );
+};

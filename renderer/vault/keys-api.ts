@@ -1,0 +1,36 @@
+import type { Reply } from '#shared/ipc/contract';
+import type { Instant } from '#shared/kernel/clock';
+import type { Result } from '#shared/kernel/result';
+import type { Passphrase } from '#shared/vault/change-passphrase';
+import type { VaultError } from '#shared/vault/vault-error';
+import type { Saved, Secret } from './vault-api.ts';
+
+/** What opens the vault, as far as a person may want to know. */
+export interface KeysState {
+  /** Null for a vault that went without; `madeAt` is null where nobody noted it. */
+  readonly recoveryCode: { readonly madeAt: Instant | null } | null;
+}
+
+/**
+ * Why a key was not changed. `not-proven`: the new header didn't open in a trial, so it was never written. `half-done`:
+ * it stands, but a power cut may bring back the one before.
+ */
+export type KeysError =
+  | VaultError
+  | Extract<Reply<'replaceHeader'>, { ok: false }>['error']
+  | { readonly type: 'not-proven' };
+
+/** `old`: files in the vault's folder that may still open with what opened it before. */
+export type KeysChanged = Result<{ readonly old: readonly string[] }, KeysError>;
+
+/** What the vault worker does about its own keys. Each takes a secret of now: a vault left open must not lose its owner. */
+export interface KeysApi {
+  readonly keys: () => Promise<KeysState>;
+  readonly changePassphrase: (secret: Secret, next: Passphrase) => Promise<KeysChanged>;
+  /** A code to show. It opens nothing before `settleRecoveryCode`, and the one before it goes on working until then. */
+  readonly prepareRecoveryCode: (secret: Secret) => Promise<Result<{ readonly recoveryCode: string }, KeysError>>;
+  /** The code prepared last is on paper. */
+  readonly settleRecoveryCode: () => Promise<KeysChanged>;
+  /** The code of a vault that has just been made is on paper: notes when that was. */
+  readonly noteRecoveryCode: () => Promise<Saved>;
+}

@@ -1,0 +1,49 @@
+import type { Timer } from '#shared/kernel/timer';
+import { type Passphrase, takesPassphrase } from '#shared/vault/change-passphrase';
+import type { KeysApi } from '../../../vault/keys-api.ts';
+import type { OpenVault } from '../open-vault-in-worker.ts';
+import type { Unlocked } from '../unlock-vault.ts';
+import { isQuick, timedKdf } from './raise.ts';
+import { createVaultKeys, type KeysDeps, type VaultKeys } from './vault-keys.ts';
+
+interface Deps extends KeysDeps {
+  /** The open vault; throws while there is none. */
+  readonly vault: () => OpenVault;
+  /** Ms on a clock that only goes forward. */
+  readonly elapsed: () => number;
+  readonly timer: Timer;
+}
+
+/** Not while the evening is being opened: raising takes a second or two of a core, and there is no hurry. */
+const raiseAfterMs = 20_000;
+
+interface WorkerKeys {
+  readonly api: KeysApi;
+  readonly timedKdf: () => ReturnType<typeof timedKdf>;
+  /** Raises what the passphrase costs to guess, some time after an unlock that took `tookMs` of Argon2id. */
+  readonly raiseLater: (unlocked: Unlocked, secret: Passphrase, tookMs: number) => void;
+}
+
+export const createKeysApi = (deps: Deps): WorkerKeys => {
+  let keys: { readonly of: OpenVault; readonly keys: VaultKeys } | null = null;
+  const ofVault = (): VaultKeys => {
+    const vault = deps.vault();
+    if (keys?.of !== vault) keys = { of: vault, keys: createVaultKeys(deps, vault) };
+    return keys.keys;
+  };
+  return {
+    api: {
+      keys: async () => ofVault().keys(),
+      changePassphrase: (secret, next) => ofVault().changePassphrase(secret, next),
+      prepareRecoveryCode: (secret) => ofVault().prepareRecoveryCode(secret),
+      settleRecoveryCode: () => ofVault().settleRecoveryCode(),
+      noteRecoveryCode: () => ofVault().noteRecoveryCode(),
+    },
+    timedKdf: () => timedKdf(deps.kdf, deps.elapsed),
+    raiseLater: ({ by, opened: { readOnly, header } }, secret, tookMs) => {
+      // A disk that doesn't take the header as it is will not take another.
+      if (readOnly || header === 'not-mended' || !takesPassphrase(by.slot) || !isQuick(by.slot.kdf, tookMs)) return;
+      deps.timer.after(raiseAfterMs, () => void ofVault().raise(by, secret));
+    },
+  };
+};

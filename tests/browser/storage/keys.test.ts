@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import type { Bytes } from '#shared/kernel/bytes';
+import { takesPassphrase } from '#shared/vault/change-passphrase';
+import { createVault } from '#shared/vault/create-vault';
+import { encodeHeader, parseHeader } from '#shared/vault/header';
+import { type KdfParams, kdfFloor } from '#shared/vault/kdf-params';
+import { openVault } from '#shared/vault/open-vault';
+import type { Secret } from '#shared/vault/unlock';
+import type { VaultApi, VaultFiles, VaultHost } from '../../../renderer/vault/vault-api.ts';
+import { createVaultApi } from '../../../renderer/workers/vault/api.ts';
+import { createCaches } from '../../../renderer/workers/vault/caches.ts';
+import { createDatabase } from '../../../renderer/vault/database.ts';
+import { cheap } from '../../unit/vault/cases/known-vault.ts';
+import { browserDeps } from '../vault/browser-deps.ts';
+import { filesOf, memoryHost, openDeps } from './stored-vault.ts';
+
+const passphrase = 'quiet copper lantern';
+const fresh = 'porch violin ferry';
+const more: KdfParams = { ...cheap, m: kdfFloor.m, t: 3 };
+
+/** A vault on a machine in memory: two header files, a fast copy in a real database, and a clock turned by hand. */
+const aMachine = async (start: KdfParams = cheap) => {
+  const made = await createVault(browserDeps, passphrase, start);
+  if (!made.ok) throw new Error(made.error.type);
+  const memory = memoryHost();
+  let header = encodeHeader(browserDeps.utf8, made.value.session.header);
+  let refusal: Extract<Awaited<ReturnType<VaultHost['replaceHeader']>>, { ok: false }> | null = null;
+  const later: (() => void)[] = [];
+  let names: string[] = [];
+  const caches = createCaches(
+    (name) => {
+      names = [...new Set([...names, name])];
+      return createDatabase(name);
+    },
+    async () => names,
+  );
+  const wanted = { params: more, tookMs: 1000 };
+  let now = 0;
+  const api = (): VaultApi =>
+    createVaultApi({
+      ...openDeps(memory, null as never),
+      kdf: async (...given) => {
+        now += wanted.tookMs;
+        return browserDeps.kdf(...given);
+      },
+      caches,
+      host: {
+        ...memory.host,
+        replaceHeader: async (bytes) => {
+          if (refusal !== null) return refusal;
+          header = bytes.slice();
+          return { ok: true, value: { old: [] } };
+        },
+      },
+      calibrate: async () => wanted.params,
+      elapsed: () => now,
+      timer: {
+        after: (_ms, run) => {
+          later.push(run);
+          return () => undefined;
+        },
+      },
+      reading: () => ({ catchUp: async () => undefined }),
+    });
+  const files = (): VaultFiles => ({ ...filesOf(memory), header, previousHeader: header });
+  return {
+    api,
+    wanted,
+    recoveryCode: made.value.recoveryCode,
+    header: () => header,
+    refuse: (error: NonNullable<typeof refusal>['error'] | null) => {
+      refusal = error === null ? null : { ok: false, error };
+    },
+    unlock: async (secret: Secret = { passphrase }): Promise<VaultApi> => {
+      const vault = api();
+      const opened = await vault.open(files(), secret);
+      if (!opened.ok) throw new Error(opened.error.type);
+      return vault;
+    },
+    copies: () => caches.headers(),
+    /** Lets the time after an unlock pass; whatever it starts has come to its end when the vault answers again. */
+    pass: async (vault: VaultApi): Promise<void> => {
+      for (const run of later.splice(0)) run();
+      await vault.prepareRecoveryCode({ passphrase: 'anything, to stand behind it in the queue' });
+    },
+    waits: () => later.length,
+  };
+};
+
+const opens = async (header: Bytes, secret: Secret): Promise<string> => {
+  const opened = await openVault(browserDeps, header, secret);
+  return opened.ok ? 'ok' : opened.error.type;
+};
+const kdfOf = (bytes: Bytes): KdfParams | undefined => {
+  const header = parseHeader(browserDeps.utf8, bytes);
+  return header.ok ? header.value.slots.find(takesPassphrase)?.kdf : undefined;
+};
+
+describe('a changed passphrase', () => {
+  test('is in every copy, and the old one in none', async () => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    expect(await vault.changePassphrase({ passphrase }, { passphrase: fresh })).toEqual({
+      ok: true,
+      value: { old: [] },
+    });
+    const copies = [machine.header(), ...(await machine.copies())];
+    expect(copies).toHaveLength(2);
+    for (const copy of copies) {
+      expect(await opens(copy, { passphrase: fresh })).toBe('ok');
+      expect(await opens(copy, { passphrase })).toBe('wrong-passphrase');
+      expect(await opens(copy, { recoveryCode: machine.recoveryCode })).toBe('ok');
+    }
+    // And it can be changed once more, from the header that stands now.
+    expect((await vault.changePassphrase({ passphrase: fresh }, { passphrase })).ok).toBe(true);
+    expect(await opens(machine.header(), { passphrase })).toBe('ok');
+  });
+
+  test.each(['disk-full', 'read-only', 'io'] as const)('that the disk refuses (%s) changes nothing', async (type) => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    machine.refuse({ type, code: 'X' });
+    const changed = await vault.changePassphrase({ passphrase }, { passphrase: fresh });
+    expect(changed).toEqual({ ok: false, error: { type, code: 'X' } });
+    for (const copy of [machine.header(), ...(await machine.copies())]) {
+      expect(await opens(copy, { passphrase })).toBe('ok');
+    }
+    machine.refuse(null);
+    expect((await vault.changePassphrase({ passphrase }, { passphrase: fresh })).ok).toBe(true);
+  });
+
+  test('takes the secret of now, and nothing else', async () => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    const before = machine.header();
+    expect(await vault.changePassphrase({ passphrase: 'not it' }, { passphrase: fresh })).toMatchObject({ ok: false });
+    expect(machine.header()).toEqual(before);
+    expect((await vault.changePassphrase({ recoveryCode: machine.recoveryCode }, { passphrase: fresh })).ok).toBe(true);
+  });
+
+  test('is never cheaper to guess than the one before it', async () => {
+    const machine = await aMachine({ ...cheap, m: 32_768, t: 4 });
+    machine.wanted.params = { ...cheap, m: 65_536, t: 3 };
+    const vault = await machine.unlock();
+    await vault.changePassphrase({ passphrase }, { passphrase: fresh });
+    expect(kdfOf(machine.header())).toMatchObject({ m: 65_536, t: 4 });
+  });
+});
+
+describe('a recovery code', () => {
+  test('opens nothing until it is on paper, and then the old one opens nothing', async () => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    const made = await vault.prepareRecoveryCode({ passphrase });
+    if (!made.ok) throw new Error(made.error.type);
+    const { recoveryCode } = made.value;
+    expect(await opens(machine.header(), { recoveryCode })).toBe('wrong-passphrase');
+    // What changes meanwhile is kept.
+    await vault.changePassphrase({ passphrase }, { passphrase: fresh });
+    expect(await vault.settleRecoveryCode()).toMatchObject({ ok: true });
+    expect(await opens(machine.header(), { recoveryCode })).toBe('ok');
+    expect(await opens(machine.header(), { recoveryCode: machine.recoveryCode })).toBe('wrong-passphrase');
+    expect(await opens(machine.header(), { passphrase: fresh })).toBe('ok');
+  });
+
+  test('has its date in the vault, which says nothing of another code', async () => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    expect(await vault.keys()).toMatchObject({ recoveryCode: { madeAt: null } });
+    await vault.prepareRecoveryCode({ passphrase });
+    await vault.settleRecoveryCode();
+    const dated = { recoveryCode: { madeAt: { ms: Date.parse('2026-11-19T22:46:00Z'), offset: -300 } } };
+    expect(await vault.keys()).toMatchObject(dated);
+    expect(new TextDecoder().decode(machine.header())).not.toContain('1795128');
+    const reopened = await machine.unlock();
+    expect(await reopened.keys()).toMatchObject(dated);
+    // A crash between the header and its date leaves a code without one.
+    machine.refuse({ type: 'half-done' });
+    await reopened.prepareRecoveryCode({ passphrase });
+    expect(await reopened.settleRecoveryCode()).toEqual({ ok: false, error: { type: 'half-done' } });
+    expect(await reopened.keys()).toMatchObject(dated);
+  });
+});
+
+describe('what a passphrase costs to guess', () => {
+  test('is raised some time after the unlock, by what this machine can do', async () => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    expect(kdfOf(machine.header())).toEqual(cheap);
+    await machine.pass(vault);
+    expect(kdfOf(machine.header())).toEqual(more);
+    expect(await opens(machine.header(), { passphrase })).toBe('ok');
+    expect(await opens(machine.header(), { recoveryCode: machine.recoveryCode })).toBe('ok');
+    expect((await machine.copies()).map(kdfOf)).toEqual([more]);
+    // Enough now, as long as it takes about a second.
+    await machine.unlock();
+    expect(machine.waits()).toBe(0);
+  });
+
+  test('is raised above the floor only where it is far below a second', async () => {
+    const machine = await aMachine(kdfFloor);
+    machine.wanted.params = { ...kdfFloor, m: 131_072 };
+    await machine.unlock();
+    expect(machine.waits()).toBe(0);
+    machine.wanted.tookMs = 200;
+    const vault = await machine.unlock();
+    await machine.pass(vault);
+    expect(kdfOf(machine.header())).toMatchObject({ m: 131_072, t: 3 });
+  });
+
+  test('is never lowered, and nothing is written for a little more', async () => {
+    const machine = await aMachine({ ...kdfFloor, t: 4 });
+    machine.wanted.tookMs = 200;
+    machine.wanted.params = kdfFloor;
+    const before = machine.header();
+    await machine.pass(await machine.unlock());
+    expect(machine.header()).toEqual(before);
+  });
+
+  test('stays on the recovery code, on a refusing disk, and where the passphrase was changed meanwhile', async () => {
+    const machine = await aMachine();
+    await machine.unlock({ recoveryCode: machine.recoveryCode });
+    expect(machine.waits()).toBe(0);
+    const vault = await machine.unlock();
+    machine.refuse({ type: 'disk-full', code: 'ENOSPC' });
+    await machine.pass(vault);
+    expect(kdfOf(machine.header())).toEqual(cheap);
+    machine.refuse(null);
+    const again = await machine.unlock();
+    await again.changePassphrase({ passphrase }, { passphrase: fresh });
+    const changed = machine.header();
+    await machine.pass(again);
+    expect(machine.header()).toEqual(changed);
+  });
+});
