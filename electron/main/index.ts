@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron';
 import { openChangeLog } from '../services/change-log.ts';
+import { finishErase } from '../services/erase.ts';
 import { openPlaces } from '../services/places.ts';
 import { openRefusalCount, type RefusalCount } from '../services/refusal-count.ts';
 import { openPreferences } from '../services/preferences-file.ts';
@@ -9,6 +10,7 @@ import { createReminder } from '../services/reminder.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
 import { answerRequests } from './answers.ts';
+import { answerErase } from './erase-answers.ts';
 import { answerBackups } from './backup-answers.ts';
 import { createLockControl } from './lock.ts';
 import { lockAtSessionEnd } from './session-end.ts';
@@ -30,7 +32,8 @@ if (forbidden !== null) {
   app.exit(2);
 }
 chooseProfile(app);
-if (app.requestSingleInstanceLock()) {
+if (!app.requestSingleInstanceLock()) app.exit(3);
+else if (erasedToTheEnd()) {
   app.enableSandbox();
   applySwitches(app);
   registerScheme(protocol);
@@ -42,8 +45,21 @@ if (app.requestSingleInstanceLock()) {
   };
   confineNavigation(app, onRefused);
   void app.whenReady().then(async () => start({ selfTest, cover, onRefused, refusals: await counting }));
-} else {
-  app.exit(3);
+}
+
+/** Before Chromium opens the profile: what was to be gone must not be there when the first window is. */
+function erasedToTheEnd(): boolean {
+  try {
+    finishErase(app.getPath('userData'));
+    return true;
+  } catch {
+    dialog.showErrorBox(
+      'Not everything is erased yet.',
+      'Something in Aftershift’s folder could not be removed. Start Aftershift again to go on.',
+    );
+    app.exit(4);
+    return false;
+  }
 }
 
 interface Guards {
@@ -81,6 +97,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   });
   answerRequests({ clockStart, preferences, vault, log, lock, reminder });
   answerBackups(window, places);
+  answerErase(window, session.defaultSession, profile);
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));
 

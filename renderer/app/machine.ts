@@ -8,9 +8,12 @@ export interface Machine {
   readonly system: Reply<'appInfo'>['platform'];
   /** Tries every way out of it; takes a few seconds. */
   readonly tryNetwork: () => Promise<CheckResults>;
+  /** After an answer that is ok the window goes, and everything with it. */
+  readonly eraseEverything: () => Promise<Reply<'eraseEverything'>>;
 }
 
 export const machineOf = (platform: Platform, info: Reply<'appInfo'>): Machine => ({
   system: info.platform,
   tryNetwork: () => tryNetwork(window, platform),
+  eraseEverything: () => platform.eraseEverything({ sure: 'erase' }),
 });

@@ -14,3 +14,55 @@ export const holdStrings = {
   turnOff: 'Turn it off',
   leave: 'Leave it',
 } as const;
+
+const copies = (count: number): string => (count === 1 ? '1 copy' : `${count} copies`);
+
+/** What deleting leaves behind, where, and until when. */
+export const remainsStrings = {
+  title: 'Deleting and erasing',
+  lead: 'What you delete is gone from your journal. Sealed remnants stay in these places for a while, and can only be read with your passphrase or recovery code.',
+  trash: 'Trash',
+  pages: (count: number): string => (count === 1 ? '1 page' : `${count} pages`),
+  trashUntil: 'For thirty days, and until something was written on three days after them.',
+  log: 'Change log',
+  everyChange: 'every change',
+  logUntil: 'Until it is tidied.',
+  snapshots: 'Snapshots of the vault',
+  copies,
+  snapshotsUntil: 'Three are kept. Tidying leaves one, without what was deleted.',
+  own: 'Backups on this computer',
+  chosen: (folder: string): string => `Backups in “${folder}”`,
+  away: 'can’t be looked into now',
+  backupsUntil: 'Seven days, five weeks and twelve months’ worth are kept: for up to a year.',
+  fast: 'The fast copy',
+  sealedRows: 'sealed rows',
+  fastUntil: 'Its database lets go of deleted rows in its own time, which can be months.',
+  outside: 'Outside of Aftershift',
+  outsideCount: 'can’t be known',
+  outsideUntil:
+    'Copies you made, synced folders, what was printed, and spare parts of the disk that no program can reach.',
+  held: (day: string): string => `A legal hold is on since ${day}. Until it is turned off, none of this goes.`,
+
+  tidy: 'Tidy now',
+  tidyHint:
+    'Takes what was deleted out of the change log and the snapshots. Backups and the fast copy stay as they are.',
+  tidying: 'Writing a fresh snapshot and dropping what is older',
+  tidied: 'Tidied. What was deleted is in neither the change log nor a snapshot any more.',
+  notTidied: 'It couldn’t be tidied to the end. Nothing is lost; try it again when there’s room.',
+
+  erase: 'Erase everything…',
+  eraseTitle: 'Erase everything on this computer?',
+  eraseBody:
+    'The vault, its notes, the backups in Aftershift’s own folder, its databases and your choices all go, and Aftershift closes. There is no undo, and no one can bring it back.',
+  eraseStays: (folder: string | null): string =>
+    folder === null
+      ? 'What stays: copies you made elsewhere, and sealed remnants in spare parts of the disk.'
+      : `What stays: the backups in “${folder}”, copies you made elsewhere, and sealed remnants in spare parts of the disk. Anyone with your passphrase or recovery code can still open a backup.`,
+  eraseType: 'Type “erase” to go on',
+  eraseWord: 'erase',
+  eraseWrong: 'That isn’t the word yet. Nothing was erased.',
+  eraseKeep: 'Keep everything',
+  eraseDo: 'Erase it all',
+  erasing: 'Erasing. Aftershift closes when it’s done.',
+  notErased: 'The disk didn’t take it, so nothing was erased.',
+} as const;

@@ -27,6 +27,7 @@ export const channels = [
   'beginSelfTest',
   'endSelfTest',
   'hideFromSharing',
+  'eraseEverything',
 ] as const;
 
 export type Channel = (typeof channels)[number];

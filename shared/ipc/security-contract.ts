@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { outcomes } from '../journal/network.ts';
-import { count, Nothing } from './parts.ts';
+import { count, DiskRefusal, Nothing, result } from './parts.ts';
 
 /** What the security screen asks of the machine. */
 export const securityContract = {
@@ -27,4 +27,9 @@ export const securityContract = {
   endSelfTest: { request: Nothing, reply: v.strictObject({ refused: v.array(v.string()) }) },
   /** Whether the windows are kept out of screenshots and shared screens; they are until an open vault says otherwise. */
   hideFromSharing: { request: v.strictObject({ on: v.boolean() }), reply: v.null() },
+  /**
+   * Vault, notes, backups in the app's own folder, databases, preferences: all of it goes, and the app ends. After an
+   * answer that is ok there is no way back; what is left at the end is removed at the next start.
+   */
+  eraseEverything: { request: v.strictObject({ sure: v.literal('erase') }), reply: result(v.null(), DiskRefusal) },
 } as const;

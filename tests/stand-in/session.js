@@ -2,7 +2,7 @@
 const { EventEmitter } = require('node:events');
 const { runtime, onlyWhenReady } = require('./runtime.js');
 const { permissionHandlers } = require('./permissions.js');
-const { protocol } = require('./protocol.js');
+const { protocol, toWeb } = require('./protocol.js');
 const { webRequest } = require('./web-request.js');
 const { net } = require('./net.js');
 
@@ -54,6 +54,12 @@ const defaultSession = Object.assign(new EventEmitter(), {
   },
   setDisplayMediaRequestHandler: (handler) => {
     kept.displayMediaHandler = handler;
+  },
+  clearStorageData: async () => {
+    for (const { webContents } of runtime.windows) {
+      const { origin } = new URL(toWeb('app://bundle/'));
+      await webContents.cdp('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    }
   },
   closeAllConnections: async () => {},
   clearHostResolverCache: async () => {},

@@ -89,6 +89,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   beginSelfTest: [null, {}, { mark: 'x' }],
   endSelfTest: [null, {}, { refused: [] }],
   hideFromSharing: [{}, { on: 'yes' }, { on: 1 }, { on: true, window: 1 }],
+  eraseEverything: [undefined, {}, { sure: true }, { sure: 'Erase' }, { sure: 'erase', path: '/' }],
   lockStarted: [null, {}, 'day-closed'],
   lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock', ...badPlaces],
 };

@@ -73,7 +73,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
 
   return {
     ...backups,
-    ...createSecurityApi({ newId, vault: () => opened().vault }),
+    ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {

@@ -40,6 +40,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     beginSelfTest: async () => ({ host: 'nowhere', mark: '0'.repeat(16), lookUp: 'refused' }),
     endSelfTest: async () => ({ refused: [] }),
     hideFromSharing: async () => null,
+    eraseEverything: async () => done,
     lockStarted: async () => {
       happened.push('lock started');
       return null;

@@ -12,6 +12,7 @@ export const isSecurityRequest = {
   beginSelfTest: (value: unknown) => value === undefined,
   endSelfTest: (value: unknown) => value === undefined,
   hideFromSharing: (value: unknown) => hasOnly(value, 'on') && typeof value['on'] === 'boolean',
+  eraseEverything: (value: unknown) => hasOnly(value, 'sure') && value['sure'] === 'erase',
 } as const;
 
 export const validSecurityRequests = {
@@ -20,4 +21,5 @@ export const validSecurityRequests = {
   beginSelfTest: undefined,
   endSelfTest: undefined,
   hideFromSharing: { on: false },
+  eraseEverything: { sure: 'erase' },
 } as const;

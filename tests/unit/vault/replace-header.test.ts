@@ -50,7 +50,7 @@ const whatOpens = async (files: Files, copy: Bytes): Promise<readonly string[]> 
 };
 
 describe('a header that takes the place of another', () => {
-  test('leaves at every moment of it a vault that one of the two passphrases opens, and never neither', async () => {
+  test('leaves at every moment of it a vault that one of the two passphrases opens, and never neither', { timeout: 60_000 }, async () => {
     const { folder, vault, old, fresh } = await aVault();
     const moments: Files[] = [];
     await beforeEachStep(async () => void moments.push(await filesIn(folder)));

@@ -9,7 +9,7 @@ import type { Saved } from '../../../vault/vault-api.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
 import { createBackups, type VaultBackups } from './backups.ts';
-import { compactLog } from './compaction.ts';
+import { tidyLog } from './tidy-log.ts';
 import { prepareMerge } from './merging.ts';
 import { type OtherVault, readOtherVault } from './other-vault.ts';
 import { restoreRecords } from './restoring.ts';
@@ -56,7 +56,7 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
     stopBackup: async () => ofVault().stop(),
     tryRestore: () => ofVault().tryRestore(),
     chooseBackupFolder: (folder) => ofVault().chooseFolder(folder),
-    tidyLog: () => compactLog(deps, deps.vault(), true),
+    tidyLog: () => tidyLog(deps, deps.vault()),
     previewMerge: async (file, secret) => {
       isFork = false;
       const found = await read(file, secret);

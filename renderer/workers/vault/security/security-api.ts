@@ -2,16 +2,19 @@ import { countedUpTo, type Network, noNetwork, withCheck } from '#shared/journal
 import { defaultProtection, type Protection, withHold } from '#shared/journal/protection';
 import type { RecordId } from '#shared/vault/record-id';
 import type { SecurityApi } from '../../../vault/security-api.ts';
+import type { BackupHost } from '../backups/backup-host.ts';
 import type { Change } from '../change.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
+import { remainsOf } from './remains.ts';
 
 interface Deps {
+  readonly host: Pick<BackupHost, 'listBackups'>;
   readonly newId: () => RecordId;
   /** The open vault; throws while there is none. */
   readonly vault: () => OpenVault;
 }
 
-export const createSecurityApi = ({ newId, vault }: Deps): SecurityApi => {
+export const createSecurityApi = ({ host, newId, vault }: Deps): SecurityApi => {
   const ownNetwork = () =>
     vault()
       .holdings.all('network')
@@ -32,6 +35,7 @@ export const createSecurityApi = ({ newId, vault }: Deps): SecurityApi => {
     noteCheck: (results) => vault().ledger.commit((now) => putNetwork(withCheck(network(), now, results))),
     protection: async () => protection(),
     hideFromSharing: (on) => vault().ledger.commit(() => putProtection({ ...protection(), hidesFromSharing: on })),
+    remains: () => remainsOf(host, vault()),
     setHold: (on) => vault().ledger.commit((now) => putProtection(withHold(protection(), on, now))),
   };
 };
