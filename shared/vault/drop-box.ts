@@ -8,6 +8,8 @@ import type { VaultDeps } from './vault-deps.ts';
 import { damaged, newerVersion, truncated, type VaultError } from './vault-error.ts';
 
 type Addressee = Pick<Header, 'vid' | 'box'>;
+/** All of a vault that sealing for it takes. */
+export type Address = Pick<Header, 'vid'> & { readonly box: Pick<Header['box'], 'pub'> };
 
 const magic = [0x4a, 0x56, 0x4e] as const; // JVN, then the version as a digit
 const version1 = 0x31;
@@ -29,18 +31,18 @@ export const createBox = async (deps: VaultDeps, key: AeadKey, vid: Bytes): Prom
 };
 
 // Both public keys are in the salt, so that a note can't be passed off as one for another box.
-const noteKey = (deps: VaultDeps, root: RootKey, to: Addressee, ephemeral: Uint8Array): Promise<AeadKey> =>
+const noteKey = (deps: VaultDeps, root: RootKey, to: Address, ephemeral: Uint8Array): Promise<AeadKey> =>
   deps.crypto.deriveAead(root, concat(vaultId(to), ephemeral, bytesOf(to.box.pub)), label.note);
 
-const noteAad = ({ utf8 }: VaultDeps, to: Addressee, clear: Uint8Array): Bytes =>
+const noteAad = ({ utf8 }: VaultDeps, to: Address, clear: Uint8Array): Bytes =>
   concat(utf8.encode(prefix.note), vaultId(to), clear);
 
 /**
- * Seals JSON for a locked vault, knowing only its header: `JVN1 ‖ ephemeral key 32 ‖ ms since 1970, 8 ‖ nonce 12 ‖
+ * Seals JSON for a locked vault, knowing only its id and public key: `JVN1 ‖ ephemeral key 32 ‖ ms since 1970, 8 ‖ nonce 12 ‖
  * ciphertext ‖ tag`. Null when the header's public key isn't one. A locked header is not yet authenticated: whoever
  * can write to the disk could put in a box of their own, which the next unlock reports as `header-mac`.
  */
-export const sealNote = async (deps: VaultDeps, to: Addressee, ms: number, value: unknown): Promise<Bytes | null> => {
+export const sealNote = async (deps: VaultDeps, to: Address, ms: number, value: unknown): Promise<Bytes | null> => {
   const { publicKey, key } = await deps.crypto.ephemeralBox();
   const root = await deps.crypto.agree(key, bytesOf(to.box.pub));
   if (root === null) return null;
@@ -50,6 +52,16 @@ export const sealNote = async (deps: VaultDeps, to: Addressee, ms: number, value
   const sealed = await deps.crypto.encrypt(aead, nonce, noteAad(deps, to, clear), encodePaddedJson(deps.utf8, value));
   return concat(clear, nonce, sealed);
 };
+
+/** Sealed, with its padding; the text inside is far shorter. */
+export const mostNoteBytes = 256 * 1024;
+
+/** What can be said of a note without any key: it is long enough, and begins as one of this version or a later one. */
+export const isNote = (note: Uint8Array): boolean =>
+  note.length >= clearSize + nonceSize + tagSize && magic.every((byte, index) => note[index] === byte);
+
+/** When it was sealed, ms since 1970, as its outside says. Null for what is no note. */
+export const noteTime = (note: Uint8Array): number | null => (isNote(note) ? readUint(note, 4 + publicSize, 8) : null);
 
 export interface Note {
   readonly ms: number;
