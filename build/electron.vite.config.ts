@@ -18,9 +18,13 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: at('out/preload'),
-      lib: { entry: at('electron/preload/index.ts'), formats: ['cjs'] },
-      // A sandboxed preload script must be one CommonJS file.
-      rolldownOptions: { external: ['electron'], output: { entryFileNames: 'index.cjs' } },
+      // A sandboxed preload script must be one CommonJS file, so what the two share stands in each.
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: { index: at('electron/preload/index.ts'), 'quick-note': at('electron/preload/quick-note.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {
@@ -34,7 +38,7 @@ export default defineConfig({
       // A data: URL would need a wider connect-src than the pages get.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: { index: at('renderer/index.html'), 'quick-note': at('renderer/quick-note.html') } },
     },
   },
 });

@@ -1,11 +1,11 @@
-// `npm run icons`: draws build/icons/icon.svg at the sizes that the packages want. electron-builder makes the icns and the
-// ico of the largest.
+// `npm run icons`: draws build/icons/icon.svg at the sizes that the packages want, and for the tray. electron-builder makes
+// the icns and the ico of the largest.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';
 import { at } from './run.mjs';
 
-const sizes = [512, 1024];
+const sizes = [64, 512, 1024];
 
 const svg = await readFile(at('build/icons/icon.svg'), 'utf8');
 const executablePath = await findChromium();

@@ -1,5 +1,6 @@
-import { app, nativeTheme } from 'electron';
+import { app } from 'electron';
 import type { CaretPlace } from '#shared/ipc/contract';
+import type { Preferences } from '#shared/ipc/preferences';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
@@ -9,6 +10,7 @@ import type { Reminder } from '../services/reminder.ts';
 import { HalfDone, type VaultFolder } from '../services/vault-folder.ts';
 import { handle } from './ipc.ts';
 import type { LockControl } from './lock.ts';
+import { ownPlatform } from './own-platform.ts';
 
 export interface Services {
   readonly clockStart: { readonly ms: number; readonly realMs: number } | null;
@@ -17,21 +19,23 @@ export interface Services {
   readonly log: ChangeLog;
   readonly lock: LockControl;
   readonly reminder: Reminder;
+  /** A page that has just been loaded asks for the first time: it holds no vault. */
+  readonly onNewPage: () => void;
+  readonly onPreferences: (chosen: Preferences) => void;
 }
 
-const platform = (): 'linux' | 'darwin' | 'win32' =>
-  process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
-export const answerRequests = ({ clockStart, preferences, vault, log, lock, reminder }: Services): void => {
+export const answerRequests = (services: Services): void => {
+  const { clockStart, preferences, vault, log, lock, reminder, onNewPage, onPreferences } = services;
   let caretAtLock: CaretPlace | null = null;
 
   handle('appInfo', () => {
     // Whoever asks is a page that has just been loaded, in the place of the one before.
     log.pageGone();
+    onNewPage();
     return {
       version: app.getVersion(),
-      platform: platform(),
+      platform: ownPlatform(),
       preferences: preferences.current(),
       startedAt: clockStart,
       frameWaiting: log.waiting(),
@@ -40,9 +44,9 @@ export const answerRequests = ({ clockStart, preferences, vault, log, lock, remi
   });
 
   handle('setPreferences', async (wanted) => {
-    nativeTheme.themeSource = wanted.theme;
+    onPreferences(wanted);
     const written = await preferences.write(wanted).then(() => ok(null), refused);
-    if (!written.ok) nativeTheme.themeSource = preferences.current().theme;
+    if (!written.ok) onPreferences(preferences.current());
     return written;
   });
 

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, globalShortcut, nativeTheme, Notification, powerMonitor } from 'electron';
+import { protocol, session } from 'electron';
+import type { Preferences } from '#shared/ipc/preferences';
 import { openChangeLog } from '../services/change-log.ts';
 import { finishErase } from '../services/erase.ts';
+import { openNoteFolder } from '../services/note-folder.ts';
 import { openPlaces } from '../services/places.ts';
 import { openRefusalCount, type RefusalCount } from '../services/refusal-count.ts';
 import { openPreferences } from '../services/preferences-file.ts';
@@ -16,6 +19,7 @@ import { createLockControl } from './lock.ts';
 import { lockAtSessionEnd } from './session-end.ts';
 import { setMenu } from './menu.ts';
 import { confineNavigation, home } from './navigation.ts';
+import { answerNotes } from './note-answers.ts';
 import { denyPermissions } from './permissions.ts';
 import { chooseProfile, startedAt } from './profile.ts';
 import { registerScheme, serveBundle } from './protocol.ts';
@@ -23,8 +27,12 @@ import { closeNetwork, type OnRefused, refuseRequests } from './requests.ts';
 import { coverScreens, type ScreenCover } from './screen-cover.ts';
 import { answerSecurity } from './security-answers.ts';
 import { createSelfTest, type SelfTest } from './self-test.ts';
+import { createQuickNote } from './quick-note.ts';
+import { createQuickNoteKey } from './quick-note-key.ts';
+import { bundledQuickNotePreload, createQuickNoteWindow, leastQuickNote } from './quick-note-window.ts';
 import { applySwitches, forbiddenArgument } from './switches.ts';
-import { bundledPage, bundledPreload, createWindow } from './window.ts';
+import { showTray } from './tray.ts';
+import { bundledPage, bundledPreload, createWindow, leastWindow } from './window.ts';
 
 const forbidden = forbiddenArgument(process.argv, app.isPackaged);
 if (forbidden !== null) {
@@ -73,11 +81,12 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const clockStart = startedAt(app, new Date().getTime());
   const profile = app.getPath('userData');
   const preferences = await openPreferences(join(profile, 'preferences.json'));
-  const windowState = await openWindowState(join(profile, 'window.json'));
+  const windowState = await openWindowState(join(profile, 'window.json'), leastWindow);
+  const noteState = await openWindowState(join(profile, 'quick-note.json'), leastQuickNote);
   const vault = openVaultFolder(join(profile, 'vault'));
   const log = openChangeLog(join(profile, 'vault', 'log'));
+  const notes = openNoteFolder(join(profile, 'vault', 'notes'));
   const places = await openPlaces(profile);
-  nativeTheme.themeSource = preferences.current().theme;
 
   denyPermissions(session.defaultSession);
   refuseRequests(session.defaultSession, onRefused);
@@ -85,8 +94,24 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   await serveBundle(protocol, bundledPage, () => preferences.current());
 
   const window = createWindow(windowState, bundledPreload);
-  const lock = createLockControl(window);
-  setMenu(lock);
+  const quickNote = createQuickNote(() => createQuickNoteWindow(noteState, bundledQuickNotePreload));
+  const lock = createLockControl(window, () => {
+    quickNote.vaultIs(false);
+    void quickNote.putAway();
+  });
+  const key = createQuickNoteKey(globalShortcut, quickNote.show);
+  const onPreferences = ({ theme, quickNoteKey }: Preferences): void => {
+    nativeTheme.themeSource = theme;
+    key.set(quickNoteKey);
+  };
+  onPreferences(preferences.current());
+  const bringForward = (): void => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  setMenu(lock, quickNote.show);
+  showTray({ note: quickNote.show, lock: () => lock.lock('menu'), open: bringForward, quit: () => window.close() });
   watchPower(powerMonitor, process.platform, { onLock: lock.lock, onShutdown: () => app.quit() });
   lockAtSessionEnd(window, lock);
   const reminder = createReminder(() => new Notification({ title: 'Aftershift', body: 'Close the day?' }).show());
@@ -95,7 +120,9 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') lock.finished('lock');
   });
-  answerRequests({ clockStart, preferences, vault, log, lock, reminder });
+  const onNewPage = (): void => quickNote.vaultIs(false);
+  answerRequests({ clockStart, preferences, vault, log, lock, reminder, onNewPage, onPreferences });
+  answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key });
   answerBackups(window, places);
   answerErase(window, session.defaultSession, profile);
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
@@ -103,7 +130,9 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();
-    if (log.waiting() && !(await leaveAnyway(window))) return false;
+    if (log.waiting() && !(await leaveAnyway(window, sealedFrame))) return false;
+    if (!(await quickNote.putAway()) && !(await leaveAnyway(window, quickWords))) return false;
+    quickNote.end();
     window.destroy();
     app.quit();
     return true;
@@ -116,25 +145,26 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     void windowState.write({ ...window.getNormalBounds(), maximized }).catch(() => undefined);
     lock.leave(leave);
   });
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  });
+  app.on('second-instance', bringForward);
   app.on('window-all-closed', () => app.quit());
   await window.loadURL(home);
 }
 
-/** A sealed note is in memory only because the disk refuses it: leaving would lose it, so the person decides. */
-async function leaveAnyway(window: BrowserWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: 'One note is sealed but not yet on the disk.',
-    detail:
-      'The disk has not taken it. As soon as it does, the note is written by itself. If you quit now, that note is gone.',
-    buttons: ['Stay', 'Quit and lose the note'],
-    defaultId: 0,
-    cancelId: 0,
-  });
+const sealedFrame = {
+  message: 'One note is sealed but not yet on the disk.',
+  detail:
+    'The disk has not taken it. As soon as it does, the note is written by itself. If you quit now, that note is gone.',
+  buttons: ['Stay', 'Quit and lose the note'],
+};
+
+const quickWords = {
+  message: 'The words in the quick note aren’t sealed yet.',
+  detail: 'The disk has not taken them. They are still in their window. If you quit now, those words are gone.',
+  buttons: ['Stay', 'Quit and lose the words'],
+};
+
+/** Something is in memory only because the disk refuses it: leaving would lose it, so the person decides. */
+async function leaveAnyway(window: BrowserWindow, what: typeof sealedFrame): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', ...what, defaultId: 0, cancelId: 0 });
   return response === 1;
 }

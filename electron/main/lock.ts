@@ -19,9 +19,10 @@ export interface LockControl {
 
 /**
  * Main's half of a lock: ask the page to cover, seal and drop its keys, then put a fresh page in its place, so that
- * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it.
+ * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it. `onLocking`
+ * runs as soon as a lock begins, whoever began it.
  */
-export const createLockControl = (window: BrowserWindow): LockControl => {
+export const createLockControl = (window: BrowserWindow, onLocking: () => void = () => undefined): LockControl => {
   let leaving: (() => Promise<boolean>) | null = null;
   let asked = false;
   let impatient: NodeJS.Timeout | undefined;
@@ -59,6 +60,7 @@ export const createLockControl = (window: BrowserWindow): LockControl => {
 
   // Never begun anew: a page that says so again and again gains no time by it.
   const started = (): void => {
+    onLocking();
     impatient ??= setTimeout(() => finished('lock'), patienceMs);
   };
 

@@ -7,7 +7,7 @@ type Command = Extract<MachineEvent, { readonly type: 'command' }>['command'];
 /**
  * The application menu. Keys are handled in the page, where focus decides what they mean; macOS alone shows them here too.
  */
-export const setMenu = ({ send, lock }: Pick<LockControl, 'send' | 'lock'>): void => {
+export const setMenu = ({ send, lock }: Pick<LockControl, 'send' | 'lock'>, showQuickNote: () => void): void => {
   const registerAccelerator = false;
   const go = (id: string, label: string, accelerator: string, click: () => void): MenuItemConstructorOptions => ({
     id,
@@ -26,6 +26,7 @@ export const setMenu = ({ send, lock }: Pick<LockControl, 'send' | 'lock'>): voi
         go('journal', 'Journal', 'CmdOrCtrl+2', command('journal')),
         go('trends', 'Trends', 'CmdOrCtrl+3', command('trends')),
         { type: 'separator' },
+        go('quick-note', 'Quick note', 'CmdOrCtrl+Shift+Space', showQuickNote),
         go('settings', 'Settings', 'CmdOrCtrl+,', command('settings')),
         go('lock', 'Lock now', 'CmdOrCtrl+L', () => lock('menu')),
         { type: 'separator' },

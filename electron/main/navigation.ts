@@ -3,6 +3,13 @@ import { isOurs, type OnRefused } from './requests.ts';
 
 export const home = 'app://bundle/index.html';
 
+/** Of an origin of its own, so that Chromium keeps it in another process and away from the journal's storage. */
+export const quickNoteHome = 'app://note/quick-note.html';
+
+/** The pages that windows of ours show. */
+export const addresses = { journal: home, 'quick-note': quickNoteHome } as const;
+export type OwnPage = keyof typeof addresses;
+
 /** No page but ours, no second window, no embedded view, on every web contents that will ever exist. */
 export const confineNavigation = (app: Pick<App, 'on'>, onRefused: OnRefused): void => {
   // A way within the app that isn't taken is no request to anyone.

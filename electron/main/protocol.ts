@@ -40,6 +40,12 @@ const listFiles = async (folder: string): Promise<ReadonlySet<string>> => {
   );
 };
 
+/** The quick-note window gets its own page and what that is made of: no worker of the vault, and not the journal. */
+const isFor = (host: string, path: string): boolean => {
+  if (host === 'bundle') return true;
+  return host === 'note' && (path === 'quick-note.html' || (extname(path) !== '.html' && servedAs(path) === 'page'));
+};
+
 /** Serves the built page and nothing else: the names are listed once, so no path can lead out of the folder. */
 export const serveBundle = async (protocol: Protocol, folder: string, firstPaint: () => FirstPaint): Promise<void> => {
   const files = await listFiles(folder);
@@ -48,7 +54,8 @@ export const serveBundle = async (protocol: Protocol, folder: string, firstPaint
     const url = new URL(request.url);
     const path = posix.normalize(url.pathname).slice(1);
     if (url.host === 'cover') return respond(cover, '.html', 'page', nonce);
-    if (url.host !== 'bundle' || request.method !== 'GET' || !files.has(path)) return respond(null, '', 'page', nonce);
+    const isServed = request.method === 'GET' && files.has(path) && isFor(url.host, path);
+    if (!isServed) return respond(null, '', 'page', nonce);
     const body = await readFile(join(folder, path));
     const content = path.endsWith('.html') ? fill(body.toString('utf8'), nonce, firstPaint()) : new Uint8Array(body);
     return respond(content, extname(path), servedAs(path), nonce);

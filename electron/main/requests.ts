@@ -3,6 +3,7 @@ import type { Session } from 'electron';
 /** Addresses that stay inside the app. Everything else is refused, whatever asks for it. */
 export const isOurs = (url: string): boolean =>
   url.startsWith('app://bundle/') ||
+  url.startsWith('app://note/') ||
   url === 'app://cover/' ||
   url.startsWith('blob:app://bundle/') ||
   url.startsWith('data:') ||

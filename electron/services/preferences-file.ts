@@ -21,8 +21,14 @@ export const openPreferences = async (path: string): Promise<PreferencesFile> =>
   };
 };
 
+/** A file of before there was a choice keeps the ones in it. */
+const withNewer = (stored: unknown): unknown =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored)
+    ? { quickNoteKey: defaultPreferences.quickNoteKey, ...stored }
+    : stored;
+
 const read = async (path: string): Promise<Preferences> => {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Preferences), text);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.transform(withNewer), Preferences), text);
   return parsed.success ? parsed.output : defaultPreferences;
 };

@@ -70,6 +70,8 @@ export const OpenVault = (props: OpenVaultProps) => {
     return () => onLocker(null);
   }, [lock, onLocker]);
 
+  useEffect(() => void platform.vaultOpened(undefined), [platform]);
+
   // Words may not wait for a pause once nobody looks: the machine may be about to go away.
   useEffect(() => {
     const leave = (): void => void drafts.flush();

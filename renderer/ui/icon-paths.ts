@@ -35,12 +35,14 @@ import phone from '@phosphor-icons/core/regular/phone.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import plusBold from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
+import pushPin from '@phosphor-icons/core/regular/push-pin.svg?raw';
 import quotes from '@phosphor-icons/core/regular/quotes.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
 import sunHorizon from '@phosphor-icons/core/regular/sun-horizon.svg?raw';
 import sunHorizonFill from '@phosphor-icons/core/fill/sun-horizon-fill.svg?raw';
 import textB from '@phosphor-icons/core/regular/text-b.svg?raw';
 import textItalic from '@phosphor-icons/core/regular/text-italic.svg?raw';
+import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import user from '@phosphor-icons/core/regular/user.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
@@ -87,12 +89,14 @@ const drawings = {
   plus,
   'plus-bold': plusBold,
   printer,
+  'push-pin': pushPin,
   quotes,
   'shield-check': shieldCheck,
   'sun-horizon': sunHorizon,
   'sun-horizon-fill': sunHorizonFill,
   'text-b': textB,
   'text-italic': textItalic,
+  'tray-arrow-down': trayArrowDown,
   user,
   users,
   'warning-circle': warningCircle,

@@ -8,7 +8,8 @@ interface SegmentedBase<T> {
   readonly hideLabel?: boolean;
   /** Label and track about one middle, as under an instrument. */
   readonly centered?: boolean;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** `name` is what is said where the label is only a sign. */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly name?: string }[];
 }
 
 export type SegmentedProps<T> = SegmentedBase<T> &
@@ -38,6 +39,7 @@ export const Segmented = <T extends string | number>(props: SegmentedProps<T>) =
             <input
               type="radio"
               name={id}
+              aria-label={option.name}
               checked={option.value === value}
               onKeyDown={onKeyDown}
               onChange={() => props.onChange(option.value)}

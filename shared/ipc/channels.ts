@@ -28,9 +28,21 @@ export const channels = [
   'endSelfTest',
   'hideFromSharing',
   'eraseEverything',
+  'vaultOpened',
+  'showQuickNote',
+  'quickNoteKey',
+  'listNotes',
+  'readNote',
+  'removeNote',
+  'setNoteAside',
 ] as const;
 
 export type Channel = (typeof channels)[number];
+
+/** And every request that the quick-note window may make: none of them is the journal's. */
+export const noteChannels = ['noteInfo', 'dropNote', 'closeNote', 'notePutAway', 'keepNoteOnTop'] as const;
+
+export type NoteChannel = (typeof noteChannels)[number];
 
 /** The one channel on which the machine speaks first. */
 export const eventChannel = 'aftershift-event';

@@ -3,6 +3,7 @@ import { maxHeaderBytes } from '../vault/header.ts';
 import { maxFrameBytes } from '../vault/log-frame.ts';
 import { backupContract } from './backup-contract.ts';
 import type { Channel } from './channels.ts';
+import { droppedNotesContract } from './note-contract.ts';
 import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
 import { Preferences } from './preferences.ts';
 import { securityContract } from './security-contract.ts';
@@ -28,6 +29,7 @@ export type LockEnd = (typeof lockEnds)[number];
 export const contract = {
   ...backupContract,
   ...securityContract,
+  ...droppedNotesContract,
   appInfo: {
     request: Nothing,
     reply: v.strictObject({
@@ -138,6 +140,8 @@ export const MachineEvent = v.variant('type', [
     type: v.literal('command'),
     command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']),
   }),
+  /** A sealed note lies in the box. */
+  v.strictObject({ type: v.literal('note-dropped') }),
 ]);
 export type MachineEvent = v.InferOutput<typeof MachineEvent>;
 

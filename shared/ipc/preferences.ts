@@ -19,7 +19,15 @@ export const Preferences = v.strictObject({
   region: v.picklist(regions),
   textSize: v.picklist(textSizes),
   idleMinutes: v.picklist(idleMinutes),
+  /** Whether Ctrl Shift Space opens a quick note in whatever program the person is. */
+  quickNoteKey: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
 
-export const defaultPreferences: Preferences = { theme: 'system', region: 'US', textSize: 16, idleMinutes: 5 };
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  region: 'US',
+  textSize: 16,
+  idleMinutes: 5,
+  quickNoteKey: true,
+};

@@ -1,10 +1,20 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import type { Channel } from '#shared/ipc/channels';
+import type { Channel, NoteChannel } from '#shared/ipc/channels';
 import { contract } from '#shared/ipc/contract';
+import { noteContract } from '#shared/ipc/note-contract';
 
 const bytes = (length: number): Uint8Array => new Uint8Array(length).fill(7);
-const preferences = { theme: 'dark', region: 'US', textSize: 16, idleMinutes: 5 };
+const preferences = { theme: 'dark', region: 'US', textSize: 16, idleMinutes: 5, quickNoteKey: true };
+
+const note = `${'0a'.repeat(16)}.jvn`;
+const badNames = [
+  {},
+  { name: '../header.json' },
+  { name: `../${note}` },
+  { name: note.toUpperCase() },
+  { name: note, to: '/' },
+];
 
 const own = { in: 'own' };
 const backup = 'aftershift-2026-11-19-1746-000001.jvbak';
@@ -26,6 +36,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { ...preferences, textSize: 15 },
     { ...preferences, idleMinutes: 0 },
     { ...preferences, theme: '<b>' },
+    { ...preferences, quickNoteKey: 'yes' },
     { ...preferences, name: 'an extra one' },
     { theme: 'dark' },
   ],
@@ -90,6 +101,13 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   endSelfTest: [null, {}, { refused: [] }],
   hideFromSharing: [{}, { on: 'yes' }, { on: 1 }, { on: true, window: 1 }],
   eraseEverything: [undefined, {}, { sure: true }, { sure: 'Erase' }, { sure: 'erase', path: '/' }],
+  vaultOpened: [null, {}, true],
+  showQuickNote: [null, {}, { url: 'https://example.invalid/' }],
+  quickNoteKey: [null, {}, 'F1'],
+  listNotes: [null, {}, { folder: '/' }],
+  readNote: badNames,
+  removeNote: badNames,
+  setNoteAside: badNames,
   lockStarted: [null, {}, 'day-closed'],
   lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock', ...badPlaces],
 };
@@ -102,10 +120,33 @@ const anything = fc.anything({
   withNullPrototype: false,
 });
 
+/** And of the quick-note window's. */
+const noteNearMisses: Readonly<Record<NoteChannel, readonly unknown[]>> = {
+  noteInfo: [null, {}, 'header'],
+  dropNote: [
+    {},
+    { note: 'JVN1' },
+    { note: bytes(400) },
+    { note: new Uint8Array([0x4a, 0x56, 0x4e, 0x31]) },
+    { note: bytes(400), name: '../header.json' },
+  ],
+  closeNote: [{}, { letters: -1 }, { letters: 'all of them' }],
+  notePutAway: [{}, { isSealed: 1 }, true],
+  keepNoteOnTop: [{}, { on: 'yes' }, { on: true, over: 'the screen' }],
+};
+
 /** What a page that was taken over might send: near misses, and things of every kind that the contract doesn't know. */
 export const badPayloads = (channel: Channel): readonly unknown[] => [
   ...nearMisses[channel],
   ...fc
     .sample(anything, { numRuns: 30, seed: 20261119 })
     .filter((payload) => !v.is(contract[channel].request, payload)),
+];
+
+/** The same for the quick-note window. */
+export const badNotePayloads = (channel: NoteChannel): readonly unknown[] => [
+  ...noteNearMisses[channel],
+  ...fc
+    .sample(anything, { numRuns: 30, seed: 20261119 })
+    .filter((payload) => !v.is(noteContract[channel].request, payload)),
 ];

@@ -41,6 +41,16 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     endSelfTest: async () => ({ refused: [] }),
     hideFromSharing: async () => null,
     eraseEverything: async () => done,
+    vaultOpened: async () => null,
+    showQuickNote: async () => {
+      happened.push('quick note');
+      return null;
+    },
+    quickNoteKey: async () => 'on',
+    listNotes: async () => ({ ok: true, value: { names: [], more: false } }),
+    readNote: async () => ({ ok: true, value: null }),
+    removeNote: async () => done,
+    setNoteAside: async () => done,
     lockStarted: async () => {
       happened.push('lock started');
       return null;

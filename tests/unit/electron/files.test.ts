@@ -151,6 +151,12 @@ describe('the preferences', () => {
     expect(await read(content)).toEqual(defaultPreferences);
   });
 
+  test('of before there was a choice keep the others', async () => {
+    const { quickNoteKey, ...earlier } = { ...defaultPreferences, theme: 'dark' };
+    expect(quickNoteKey).toBe(true);
+    expect(await read(JSON.stringify(earlier))).toEqual({ ...defaultPreferences, theme: 'dark' });
+  });
+
   test('stay as they are when the new ones can’t be written', async () => {
     const path = join(await aFolder(), 'preferences.json');
     const file = await openPreferences(path);
@@ -163,14 +169,15 @@ describe('the preferences', () => {
 });
 
 describe('where the window stood', () => {
+  const least = { width: 960, height: 640 };
   const stood = { x: 40, y: 30, width: 1200, height: 800, maximized: false };
 
   test('is where it opens again', async () => {
     const path = join(await aFolder(), 'window.json');
-    const file = await openWindowState(path);
-    expect(file.last).toBeNull();
+    const file = await openWindowState(path, least);
+    expect(file.current()).toBeNull();
     await file.write(stood);
-    expect((await openWindowState(path)).last).toEqual(stood);
+    expect((await openWindowState(path, least)).current()).toEqual(stood);
   });
 
   test.each([
@@ -184,6 +191,6 @@ describe('where the window stood', () => {
   ])('is forgotten when its file makes no sense: %s', async (content) => {
     const path = join(await aFolder(), 'window.json');
     await writeFile(path, content);
-    expect((await openWindowState(path)).last).toBeNull();
+    expect((await openWindowState(path, least)).current()).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
+import type { WebContents } from 'electron';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, servedAs } from '../../../electron/main/csp.ts';
-import { isTrusted } from '../../../electron/main/ipc.ts';
-import { home } from '../../../electron/main/navigation.ts';
+import { admit, isTrusted } from '../../../electron/main/ipc.ts';
+import { home, type OwnPage, quickNoteHome } from '../../../electron/main/navigation.ts';
 import { isOurs } from '../../../electron/main/requests.ts';
 import { applySwitches, forbiddenArgument } from '../../../electron/main/switches.ts';
 
@@ -106,10 +107,13 @@ test('the switches close every way out before the app is ready', () => {
 });
 
 describe('an address', () => {
-  test.each(['app://bundle/index.html', 'app://cover/', 'blob:app://bundle/1-2', 'data:image/png;base64,AA'])(
-    'is ours: %s',
-    (url) => expect(isOurs(url)).toBe(true),
-  );
+  test.each([
+    'app://bundle/index.html',
+    'app://note/quick-note.html',
+    'app://cover/',
+    'blob:app://bundle/1-2',
+    'data:image/png;base64,AA',
+  ])('is ours: %s', (url) => expect(isOurs(url)).toBe(true));
 
   test.each([
     'https://example.org/',
@@ -131,11 +135,20 @@ describe('an address', () => {
 });
 
 describe('who may speak to the machine', () => {
-  const speaker = (url: string, parent: unknown = null) => ({ senderFrame: { url, parent }, sender: {} }) as never;
+  const window = (page: OwnPage | null) => {
+    const contents = {} as WebContents;
+    if (page !== null) admit(contents, page);
+    return contents;
+  };
+  const journal = window('journal');
+  const quickNote = window('quick-note');
+  const speaker = (url: string, sender: WebContents, parent: unknown = null) =>
+    ({ senderFrame: { url, parent }, sender }) as never;
 
-  test('is our own page in the top frame', () => {
-    expect(isTrusted(speaker(home))).toBe(true);
-    expect(isTrusted(speaker(`${home}#locked`))).toBe(true);
+  test('is our own page in the top frame of its own window', () => {
+    expect(isTrusted(speaker(home, journal), 'journal')).toBe(true);
+    expect(isTrusted(speaker(`${home}#locked`, journal), 'journal')).toBe(true);
+    expect(isTrusted(speaker(quickNoteHome, quickNote), 'quick-note')).toBe(true);
   });
 
   test('is nobody else: another page, a frame inside, a frame that is gone', () => {
@@ -146,12 +159,20 @@ describe('who may speak to the machine', () => {
       `${home}x`,
       `${home}?x`,
       `${home}/../x.html`,
+      quickNoteHome,
       'about:blank',
       '',
     ]) {
-      expect(isTrusted(speaker(url))).toBe(false);
+      expect(isTrusted(speaker(url, journal), 'journal')).toBe(false);
     }
-    expect(isTrusted(speaker(home, { url: home }))).toBe(false);
-    expect(isTrusted({ senderFrame: null, sender: {} } as never)).toBe(false);
+    expect(isTrusted(speaker(home, journal, { url: home }), 'journal')).toBe(false);
+    expect(isTrusted({ senderFrame: null, sender: journal }, 'journal')).toBe(false);
+  });
+
+  test('is not the one window in the other’s place, whatever address it has put on', () => {
+    expect(isTrusted(speaker(home, quickNote), 'journal')).toBe(false);
+    expect(isTrusted(speaker(quickNoteHome, quickNote), 'journal')).toBe(false);
+    expect(isTrusted(speaker(quickNoteHome, journal), 'quick-note')).toBe(false);
+    expect(isTrusted(speaker(home, window(null)), 'journal')).toBe(false);
   });
 });

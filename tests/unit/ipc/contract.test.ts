@@ -7,6 +7,7 @@ import { defaultPreferences, idleMinutes, Preferences, regions, textSizes, theme
 import { maxFrameBytes } from '#shared/vault/log-frame';
 import { isBackupRequest, validBackupRequests } from './backup-requests.ts';
 import { isSecurityRequest, validSecurityRequests } from './security-requests.ts';
+import { isDroppedNotesRequest, validDroppedNotesRequests } from './note-requests.ts';
 
 const anything = fc.anything({
   withBigInt: true,
@@ -30,7 +31,8 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   appInfo: (value) => value === undefined,
   vaultFiles: (value) => value === undefined,
   setPreferences: (value) =>
-    hasOnly(value, 'theme', 'region', 'textSize', 'idleMinutes') &&
+    hasOnly(value, 'theme', 'region', 'textSize', 'idleMinutes', 'quickNoteKey') &&
+    typeof value['quickNoteKey'] === 'boolean' &&
     isOneOf(themes, value['theme']) &&
     isOneOf(regions, value['region']) &&
     isOneOf(textSizes, value['textSize']) &&
@@ -51,6 +53,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
     isByteRange(value['frame'], 1, maxFrameBytes),
   ...isBackupRequest,
   ...isSecurityRequest,
+  ...isDroppedNotesRequest,
   lockStarted: (value) => value === undefined,
   lockFinished: (value) =>
     hasOnly(value, 'ended', 'caret') &&
@@ -73,6 +76,7 @@ const valid = {
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },
   ...validBackupRequests,
   ...validSecurityRequests,
+  ...validDroppedNotesRequests,
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
 } as const;
@@ -122,9 +126,10 @@ describe('a request', () => {
 });
 
 describe('what the machine says unasked', () => {
-  test('is a lock with its reason, a written frame, or a command of the menu', () => {
+  test('is a lock with its reason, a written frame, a dropped note, or a command of the menu', () => {
     expect(v.is(MachineEvent, { type: 'lock', reason: 'suspend' })).toBe(true);
     expect(v.is(MachineEvent, { type: 'frame-written' })).toBe(true);
+    expect(v.is(MachineEvent, { type: 'note-dropped' })).toBe(true);
     expect(v.is(MachineEvent, { type: 'command', command: 'trends' })).toBe(true);
     expect(v.is(MachineEvent, { type: 'command', command: 'erase' })).toBe(false);
     expect(v.is(MachineEvent, { type: 'lock' })).toBe(false);
@@ -143,7 +148,10 @@ describe('what may be read while locked', () => {
   });
 
   test('is choices from short lists: no word that a person wrote has a place in it', () => {
-    const choices = Object.values(Preferences.entries).map((entry) => entry.options);
+    const lists = Object.values(Preferences.entries).map((entry) =>
+      'options' in entry ? entry.options : [entry.type],
+    );
+    const choices = lists.map((list) => list.filter((choice) => choice !== 'boolean'));
     expect(choices.flat().every((choice) => typeof choice === 'number' || /^\w{2,9}$/.test(choice))).toBe(true);
     expect(v.is(Preferences, { ...defaultPreferences, note: 'Heron' })).toBe(false);
     expect(v.is(Preferences, { ...defaultPreferences, region: 'Heron' })).toBe(false);

@@ -50,21 +50,25 @@ const whatOpens = async (files: Files, copy: Bytes): Promise<readonly string[]> 
 };
 
 describe('a header that takes the place of another', () => {
-  test('leaves at every moment of it a vault that one of the two passphrases opens, and never neither', { timeout: 60_000 }, async () => {
-    const { folder, vault, old, fresh } = await aVault();
-    const moments: Files[] = [];
-    await beforeEachStep(async () => void moments.push(await filesIn(folder)));
-    expect(await vault.replaceHeader(fresh)).toEqual([]);
-    moments.push(await filesIn(folder));
-    const opening = await Promise.all(moments.map((files) => whatOpens(files, old)));
-    expect(opening.length).toBeGreaterThan(6);
-    // The one renaming of the first file is where the one ends and the other begins.
-    const turn = opening.findIndex((open) => open.join() === after);
-    expect(opening.slice(0, turn)).toEqual(opening.slice(0, turn).map(() => [before]));
-    expect(opening.slice(turn)).toEqual(opening.slice(turn).map(() => [after]));
-    expect([...(moments.at(-1)?.keys() ?? [])].toSorted()).toEqual(['header.json', 'header.prev.json']);
-    expect((await vault.readHeader())?.previousHeader).toEqual(fresh);
-  });
+  test(
+    'leaves at every moment of it a vault that one of the two passphrases opens, and never neither',
+    { timeout: 60_000 },
+    async () => {
+      const { folder, vault, old, fresh } = await aVault();
+      const moments: Files[] = [];
+      await beforeEachStep(async () => void moments.push(await filesIn(folder)));
+      expect(await vault.replaceHeader(fresh)).toEqual([]);
+      moments.push(await filesIn(folder));
+      const opening = await Promise.all(moments.map((files) => whatOpens(files, old)));
+      expect(opening.length).toBeGreaterThan(6);
+      // The one renaming of the first file is where the one ends and the other begins.
+      const turn = opening.findIndex((open) => open.join() === after);
+      expect(opening.slice(0, turn)).toEqual(opening.slice(0, turn).map(() => [before]));
+      expect(opening.slice(turn)).toEqual(opening.slice(turn).map(() => [after]));
+      expect([...(moments.at(-1)?.keys() ?? [])].toSorted()).toEqual(['header.json', 'header.prev.json']);
+      expect((await vault.readHeader())?.previousHeader).toEqual(fresh);
+    },
+  );
 
   test.each(['ENOSPC', 'EIO', 'EROFS'])(
     'that the disk refuses with %s at any step changes nothing, or says how far it got',

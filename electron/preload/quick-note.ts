@@ -1,0 +1,4 @@
+import { noteChannels } from '#shared/ipc/channels';
+import { expose } from './expose.ts';
+
+expose('aftershiftNote', noteChannels);
