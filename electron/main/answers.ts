@@ -7,6 +7,7 @@ import { diskRefusal } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
 import type { Reminder } from '../services/reminder.ts';
+import type { RuntimeNote } from '../services/runtime-note.ts';
 import { HalfDone, type VaultFolder } from '../services/vault-folder.ts';
 import { handle } from './ipc.ts';
 import type { LockControl } from './lock.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly preferences: PreferencesFile;
   readonly vault: VaultFolder;
   readonly log: ChangeLog;
+  readonly runtime: RuntimeNote;
   readonly lock: LockControl;
   readonly reminder: Reminder;
   /** A page that has just been loaded asks for the first time: it holds no vault. */
@@ -26,7 +28,7 @@ export interface Services {
 
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
 export const answerRequests = (services: Services): void => {
-  const { clockStart, preferences, vault, log, lock, reminder, onNewPage, onPreferences } = services;
+  const { clockStart, preferences, vault, log, runtime, lock, reminder, onNewPage, onPreferences } = services;
   let caretAtLock: CaretPlace | null = null;
 
   handle('appInfo', () => {
@@ -64,7 +66,8 @@ export const answerRequests = (services: Services): void => {
     // The file's time is the machine's; the page reads it on the app's own clock.
     const touched = await log.lastTouched();
     const lastClosed = touched === null || clockStart === null ? touched : touched + clockStart.ms - clockStart.realMs;
-    return ok({ state: 'present' as const, ...header.value, log: state.value, lastClosed });
+    const isNewRuntime = await runtime.hasChanged();
+    return ok({ state: 'present' as const, ...header.value, log: state.value, isNewRuntime, lastClosed });
   });
 
   handle('createVault', async ({ header }) => {
@@ -83,6 +86,8 @@ export const answerRequests = (services: Services): void => {
       (error: unknown) => (error instanceof HalfDone ? err({ type: 'half-done' as const }) : refused(error)),
     ),
   );
+
+  handle('noteRuntime', () => runtime.write().then(() => ok(null), refused));
 
   handle('compactLog', ({ upTo }) => log.compact(upTo).then(() => ok(null), refused));
 

@@ -7,6 +7,7 @@ import { finishErase } from '../services/erase.ts';
 import { openNoteFolder } from '../services/note-folder.ts';
 import { openPlaces } from '../services/places.ts';
 import { openRefusalCount, type RefusalCount } from '../services/refusal-count.ts';
+import { openRuntimeNote } from '../services/runtime-note.ts';
 import { openPreferences } from '../services/preferences-file.ts';
 import { watchPower } from '../services/power-watch.ts';
 import { createReminder } from '../services/reminder.ts';
@@ -87,6 +88,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const log = openChangeLog(join(profile, 'vault', 'log'));
   const notes = openNoteFolder(join(profile, 'vault', 'notes'));
   const places = await openPlaces(profile);
+  const runtime = openRuntimeNote(join(profile, 'runtime.txt'), process.versions.electron ?? app.getVersion());
 
   denyPermissions(session.defaultSession);
   refuseRequests(session.defaultSession, onRefused);
@@ -121,7 +123,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     if (reason !== 'clean-exit') lock.finished('lock');
   });
   const onNewPage = (): void => quickNote.vaultIs(false);
-  answerRequests({ clockStart, preferences, vault, log, lock, reminder, onNewPage, onPreferences });
+  answerRequests({ clockStart, preferences, vault, log, runtime, lock, reminder, onNewPage, onPreferences });
   answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key });
   answerBackups(window, places);
   answerErase(window, session.defaultSession, profile);

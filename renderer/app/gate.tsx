@@ -58,6 +58,7 @@ const emptyFolder: VaultFiles = {
   header: new Uint8Array(),
   previousHeader: null,
   log: { head: genesis, base: genesis, bytes: 0, condition: 'whole' },
+  isNewRuntime: false,
   lastClosed: null,
 };
 

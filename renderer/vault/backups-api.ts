@@ -22,6 +22,8 @@ export interface BackupsApi {
   readonly tryRestore: () => Promise<Result<{ readonly matched: boolean } | null, PlaceRefusal>>;
   /** Null goes back to the app's own folder. */
   readonly chooseBackupFolder: (folder: ChosenPlace | null) => Promise<Saved>;
+  /** The vault is open under a runtime that is new to it, or isn't: if it is, a snapshot is taken. */
+  readonly metRuntime: (isNew: boolean) => Promise<void>;
   /** A snapshot, and then the log without what it covers: nothing of what was deleted stays in either. */
   readonly tidyLog: () => Promise<Result<null, BackupError>>;
   /** Reads another vault and says what taking it in would do. */

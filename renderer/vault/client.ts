@@ -39,6 +39,7 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
     removeBackups: platform.removeBackups,
     readFile: platform.readFile,
     compactLog: platform.compactLog,
+    noteRuntime: platform.noteRuntime,
     changed: () => {
       for (const listener of listeners) listener();
     },

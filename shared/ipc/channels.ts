@@ -9,6 +9,7 @@ export const channels = [
   'replaceHeader',
   'readLog',
   'compactLog',
+  'noteRuntime',
   'setAside',
   'appendFrame',
   'lockStarted',

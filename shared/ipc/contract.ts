@@ -69,6 +69,8 @@ export const contract = {
             /** `torn`: an unfinished last frame was set aside at start. `damaged`: a frame in the middle does not read. */
             condition: v.picklist(['whole', 'torn', 'damaged']),
           }),
+          /** A new major version of the runtime opens it for the first time: a snapshot is due. */
+          isNewRuntime: v.boolean(),
           /** When the vault was last closed (ms since 1970), null before the first time. */
           lastClosed: v.nullable(v.number()),
         }),
@@ -98,6 +100,8 @@ export const contract = {
   compactLog: { request: v.strictObject({ upTo: count }), reply: result(v.null(), DiskRefusal) },
   /** Renames a damaged log, or the whole of a damaged vault, so that another can take its place: nothing is mended in place. */
   setAside: { request: v.strictObject({ what: v.picklist(['log', 'vault']) }), reply: result(v.null(), DiskRefusal) },
+  /** The vault is open under this runtime, and a snapshot was taken if one was due. */
+  noteRuntime: { request: Nothing, reply: result(v.null(), DiskRefusal) },
   /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */
   readLog: {
     request: v.strictObject({ cursor: v.nullable(v.string()) }),

@@ -57,6 +57,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { header: bytes(64 * 1024 + 1) },
     { header: bytes(9), path: 'header.prev.json' },
   ],
+  noteRuntime: [null, {}, '45'],
   compactLog: [{}, { upTo: -1 }, { upTo: '7' }, { upTo: 7, folder: '/' }],
   readLog: [{}, { cursor: 1 }, { cursor: ['1:0'] }, { cursor: null, path: '../header.json' }],
   appendFrame: [

@@ -98,6 +98,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       begin(found.value.vault);
       if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
+      void backups.metRuntime(files.isNewRuntime);
       void opened().reading.catchUp();
       return { ok: true, value: found.value.opened };
     },

@@ -47,6 +47,7 @@ export const memoryBackups = (compactTo: (seq: number) => void) => {
       for (const name of names) folderOf(place).delete(name);
       return { ok: true, value: null };
     },
+    noteRuntime: async () => ({ ok: true, value: null }),
     compactLog: async ({ upTo }) => {
       compactTo(upTo);
       return { ok: true, value: null };

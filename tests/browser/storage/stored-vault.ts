@@ -112,6 +112,7 @@ export const filesOf = (memory: MemoryHost): VaultFiles => ({
   header: new Uint8Array(2),
   previousHeader: null,
   log: { head: memory.head(), base: memory.base(), bytes: 0, condition: 'whole' },
+  isNewRuntime: false,
   lastClosed: null,
 });
 

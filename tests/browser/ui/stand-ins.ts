@@ -23,6 +23,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     mendHeader: async () => done,
     replaceHeader: async () => ({ ok: true, value: { old: [] } }),
     compactLog: async () => done,
+    noteRuntime: async () => done,
     setAside: async () => done,
     readLog: async () => ({ ok: true, value: { bytes: new Uint8Array(), next: null } }),
     appendFrame: async () => ({ ok: false, error: { type: 'out-of-order' } }),
@@ -105,6 +106,7 @@ export const lockedFiles: GateProps['files'] = {
       bytes: 0,
       condition: 'whole',
     },
+    isNewRuntime: false,
     lastClosed: null,
   },
 };

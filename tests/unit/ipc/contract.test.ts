@@ -45,6 +45,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   mendHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   setAside: (value) => hasOnly(value, 'what') && isOneOf(['log', 'vault'], value['what']),
   replaceHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
+  noteRuntime: (value) => value === undefined,
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
@@ -71,6 +72,7 @@ const valid = {
   mendHeader: { header: new Uint8Array(200) },
   setAside: { what: 'log' },
   replaceHeader: { header: new Uint8Array(200) },
+  noteRuntime: undefined,
   compactLog: { upTo: 12 },
   readLog: { cursor: null },
   appendFrame: { frame: new Uint8Array(76), keepTrying: false },

@@ -11,4 +11,5 @@ export type BackupHost = Pick<
   | 'removeBackups'
   | 'readFile'
   | 'compactLog'
+  | 'noteRuntime'
 >;

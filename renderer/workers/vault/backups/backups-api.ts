@@ -9,6 +9,7 @@ import type { Saved } from '../../../vault/vault-api.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
 import { createBackups, type VaultBackups } from './backups.ts';
+import { compactLog } from './compaction.ts';
 import { tidyLog } from './tidy-log.ts';
 import { prepareMerge } from './merging.ts';
 import { type OtherVault, readOtherVault } from './other-vault.ts';
@@ -56,6 +57,12 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
     stopBackup: async () => ofVault().stop(),
     tryRestore: () => ofVault().tryRestore(),
     chooseBackupFolder: (folder) => ofVault().chooseFolder(folder),
+    metRuntime: async (isNew) => {
+      if (deps.vault().ledger.readOnly() !== null) return;
+      const kept = isNew ? await compactLog(deps, deps.vault(), false) : ok(null);
+      // Noted only then: where there was no room for it, the next unlock tries again.
+      if (kept.ok) await deps.host.noteRuntime(undefined);
+    },
     tidyLog: () => tidyLog(deps, deps.vault()),
     previewMerge: async (file, secret) => {
       isFork = false;
