@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { CaretPlace } from '#shared/ipc/contract';
 import type { Preferences } from '#shared/ipc/preferences';
+import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
@@ -16,6 +17,7 @@ import { ownPlatform } from './own-platform.ts';
 export interface Services {
   readonly clockStart: { readonly ms: number; readonly realMs: number } | null;
   readonly preferences: PreferencesFile;
+  readonly policy: Policy;
   readonly vault: VaultFolder;
   readonly log: ChangeLog;
   readonly runtime: RuntimeNote;
@@ -28,7 +30,7 @@ export interface Services {
 
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
 export const answerRequests = (services: Services): void => {
-  const { clockStart, preferences, vault, log, runtime, lock, reminder, onNewPage, onPreferences } = services;
+  const { clockStart, preferences, policy, vault, log, runtime, lock, reminder, onNewPage, onPreferences } = services;
   let caretAtLock: CaretPlace | null = null;
 
   handle('appInfo', () => {
@@ -39,6 +41,7 @@ export const answerRequests = (services: Services): void => {
       version: app.getVersion(),
       platform: ownPlatform(),
       preferences: preferences.current(),
+      policy,
       startedAt: clockStart,
       frameWaiting: log.waiting(),
       caret: caretAtLock,

@@ -8,6 +8,7 @@ import { openNoteFolder } from '../services/note-folder.ts';
 import { openPlaces } from '../services/places.ts';
 import { openRefusalCount, type RefusalCount } from '../services/refusal-count.ts';
 import { openRuntimeNote } from '../services/runtime-note.ts';
+import { readPolicy } from '../services/policy-file.ts';
 import { openPreferences } from '../services/preferences-file.ts';
 import { watchPower } from '../services/power-watch.ts';
 import { createReminder } from '../services/reminder.ts';
@@ -22,7 +23,7 @@ import { setMenu } from './menu.ts';
 import { confineNavigation, home } from './navigation.ts';
 import { answerNotes } from './note-answers.ts';
 import { denyPermissions } from './permissions.ts';
-import { chooseProfile, startedAt } from './profile.ts';
+import { chooseProfile, policyFile, startedAt } from './profile.ts';
 import { registerScheme, serveBundle } from './protocol.ts';
 import { closeNetwork, type OnRefused, refuseRequests } from './requests.ts';
 import { coverScreens, type ScreenCover } from './screen-cover.ts';
@@ -89,6 +90,9 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const notes = openNoteFolder(join(profile, 'vault', 'notes'));
   const places = await openPlaces(profile);
   const runtime = openRuntimeNote(join(profile, 'runtime.txt'), process.versions.electron ?? app.getVersion());
+  const rules = await readPolicy(policyFile(app));
+  // The folder was chosen by whoever runs the machine: that vouches for it as the dialog would.
+  const policy = { ...rules, backupFolder: rules.backupFolder === null ? null : places.grant(rules.backupFolder) };
 
   denyPermissions(session.defaultSession);
   refuseRequests(session.defaultSession, onRefused);
@@ -123,7 +127,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     if (reason !== 'clean-exit') lock.finished('lock');
   });
   const onNewPage = (): void => quickNote.vaultIs(false);
-  answerRequests({ clockStart, preferences, vault, log, runtime, lock, reminder, onNewPage, onPreferences });
+  answerRequests({ clockStart, preferences, policy, vault, log, runtime, lock, reminder, onNewPage, onPreferences });
   answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key });
   answerBackups(window, places);
   answerErase(window, session.defaultSession, profile);

@@ -1,6 +1,7 @@
 import { mkdirSync, chmodSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { App } from 'electron';
+import { policyPath } from '../services/policy-file.ts';
 
 /** `--profile=DIR` of unpackaged builds; must run before the single-instance lock, which lives in the profile. */
 export const chooseProfile = (app: Pick<App, 'commandLine' | 'isPackaged' | 'setPath' | 'getPath'>): void => {
@@ -10,6 +11,12 @@ export const chooseProfile = (app: Pick<App, 'commandLine' | 'isPackaged' | 'set
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // An older version, or a backup tool, may have left it open to other accounts of the machine.
   if (process.platform !== 'win32') chmodSync(folder, 0o700);
+};
+
+/** `--policy=FILE` of unpackaged builds; otherwise the machine's own. */
+export const policyFile = (app: Pick<App, 'commandLine' | 'isPackaged'>): string => {
+  const asked = app.isPackaged ? '' : app.commandLine.getSwitchValue('policy');
+  return asked === '' ? policyPath(process.platform, process.env['ProgramData']) : resolve(asked);
 };
 
 /** `--clock=ISO` of unpackaged builds: the moment the app takes for its start. Null: the machine's own clock. */

@@ -40,7 +40,7 @@ type Step =
 export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: FirstRunProps) => {
   const [step, setStep] = useState<Step>({ type: 'passphrase', busy: false });
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [meter] = useState(() => createStrengthMeter(spawnStrength));
+  const [meter] = useState(() => createStrengthMeter(spawnStrength, info.policy.passphraseGuesses));
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => void loadPassphraseWords().then(setWords), []);
   const vault = useRef<VaultClient | null>(null);

@@ -116,7 +116,7 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
   const live = useLive(askSettings);
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = usePreferences(platform, info.preferences);
-  useGuards(platform);
+  useGuards(platform, info.policy);
   const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);

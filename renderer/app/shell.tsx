@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { idleUnder } from '#shared/ipc/policy';
 import type { Platform } from '../platform/platform.ts';
 import { HelpSheet } from '../screens/help/help-sheet.tsx';
 import { JournalScreen } from '../screens/journal/journal-screen.tsx';
@@ -40,7 +41,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
   const toast = useToast();
   const Screen = screens[place];
   useGlobalKeys({ help: app.showHelp, lock: () => app.lock('lock'), go: app.go });
-  const lockingSoon = useIdle(app.preferences.idleMinutes, () => app.lock('away'));
+  const lockingSoon = useIdle(idleUnder(app.preferences.idleMinutes, app.machine.policy), () => app.lock('away'));
 
   useEffect(
     () =>

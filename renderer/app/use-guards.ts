@@ -1,14 +1,28 @@
 import type { Remote } from 'comlink';
 import { useEffect } from 'react';
+import type { Policy } from '#shared/ipc/policy';
 import type { Platform } from '../platform/platform.ts';
 import { useLive, useVault } from '../vault/live.tsx';
 import type { VaultApi } from '../vault/vault-api.ts';
 
 const ask = (api: Remote<VaultApi>) => api.protection();
 
-/** While a vault is open: what the machine refused is put down in it, and the windows are hidden as it says. */
-export const useGuards = (platform: Platform): void => {
+/**
+ * While a vault is open: what the machine refused is put down in it, the windows are hidden as it says, and backups go
+ * where the machine's policy has them.
+ */
+export const useGuards = (platform: Platform, { backupFolder }: Policy): void => {
   const { api } = useVault();
+  useEffect(() => {
+    if (backupFolder === null) return;
+    // A refused save is met again at the next unlock; the folder that stands until then is one that was chosen.
+    void api.backups().then(async ({ folder }) => {
+      if (folder?.path !== backupFolder.path || folder.proof !== backupFolder.proof) {
+        await api.chooseBackupFolder(backupFolder);
+      }
+    });
+  }, [api, backupFolder]);
+
   useEffect(() => {
     let wanted: number | null = null;
     let noting = false;

@@ -53,7 +53,7 @@ export const remainsStrings = {
   erase: 'Erase everything…',
   eraseTitle: 'Erase everything on this computer?',
   eraseBody:
-    'The vault, its notes, the backups in Aftershift’s own folder, its databases and your choices all go, and Aftershift closes. There is no undo, and no one can bring it back.',
+    'The vault, its notes, the backups in Aftershift’s own folder, its databases and your choices all go, and Aftershift closes. There is no undo.',
   eraseStays: (folder: string | null): string =>
     folder === null
       ? 'What stays: copies you made elsewhere, and sealed remnants in spare parts of the disk.'

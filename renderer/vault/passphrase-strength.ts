@@ -1,4 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { leastGuesses, strongGuesses } from '#shared/policy/agency-policy';
 
 /** How well a passphrase would hold. */
 export interface Strength {
@@ -9,21 +10,19 @@ export interface Strength {
   readonly accepted: boolean;
 }
 
-/** Powers of ten: how many guesses someone who tries likely passphrases first would need. */
-const acceptedFrom = 10;
-const strongFrom = 13;
 /** With fewer characters the plain advice is more of it. */
 const shortBelow = 12;
 
 const moreWords = 'Four or five unrelated words beat one clever one.';
 
-/** `guessesLog10` as zxcvbn estimates them, `length` in characters. */
-const strengthOf = (guessesLog10: number, length: number): Strength => {
-  if (guessesLog10 >= strongFrom) {
+/** `guessesLog10` as zxcvbn estimates them, `length` in characters, `atLeast` what this machine asks for. */
+const strengthOf = (guessesLog10: number, length: number, atLeast: number): Strength => {
+  const accepted = guessesLog10 >= atLeast;
+  if (guessesLog10 >= strongGuesses && accepted) {
     return { bars: 4, word: 'Strong.', reason: 'Longer than anyone has to guess.', accepted: true };
   }
-  if (guessesLog10 >= acceptedFrom) {
-    return { bars: 3, word: 'Fair.', reason: 'One more word would do it.', accepted: true };
+  if (guessesLog10 >= leastGuesses) {
+    return { bars: 3, word: 'Fair.', reason: 'One more word would do it.', accepted };
   }
   if (length >= shortBelow) {
     return { bars: 2, word: 'Guessable.', reason: 'Someone who knows you might get there.', accepted: false };
@@ -45,10 +44,10 @@ const load = async (): Promise<ZxcvbnFactory> => {
 };
 
 /** The estimator keeps the last text it was given, so it belongs in a worker that ends with the screen. */
-export const createStrengthRating = (): ((passphrase: string) => Promise<Strength>) => {
+export const createStrengthRating = (): ((passphrase: string, atLeast: number) => Promise<Strength>) => {
   const loading = load();
-  return async (passphrase) => {
+  return async (passphrase, atLeast) => {
     const estimator = await loading;
-    return strengthOf(estimator.check(passphrase).guessesLog10, passphrase.length);
+    return strengthOf(estimator.check(passphrase).guessesLog10, passphrase.length, atLeast);
   };
 };

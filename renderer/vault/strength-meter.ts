@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { Strength } from './passphrase-strength.ts';
+import type { createStrengthRating, Strength } from './passphrase-strength.ts';
 
 /** Rates passphrases while a screen that makes one is open. */
 export interface StrengthMeter {
@@ -8,9 +8,9 @@ export interface StrengthMeter {
   readonly end: () => void;
 }
 
-/** `spawn` makes `passphrase-strength.worker.ts`. */
-export const createStrengthMeter = (spawn: () => Worker): StrengthMeter => {
+/** `spawn` makes `passphrase-strength.worker.ts`. `atLeast`: the guesses that are asked for, as a power of ten. */
+export const createStrengthMeter = (spawn: () => Worker, atLeast: number): StrengthMeter => {
   const worker = spawn();
-  const rating = wrap<(passphrase: string) => Promise<Strength>>(worker);
-  return { rate: (passphrase) => rating(passphrase), end: () => worker.terminate() };
+  const rating = wrap<ReturnType<typeof createStrengthRating>>(worker);
+  return { rate: (passphrase) => rating(passphrase, atLeast), end: () => worker.terminate() };
 };

@@ -5,7 +5,7 @@ import { bytes, count, diskRefusals, Nothing, result } from './parts.ts';
  * Where backups lie: the app's own folder, the vault's snapshots, or a folder that the person chose in the system's
  * dialog. `proof` is main's own word that it was chosen there: a page that was taken over can't name another.
  */
-const ChosenPlace = v.strictObject({
+export const ChosenPlace = v.strictObject({
   in: v.literal('chosen'),
   path: v.pipe(v.string(), v.maxLength(4096)),
   proof: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

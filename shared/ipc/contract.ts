@@ -5,6 +5,7 @@ import { backupContract } from './backup-contract.ts';
 import type { Channel } from './channels.ts';
 import { droppedNotesContract } from './note-contract.ts';
 import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
+import { Policy } from './policy.ts';
 import { Preferences } from './preferences.ts';
 import { securityContract } from './security-contract.ts';
 
@@ -36,6 +37,7 @@ export const contract = {
       version: v.string(),
       platform: v.picklist(['linux', 'darwin', 'win32']),
       preferences: Preferences,
+      policy: Policy,
       /** For tests of unpackaged builds: what the clock showed when the app started, else null. */
       startedAt: v.nullable(v.strictObject({ ms: v.number(), realMs: v.number() })),
       /** A sealed note that could not be written at the last lock and is still being tried. */

@@ -1,12 +1,22 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { leastGuesses } from '#shared/policy/agency-policy';
 import { createStrengthMeter } from '../../../renderer/vault/strength-meter.ts';
 
 describe('the strength of a passphrase', () => {
-  const meter = createStrengthMeter(
-    () =>
-      new Worker(new URL('../../../renderer/vault/passphrase-strength.worker.ts', import.meta.url), { type: 'module' }),
-  );
-  afterAll(() => meter.end());
+  const spawn = (): Worker =>
+    new Worker(new URL('../../../renderer/vault/passphrase-strength.worker.ts', import.meta.url), { type: 'module' });
+  const meter = createStrengthMeter(spawn, leastGuesses);
+  const strict = createStrengthMeter(spawn, 16);
+  afterAll(() => {
+    meter.end();
+    strict.end();
+  });
+
+  test('is held against what this machine asks for', async () => {
+    expect(await strict.rate('korrekt Pferd')).toMatchObject({ bars: 3, word: 'Fair.', accepted: false });
+    const strong = await strict.rate('lavender quickness ladybug playful reaffirm');
+    expect(strong).toMatchObject({ bars: 4, accepted: true });
+  });
 
   test.each([
     ['', { bars: 0, word: 'Too short to hold.', accepted: false }],

@@ -10,7 +10,8 @@ interface BackupProblemProps {
   /** When the last copy was made, in words; null when there is none. */
   readonly last: string | null;
   readonly onAgain: () => void;
-  readonly onChoose: () => void;
+  /** Null where the folder is not the person's to choose. */
+  readonly onChoose: (() => void) | null;
 }
 
 /** Why the last try came to nothing, how old the newest copy is, and what can be done. */
@@ -23,9 +24,11 @@ export const BackupProblem = ({ problem, place, last, onAgain, onChoose }: Backu
       <Button size="sm" onClick={onAgain}>
         {text.again}
       </Button>
-      <Button size="sm" onClick={onChoose}>
-        {text.chooseAnother}
-      </Button>
+      {onChoose === null ? null : (
+        <Button size="sm" onClick={onChoose}>
+          {text.chooseAnother}
+        </Button>
+      )}
     </div>
   </Callout>
 );

@@ -4,6 +4,7 @@ import { useApp } from '../../../app/app-context.ts';
 import { dayOf, timeOf } from '../../../app/format.ts';
 import { useHold } from '../../../app/use-hold.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
+import { policyStrings } from '../../../strings/policy.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useToast } from '../../../ui/toast.tsx';
@@ -23,7 +24,8 @@ const nameOf = (path: string): string => path.split(/[\\/]/u).findLast((part) =>
 
 /** How the backups stand, and what can be done with them. */
 export const BackupSettings = () => {
-  const { choose } = useApp();
+  const { choose, machine } = useApp();
+  const isFixed = machine.policy.backupFolder !== null;
   const { api } = useVault();
   const toast = useToast();
   const backups = useLive(ask);
@@ -63,7 +65,7 @@ export const BackupSettings = () => {
           place={place}
           last={when}
           onAgain={() => void backUp()}
-          onChoose={() => void pick(false)}
+          onChoose={isFixed ? null : () => void pick(false)}
         />
       )}
       <Group title={text.health}>
@@ -83,12 +85,13 @@ export const BackupSettings = () => {
           <Row name={text.copies}>{isHeld ? text.heldTiers : text.tiers}</Row>
         </Rows>
         <Hint>{folder === null ? text.ownDisk : text.everyClose}</Hint>
+        {isFixed ? <Hint>{policyStrings.folderFixed}</Hint> : null}
         <div className={styles['buttons']}>
           <Button kind="primary" onClick={() => void backUp()} disabled={running !== null}>
             {text.backUpNow}
           </Button>
-          <Button onClick={() => void pick(false)}>{text.chooseFolder}</Button>
-          {folder === null ? null : <Button onClick={() => void pick(true)}>{text.ownFolder}</Button>}
+          {isFixed ? null : <Button onClick={() => void pick(false)}>{text.chooseFolder}</Button>}
+          {isFixed || folder === null ? null : <Button onClick={() => void pick(true)}>{text.ownFolder}</Button>}
           <Button kind="quiet" onClick={() => void tryRestore()}>
             {text.tryRestore}
           </Button>

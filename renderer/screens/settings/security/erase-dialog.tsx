@@ -7,6 +7,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useVault } from '../../../vault/live.tsx';
+import styles from './lines.module.css';
 
 interface EraseDialogProps {
   /** The folder that was chosen for backups, which stays; null without one. */
@@ -58,7 +59,7 @@ export const EraseDialog = ({ folder, onClose }: EraseDialogProps) => {
       {busy ? (
         <Progress label={text.erasing} value={null} />
       ) : (
-        <form onSubmit={submit}>
+        <form className={styles['paragraphs']} onSubmit={submit}>
           <p>{text.eraseBody}</p>
           <p>{text.eraseStays(folder)}</p>
           <TextField

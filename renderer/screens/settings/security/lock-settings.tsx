@@ -1,7 +1,9 @@
 import type { Remote } from 'comlink';
+import { idleUnder } from '#shared/ipc/policy';
 import { idleMinutes } from '#shared/ipc/preferences';
 import { useApp } from '../../../app/app-context.ts';
 import { lockingStrings as text } from '../../../strings/security.ts';
+import { policyStrings } from '../../../strings/policy.ts';
 import { settingsStrings } from '../../../strings/settings.ts';
 import { Select } from '../../../ui/select.tsx';
 import { Switch } from '../../../ui/switch.tsx';
@@ -16,15 +18,19 @@ const ask = (api: Remote<VaultApi>) => api.protection();
 
 /** When it locks: what can be chosen, and what always does, which is said and is no switch. */
 export const LockSettings = () => {
-  const { preferences, setPreferences } = useApp();
+  const { preferences, setPreferences, machine } = useApp();
+  const { policy } = machine;
+  const allowed = idleMinutes.filter((minutes) => minutes <= idleUnder(minutes, policy));
+  const longest = allowed.findLast((minutes) => minutes <= preferences.idleMinutes) ?? idleMinutes[0];
   return (
     <Group title={settingsStrings.locking}>
       <div className={styles['lines']}>
         <Select
           inRow
           label={settingsStrings.idle}
-          options={idleMinutes.map((value) => ({ value, label: settingsStrings.minutes(value) }))}
-          value={preferences.idleMinutes}
+          options={allowed.map((value) => ({ value, label: settingsStrings.minutes(value) }))}
+          value={longest}
+          {...(policy.idleMinutes === null ? {} : { hint: policyStrings.idleFixed(policy.idleMinutes) })}
           onChange={(minutes) => setPreferences({ ...preferences, idleMinutes: minutes })}
         />
         <Rows>

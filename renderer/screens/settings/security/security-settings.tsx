@@ -6,6 +6,7 @@ import { KeysSettings } from '../keys/keys-settings.tsx';
 import { HoldSettings } from './hold-settings.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { NetworkSettings } from './network-settings.tsx';
+import { PolicySettings } from './policy-settings.tsx';
 import { RemainsSettings } from './remains-settings.tsx';
 import { ProtectsPage } from './protects-page.tsx';
 
@@ -18,6 +19,7 @@ export const SecuritySettings = () => {
       <NetworkSettings />
       <LockSettings />
       <KeysSettings />
+      <PolicySettings />
       <HoldSettings />
       <RemainsSettings />
       <Group title={protectsStrings.title}>
