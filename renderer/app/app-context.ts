@@ -10,6 +10,7 @@ import type { Place } from './places.ts';
 import type { Caret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 import type { Tonight } from './tonight.ts';
+import type { WaitingNotes } from './waiting-notes.ts';
 
 /** What every screen of an open vault may use. */
 export interface App {
@@ -20,6 +21,9 @@ export interface App {
   readonly drafts: Drafts;
   readonly caret: Caret;
   readonly tonight: Tonight;
+  readonly notes: WaitingNotes;
+  /** The window for a few words between two things, and whether its key works in any program. */
+  readonly quickNote: { readonly show: () => void; readonly key: () => Promise<Reply<'quickNoteKey'>> };
   readonly today: DayKey;
   readonly settings: Settings;
   readonly preferences: Preferences;

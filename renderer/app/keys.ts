@@ -5,6 +5,7 @@ import { type Place, placeKeys } from './places.ts';
 export interface Keys {
   readonly help: () => void;
   readonly lock?: () => void;
+  readonly note?: () => void;
   readonly go?: (place: Place) => void;
 }
 
@@ -27,10 +28,11 @@ export const useGlobalKeys = (keys: Keys): void => {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { help, lock, go } = latest.current;
+      const { help, lock, note, go } = latest.current;
       if (event.repeat) return;
       const place = placeKeys[event.key];
       if (event.key === 'F1') help();
+      else if (hasCommand(event) && event.shiftKey && event.code === 'Space') note?.();
       else if (!hasCommand(event) || event.shiftKey) return;
       else if (event.key.toLowerCase() === 'l') lock?.();
       else if (place !== undefined && go !== undefined) go(place);

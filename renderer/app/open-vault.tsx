@@ -20,6 +20,7 @@ import { createTonight } from './tonight.ts';
 import { backUpAtClose, useBackups } from './use-backups.ts';
 import { useGuards } from './use-guards.ts';
 import { usePreferences } from './use-preferences.ts';
+import { useWaitingNotes } from './use-waiting-notes.ts';
 
 interface OpenVaultProps extends GateProps {
   readonly vault: VaultClient;
@@ -112,7 +113,7 @@ interface InsideProps extends OpenVaultProps {
   readonly lock: (how: Ending) => void;
 }
 
-const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, lock }: InsideProps) => {
+const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, lock }: InsideProps) => {
   const live = useLive(askSettings);
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = usePreferences(platform, info.preferences);
@@ -120,6 +121,7 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
   const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
+  const notes = useWaitingNotes(platform, vault, drafts, opened);
   const [toWrite, setToWrite] = useState(false);
   const [helping, setHelping] = useState(false);
   // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
@@ -139,6 +141,11 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
       drafts,
       caret,
       tonight,
+      notes,
+      quickNote: {
+        show: () => void platform.showQuickNote(undefined),
+        key: () => platform.quickNoteKey(undefined),
+      },
       today: dayOfInstant(now, settings.rollOverHour),
       settings,
       preferences,
@@ -171,6 +178,7 @@ const Inside = ({ vault, platform, info, clock, random, opened, drafts, caret, l
       drafts,
       caret,
       tonight,
+      notes,
       settings,
       preferences,
       setPreferences,

@@ -40,7 +40,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
   const app = useApp();
   const toast = useToast();
   const Screen = screens[place];
-  useGlobalKeys({ help: app.showHelp, lock: () => app.lock('lock'), go: app.go });
+  useGlobalKeys({ help: app.showHelp, lock: () => app.lock('lock'), note: app.quickNote.show, go: app.go });
   const lockingSoon = useIdle(idleUnder(app.preferences.idleMinutes, app.machine.policy), () => app.lock('away'));
 
   useEffect(

@@ -43,7 +43,7 @@ const NavItem = ({ entry, place }: { readonly entry: Entry; readonly place: Plac
 
 /** The places that exist, then help, settings and the lock, then the standing line about privacy. */
 export const Sidebar = ({ place }: { readonly place: Place }) => {
-  const { lock, showHelp } = useApp();
+  const { lock, showHelp, quickNote } = useApp();
   return (
     <aside className={styles['side']}>
       <div className={styles['brand']}>
@@ -64,6 +64,15 @@ export const Sidebar = ({ place }: { readonly place: Place }) => {
           <Icon name="phone" size={18} />
           <span className={styles['label']}>{text.help}</span>
           <span aria-hidden="true">F1</span>
+        </button>
+        <button
+          type="button"
+          className={styles['item']}
+          aria-keyshortcuts={`${commandName}+Shift+Space`}
+          onClick={quickNote.show}
+        >
+          <Icon name="note-pencil" size={18} />
+          <span className={styles['label']}>{text.quickNote}</span>
         </button>
         <NavItem entry={settings} place={place} />
         <button

@@ -150,6 +150,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
             onPassphrase={(passphrase, giveBack) => void attempt({ passphrase }, giveBack)}
             onRecoveryCode={(recoveryCode, giveBack) => void attempt({ recoveryCode }, giveBack)}
             onHelp={showHelp}
+            {...(onStartAnew === undefined ? { onNote: () => void platform.showQuickNote(undefined) } : {})}
           />
         )
       }

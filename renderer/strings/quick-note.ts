@@ -1,4 +1,5 @@
 import type { NoteFailure } from '../screens/quick-note/use-quick-note.ts';
+import type { TakenIn } from '../vault/vault-api.ts';
 
 /** The quick-note window, and what the journal says of notes that were dropped in. */
 export const quickNoteStrings = {
@@ -47,3 +48,28 @@ export const quickNoteStrings = {
     },
   } satisfies Record<NoteFailure, { title: string; detail: string }>,
 } as const;
+
+const joined = (count: number): string =>
+  count === 1
+    ? 'A note you dropped in has joined its evening.'
+    : `${count} notes you dropped in have joined their evenings.`;
+
+const setAside = (count: number): string =>
+  count === 1
+    ? 'One note doesn’t open. It’s kept aside in the vault’s folder, and nothing was deleted.'
+    : `${count} notes don’t open. They’re kept aside in the vault’s folder, and nothing was deleted.`;
+
+const leftForLater = (count: number): string =>
+  count === 1
+    ? 'One note was made by a later version of Aftershift. It waits for that one.'
+    : `${count} notes were made by a later version of Aftershift. They wait for that one.`;
+
+/** What became of dropped notes, in plain sentences; null when there is nothing to say. `isFirst`: since the unlock. */
+export const takenInNotice = ({ taken, aside, newer }: TakenIn, isFirst: boolean): string | null => {
+  const said = [
+    taken === 0 ? null : joined(taken),
+    aside === 0 ? null : setAside(aside),
+    newer === 0 || !isFirst ? null : leftForLater(newer),
+  ].filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : said.join(' ');
+};

@@ -26,6 +26,11 @@ export const settingsStrings = {
   wheels: { left: 'Left', right: 'Right' },
   reminder: 'A nudge at the end of the shift',
   reminderAt: 'At',
+  quickNote: 'Quick note',
+  space: 'Space',
+  quickNoteKey: (keys: string): string => `${keys} opens it from anywhere, locked or not`,
+  quickNoteRefused: (keys: string): string =>
+    `The system, or another program, keeps ${keys} to itself just now. Inside Aftershift the keys still work, and so does the tray.`,
   help: 'Help numbers',
   region: 'Help numbers for',
   notChecked: (asOf: string): string =>

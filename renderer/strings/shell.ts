@@ -6,6 +6,7 @@ export const shellStrings = {
   journal: 'Journal',
   trends: 'Trends',
   settings: 'Settings',
+  quickNote: 'Quick note',
   lockNow: 'Lock now',
   lockHint: 'Lock now. Nothing shows until you’re back.',
   help: 'Help numbers',

@@ -14,6 +14,7 @@ export const unlock = {
   opening: 'Opening…',
   withCode: 'Use the recovery code',
   withPassphrase: 'Use the passphrase',
+  dropNote: 'Drop in a note without unlocking',
   code: 'Recovery code',
   codeHint: 'Eight groups of four. Dashes and capitals don’t matter.',
   codeLength: (count: number) => `The code has 32 letters and digits. That was ${count}.`,

@@ -40,6 +40,10 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
     readFile: platform.readFile,
     compactLog: platform.compactLog,
     noteRuntime: platform.noteRuntime,
+    listNotes: platform.listNotes,
+    readNote: platform.readNote,
+    removeNote: platform.removeNote,
+    setNoteAside: platform.setNoteAside,
     changed: () => {
       for (const listener of listeners) listener();
     },

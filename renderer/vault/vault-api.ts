@@ -1,5 +1,5 @@
 import type { DayKey } from '#shared/calendar/day-key';
-import type { Reply } from '#shared/ipc/contract';
+import type { Reply, Request } from '#shared/ipc/contract';
 import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
 import type { Prompted } from '#shared/journal/prompted';
@@ -48,12 +48,32 @@ export type OpenError = VaultError | { readonly type: 'disk'; readonly code: str
 export type { Secret } from '#shared/vault/unlock';
 export type VaultFiles = Extract<Extract<Reply<'vaultFiles'>, { ok: true }>['value'], { readonly state: 'present' }>;
 
+/** What became of the notes that were dropped in. */
+export interface TakenIn {
+  /** So many notes are in their evenings now. */
+  readonly taken: number;
+  /** Entries that have words they did not have. */
+  readonly entries: readonly RecordId[];
+  /** Evenings that have a reading they did not have. */
+  readonly fuels: readonly { readonly day: DayKey; readonly fuelForMe: number | null }[];
+  /** Notes that don't open: kept aside. */
+  readonly aside: number;
+  /** Notes of a later version of the app: left where they are. */
+  readonly newer: number;
+  /** Some wait: their page is being written, or the disk takes nothing. */
+  readonly waiting: boolean;
+}
+
 /** What the worker asks of the page, which alone can reach the machine. */
 export interface VaultHost extends BackupHost {
   readonly appendFrame: (frame: Uint8Array<ArrayBuffer>, keepTrying: boolean) => Promise<Reply<'appendFrame'>>;
   readonly readLog: (cursor: string | null) => Promise<Reply<'readLog'>>;
   readonly mendHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'mendHeader'>>;
   readonly replaceHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'replaceHeader'>>;
+  readonly listNotes: (request: undefined) => Promise<Reply<'listNotes'>>;
+  readonly readNote: (request: Request<'readNote'>) => Promise<Reply<'readNote'>>;
+  readonly removeNote: (request: Request<'removeNote'>) => Promise<Reply<'removeNote'>>;
+  readonly setNoteAside: (request: Request<'setNoteAside'>) => Promise<Reply<'setNoteAside'>>;
   /** Something in the vault is different from what was last asked for. */
   readonly changed: () => void;
 }
@@ -87,6 +107,8 @@ export interface VaultCommands {
   readonly takeFromTrash: (id: RecordId) => Promise<Saved>;
   /** `held`: a legal hold is on, and nothing was removed. */
   readonly removeForGood: (id: RecordId) => Promise<Saved | Held>;
+  /** Notes of days whose page is being written wait. What the unlock itself took in is told with the first answer. */
+  readonly takeInNotes: (writing: readonly DayKey[]) => Promise<TakenIn>;
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */

@@ -94,6 +94,8 @@ const rules: Rules = {
   settings,
   // Never written twice under one id.
   earlierWording: only,
+  // Says the same on both sides.
+  takenNote: only,
   // Made again from the words.
   toneReading: only,
   // Each vault's own.

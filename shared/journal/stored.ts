@@ -11,6 +11,7 @@ import { Keys } from './keys.ts';
 import { Prompted } from './prompted.ts';
 import { Protection } from './protection.ts';
 import { Settings } from './settings.ts';
+import { TakenNote } from './taken-note.ts';
 import { ToneReading } from './tone-reading.ts';
 
 /** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
@@ -26,6 +27,7 @@ export type JournalRecord =
   | Prompted
   | Protection
   | Settings
+  | TakenNote
   | ToneReading;
 export type RecordType = JournalRecord['type'];
 
@@ -41,6 +43,7 @@ const schemas = {
   prompted: Prompted,
   protection: Protection,
   settings: Settings,
+  takenNote: TakenNote,
   toneReading: ToneReading,
 } as const satisfies { readonly [T in RecordType]: v.GenericSchema<unknown, Extract<JournalRecord, { type: T }>> };
 

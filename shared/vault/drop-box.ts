@@ -60,9 +60,6 @@ export const mostNoteBytes = 256 * 1024;
 export const isNote = (note: Uint8Array): boolean =>
   note.length >= clearSize + nonceSize + tagSize && magic.every((byte, index) => note[index] === byte);
 
-/** When it was sealed, ms since 1970, as its outside says. Null for what is no note. */
-export const noteTime = (note: Uint8Array): number | null => (isNote(note) ? readUint(note, 4 + publicSize, 8) : null);
-
 export interface Note {
   readonly ms: number;
   readonly value: unknown;

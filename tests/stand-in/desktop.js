@@ -4,10 +4,13 @@ const fs = require('node:fs');
 const { onlyWhenReady } = require('./runtime.js');
 
 class Tray extends EventEmitter {
+  /** What stands in the tray, for a test to read. */
+  static shown = [];
   constructor(image) {
     onlyWhenReady('Cannot create Tray before app is ready');
     super();
     this.image = image;
+    Tray.shown.push(this);
   }
   setImage(image) {
     this.image = image;
@@ -56,16 +59,23 @@ const powerMonitor = Object.assign(new EventEmitter(), {
 });
 
 const shortcuts = new Map();
+// Keys that another program has.
+const elsewhere = new Set();
 const globalShortcut = {
   register: (accelerator, callback) => {
     onlyWhenReady('globalShortcut cannot be used before the app is ready');
-    if (shortcuts.has(accelerator)) return false;
+    if (shortcuts.has(accelerator) || elsewhere.has(accelerator)) return false;
     shortcuts.set(accelerator, callback);
     return true;
   },
   isRegistered: (accelerator) => shortcuts.has(accelerator),
   unregister: (accelerator) => void shortcuts.delete(accelerator),
   unregisterAll: () => shortcuts.clear(),
+  /** For a test: another program was quicker. */
+  takeElsewhere: (accelerator) => {
+    shortcuts.delete(accelerator);
+    elsewhere.add(accelerator);
+  },
   /** For a test: the person pressed it, in whatever program they were. */
   trigger: (accelerator) => shortcuts.get(accelerator)?.(),
 };

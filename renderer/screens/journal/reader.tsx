@@ -3,6 +3,7 @@ import { titleOf } from '#shared/journal/entry';
 import { useApp } from '../../app/app-context.ts';
 import { longDay, timeOf } from '../../app/format.ts';
 import { useWholeClicks } from '../../app/use-whole-clicks.ts';
+import { WhenFree } from '../../app/when-free.tsx';
 import { PageView } from '../../editor/page-view.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -69,7 +70,9 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
         </p>
       )}
       {editing ? (
-        <EntryEditing id={id} entry={entry} />
+        <WhenFree day={entry.day}>
+          <EntryEditing id={id} entry={entry} />
+        </WhenFree>
       ) : (
         <>
           <PageView document={entry.document} label={text.editing} />

@@ -9,6 +9,7 @@ import { HelpSettings } from './help-settings.tsx';
 import { LicencesSettings } from './licences-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { SecuritySettings } from './security/security-settings.tsx';
+import { QuickNoteSettings } from './quick-note-settings.tsx';
 import styles from './settings.module.css';
 
 type Section = keyof typeof text.sections;
@@ -16,7 +17,12 @@ type Section = keyof typeof text.sections;
 const content: Readonly<Record<Section, ReactNode>> = {
   security: <SecuritySettings />,
   backup: <BackupSettings />,
-  evening: <EveningSettings />,
+  evening: (
+    <>
+      <EveningSettings />
+      <QuickNoteSettings />
+    </>
+  ),
   look: <LookSettings />,
   help: <HelpSettings />,
   about: (

@@ -9,6 +9,7 @@ import { atStart, type Step, stepTo } from '../../app/tonight.ts';
 import type { SaveState } from '../../editor/autosave.ts';
 import { partingKey, readingsKey, wordingKey } from '../../app/draft-keys.ts';
 import { useWholeClicks } from '../../app/use-whole-clicks.ts';
+import { useNoteFuel, WhenFree } from '../../app/when-free.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import { shellStrings } from '../../strings/shell.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -71,6 +72,14 @@ export const Evening = ({ view, history }: EveningProps) => {
     checkIn.touch(changed);
   };
 
+  useNoteFuel(day, (fuelForMe) => {
+    if (readings.fuelForMe === null) mark({ ...readings, fuelForMe });
+  });
+  // A note has begun tonight's entry before a word of it was written here: that is where writing goes on.
+  const begunByNote = begun.entries.length === 0 && step !== 'write' && !toWrite ? view.entries.at(-1) : undefined;
+  const isBlankPage = view.entries.every(({ id }) => id !== page) && drafts.newest(wordingKey(page)) === null;
+  if (begunByNote !== undefined && isBlankPage) setPage(begunByNote.id);
+
   /** Everything is on the disk before anything is shut; if it is not, the screen says so and stays. */
   const closeDay = async (): Promise<void> => {
     if (closing.type === 'saving') return;
@@ -120,20 +129,22 @@ export const Evening = ({ view, history }: EveningProps) => {
           />
         ) : null}
         {step === 'write' ? (
-          <WriteStep
-            view={view}
-            history={history}
-            readings={readings}
-            page={page}
-            caretAt={caretAt}
-            onPage={(id) => {
-              setCaretAt(null);
-              setPage(id ?? newRecordId(random));
-            }}
-            onChange={() => goTo('check-in')}
-            onLeave={() => lock('lock')}
-            onClose={() => goTo('close')}
-          />
+          <WhenFree day={day}>
+            <WriteStep
+              view={view}
+              history={history}
+              readings={readings}
+              page={page}
+              caretAt={caretAt}
+              onPage={(id) => {
+                setCaretAt(null);
+                setPage(id ?? newRecordId(random));
+              }}
+              onChange={() => goTo('check-in')}
+              onLeave={() => lock('lock')}
+              onClose={() => goTo('close')}
+            />
+          </WhenFree>
         ) : null}
         {step === 'close' ? (
           <CloseStep

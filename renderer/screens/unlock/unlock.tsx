@@ -32,15 +32,23 @@ interface UnlockProps {
   /** Eight groups of four with dashes, however they were typed. */
   readonly onRecoveryCode: (code: string, giveBack: () => void) => void;
   readonly onHelp: () => void;
+  /** Left out where there is nothing to drop a note into. */
+  readonly onNote?: () => void;
 }
 
-export const Unlock = ({ state, hour, lastClosed, notice, onPassphrase, onRecoveryCode, onHelp }: UnlockProps) => {
+export const Unlock = (props: UnlockProps) => {
+  const { state, hour, lastClosed, notice, onPassphrase, onRecoveryCode, onHelp, onNote } = props;
   const [secret, setSecret] = useState<SecretKind>('passphrase');
   const other: SecretKind = secret === 'passphrase' ? 'code' : 'passphrase';
   return (
     <QuietFrame
       ground={
         <>
+          {onNote === undefined ? null : (
+            <LinkButton icon="note-pencil" onClick={onNote}>
+              {unlock.dropNote}
+            </LinkButton>
+          )}
           <LinkButton icon="phone" onClick={onHelp} aria-keyshortcuts="F1">
             {ui.helpNumbers}
           </LinkButton>

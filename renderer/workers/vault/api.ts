@@ -15,6 +15,7 @@ import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
 import * as evening from './commands/evening.ts';
 import { isWhole } from './reconcile.ts';
+import { both, createNoteTaker, nothingTaken } from './notes/note-taker.ts';
 import { beginEmpty, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
@@ -55,6 +56,9 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     opened().vault.ledger.commit((now) => command({ holdings: holdings(), now, newId })) satisfies Promise<
       { readonly ok: true } | { readonly ok: false; readonly error: SaveError }
     >;
+
+  const notes = createNoteTaker({ ...deps, newId });
+  let atUnlock = nothingTaken;
 
   const backups = createBackupsApi({
     ...deps,
@@ -99,10 +103,15 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
       void backups.metRuntime(files.isNewRuntime);
+      // Before any page of theirs can be open.
+      atUnlock = await notes.take(opened().vault, []);
       void opened().reading.catchUp();
       return { ok: true, value: found.value.opened };
     },
-    aboutToLock: async () => open?.vault.ledger.keepTrying(),
+    aboutToLock: async () => {
+      notes.stop();
+      open?.vault.ledger.keepTrying();
+    },
     settled: async () => open?.vault.ledger.settled(),
 
     evening: async (day) => eveningView(holdings(), day),
@@ -139,5 +148,10 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       isHeld(holdings())
         ? { ok: false, error: { type: 'held' } }
         : run((context) => entries.removeForGood(context, id)),
+    takeInNotes: async (writing) => {
+      const before = atUnlock;
+      atUnlock = nothingTaken;
+      return both(before, await notes.take(opened().vault, writing));
+    },
   };
 };

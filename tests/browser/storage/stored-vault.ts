@@ -14,6 +14,7 @@ import { openExisting, type OpenVault } from '../../../renderer/workers/vault/op
 import { cheap } from '../../unit/vault/cases/known-vault.ts';
 import { browserDeps } from '../vault/browser-deps.ts';
 import { memoryBackups } from './memory-backups.ts';
+import { memoryNotes } from './memory-notes.ts';
 
 export const anId = (): RecordId => newRecordId(browserDeps.random);
 
@@ -46,6 +47,7 @@ export const memoryHost = () => {
     frames = frames.slice(kept);
   };
   const backups = memoryBackups(compactTo);
+  const notes = memoryNotes();
   const head = (): Head => frames.at(-1)?.head ?? base;
   const host: VaultHost = {
     appendFrame: async (frame, keepTrying) => {
@@ -68,6 +70,7 @@ export const memoryHost = () => {
       return { ok: true, value: { bytes: one === undefined ? new Uint8Array() : logEntry(one.frame), next } };
     },
     ...backups.host,
+    ...notes.host,
     mendHeader: async () => ({ ok: true, value: null }),
     replaceHeader: async () => ({ ok: true, value: { old: [] } }),
     changed: () => undefined,
@@ -75,6 +78,7 @@ export const memoryHost = () => {
   return {
     host,
     backups,
+    notes,
     head,
     base: () => base,
     /** What every append was asked to do with a refusal. */

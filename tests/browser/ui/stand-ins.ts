@@ -4,6 +4,7 @@ import type { GateProps } from '../../../renderer/app/gate.tsx';
 import { machineClock } from '../../../renderer/platform/clock.ts';
 import type { Platform } from '../../../renderer/platform/platform.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
+import { nothingTaken } from '../../../renderer/workers/vault/notes/note-taker.ts';
 import { createRandom } from '../../../renderer/vault/webcrypto.ts';
 
 type Listener = Parameters<Platform['onEvent']>[0];
@@ -97,6 +98,7 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     aboutToLock: async () => undefined,
     settled: async () => void happened.push('settled'),
     settings: async () => defaultSettings,
+    takeInNotes: async () => nothingTaken,
     ...api,
   } as unknown as VaultClient['api'],
   onChange: () => () => undefined,

@@ -88,7 +88,7 @@ const controls = (
 
 /** Every view of the kit and the screens before unlock, in a state worth looking at. */
 export const views: Readonly<Record<string, ReactNode>> = {
-  unlock: <Unlock {...unlock} state={{ type: 'ready' }} onHelp={nothing} />,
+  unlock: <Unlock {...unlock} state={{ type: 'ready' }} onHelp={nothing} onNote={nothing} />,
   'unlock, opening': <Unlock {...unlock} state={{ type: 'opening' }} onHelp={nothing} />,
   'unlock, refused': (
     <Unlock {...unlock} state={{ type: 'refused', secret: 'passphrase', tries: 2 }} onHelp={nothing} />

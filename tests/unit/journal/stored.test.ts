@@ -7,6 +7,7 @@ import { closeDay } from '#shared/journal/close';
 import { earlierWording } from '#shared/journal/earlier-wording';
 import { newEntry, reworded, withNote } from '#shared/journal/entry';
 import { defaultSettings } from '#shared/journal/settings';
+import { takenNote } from '#shared/journal/taken-note';
 import { type JournalRecord, readRecord } from '#shared/journal/stored';
 
 const kept = JSON.parse(readFileSync(new URL('../../fixtures/records/v1.json', import.meta.url), 'utf8')) as Readonly<
@@ -68,6 +69,7 @@ const records: fc.Arbitrary<JournalRecord> = fc.oneof(
     version: 1 as const,
     recoveryCode: { madeAt, slot },
   })),
+  instant.map(takenNote),
   fc.record({
     type: fc.constant('toneReading' as const),
     version: fc.constant(1 as const),
@@ -97,6 +99,7 @@ describe('a record of version 1', () => {
         'prompted',
         'protection',
         'settings',
+        'takenNote',
         'toneReading',
       ]),
     );
