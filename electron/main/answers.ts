@@ -4,6 +4,7 @@ import type { Preferences } from '#shared/ipc/preferences';
 import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
+import type { ClipboardGuard } from '../services/clipboard-guard.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly log: ChangeLog;
   readonly runtime: RuntimeNote;
   readonly lock: LockControl;
+  readonly clipboard: ClipboardGuard;
   readonly reminder: Reminder;
   /** A page that has just been loaded asks for the first time: it holds no vault. */
   readonly onNewPage: () => void;
@@ -30,7 +32,8 @@ export interface Services {
 
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
 export const answerRequests = (services: Services): void => {
-  const { clockStart, preferences, policy, vault, log, runtime, lock, reminder, onNewPage, onPreferences } = services;
+  const { clockStart, preferences, policy, vault, log, runtime, lock, clipboard, reminder, onNewPage, onPreferences } =
+    services;
   let caretAtLock: CaretPlace | null = null;
 
   handle('appInfo', () => {
@@ -100,6 +103,16 @@ export const answerRequests = (services: Services): void => {
 
   handle('lockStarted', () => {
     lock.started();
+    return null;
+  });
+
+  handle('hideWindow', () => {
+    lock.hide();
+    return null;
+  });
+
+  handle('copied', async () => {
+    await clipboard.copied();
     return null;
   });
 

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, globalShortcut, nativeTheme, Notification, powerMonitor } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  globalShortcut,
+  nativeTheme,
+  Notification,
+  powerMonitor,
+} from 'electron';
 import { protocol, session } from 'electron';
 import type { Preferences } from '#shared/ipc/preferences';
 import { openChangeLog } from '../services/change-log.ts';
+import { createClipboardGuard } from '../services/clipboard-guard.ts';
 import { finishErase } from '../services/erase.ts';
 import { openNoteFolder } from '../services/note-folder.ts';
 import { openPlaces } from '../services/places.ts';
@@ -101,9 +111,13 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
 
   const window = createWindow(windowState, bundledPreload);
   const quickNote = createQuickNote(() => createQuickNoteWindow(noteState, bundledQuickNotePreload));
-  const lock = createLockControl(window, () => {
-    quickNote.vaultIs(false);
-    void quickNote.putAway();
+  const copied = createClipboardGuard(clipboard);
+  const lock = createLockControl(window, {
+    onLocking: () => {
+      quickNote.vaultIs(false);
+      void quickNote.putAway();
+    },
+    clearClipboard: copied.clearOurs,
   });
   const key = createQuickNoteKey(globalShortcut, quickNote.show);
   const onPreferences = ({ theme, quickNoteKey }: Preferences): void => {
@@ -127,7 +141,19 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     if (reason !== 'clean-exit') lock.finished('lock');
   });
   const onNewPage = (): void => quickNote.vaultIs(false);
-  answerRequests({ clockStart, preferences, policy, vault, log, runtime, lock, reminder, onNewPage, onPreferences });
+  answerRequests({
+    clockStart,
+    preferences,
+    policy,
+    vault,
+    log,
+    runtime,
+    lock,
+    clipboard: copied,
+    reminder,
+    onNewPage,
+    onPreferences,
+  });
   answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key });
   answerBackups(window, places);
   answerErase(window, session.defaultSession, profile);
@@ -139,6 +165,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     if (log.waiting() && !(await leaveAnyway(window, sealedFrame))) return false;
     if (!(await quickNote.putAway()) && !(await leaveAnyway(window, quickWords))) return false;
     quickNote.end();
+    await copied.clearOurs().catch(() => undefined);
     window.destroy();
     app.quit();
     return true;

@@ -9,6 +9,10 @@ const patienceMs = 10_000;
 export interface LockControl {
   readonly send: (event: MachineEvent) => void;
   readonly lock: (reason: LockReason) => void;
+  /** The window goes from the screen, and what was copied from the clipboard, before anything is locked. */
+  readonly hide: () => void;
+  /** Hides, then locks: for the menu, which asks nothing first. */
+  readonly panic: () => void;
   /** The page has begun to lock by itself: from here on it has as long as when it was asked. */
   readonly started: () => void;
   /** The page says it has dropped its keys, or that it held none. */
@@ -17,12 +21,19 @@ export interface LockControl {
   readonly leave: (leave: () => Promise<boolean>) => void;
 }
 
+interface AtLock {
+  /** As soon as a lock begins, whoever began it. */
+  readonly onLocking: () => void;
+  /** Takes what was copied here from the clipboard. */
+  readonly clearClipboard: () => Promise<void>;
+}
+
 /**
  * Main's half of a lock: ask the page to cover, seal and drop its keys, then put a fresh page in its place, so that
- * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it. `onLocking`
- * runs as soon as a lock begins, whoever began it.
+ * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it.
  */
-export const createLockControl = (window: BrowserWindow, onLocking: () => void = () => undefined): LockControl => {
+export const createLockControl = (window: BrowserWindow, { onLocking, clearClipboard }: AtLock): LockControl => {
+  let hidden = false;
   let leaving: (() => Promise<boolean>) | null = null;
   let asked = false;
   let impatient: NodeJS.Timeout | undefined;
@@ -37,6 +48,16 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
     await window.webContents.loadURL(`${home}#${mark}`);
     // A mouse has a key that goes back, and behind this page is only the blank cover.
     window.webContents.navigationHistory.clear();
+    // Locked, it can be found among the windows again; until then whoever looks over a shoulder finds nothing.
+    if (hidden && !window.isVisible()) window.minimize();
+    hidden = false;
+  };
+
+  const hide = (): void => {
+    if (window.isDestroyed()) return;
+    hidden = true;
+    window.hide();
+    void clearClipboard().catch(() => undefined);
   };
 
   const depart = async (leave: () => Promise<boolean>): Promise<void> => {
@@ -72,6 +93,11 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
   return {
     send,
     lock,
+    hide,
+    panic: () => {
+      hide();
+      lock('menu');
+    },
     started,
     finished,
     leave: (leave) => {

@@ -7,7 +7,10 @@ type Command = Extract<MachineEvent, { readonly type: 'command' }>['command'];
 /**
  * The application menu. Keys are handled in the page, where focus decides what they mean; macOS alone shows them here too.
  */
-export const setMenu = ({ send, lock }: Pick<LockControl, 'send' | 'lock'>, showQuickNote: () => void): void => {
+export const setMenu = (
+  { send, lock, panic }: Pick<LockControl, 'send' | 'lock' | 'panic'>,
+  showQuickNote: () => void,
+): void => {
   const registerAccelerator = false;
   const go = (id: string, label: string, accelerator: string, click: () => void): MenuItemConstructorOptions => ({
     id,
@@ -29,6 +32,7 @@ export const setMenu = ({ send, lock }: Pick<LockControl, 'send' | 'lock'>, show
         go('quick-note', 'Quick note', 'CmdOrCtrl+Shift+Space', showQuickNote),
         go('settings', 'Settings', 'CmdOrCtrl+,', command('settings')),
         go('lock', 'Lock now', 'CmdOrCtrl+L', () => lock('menu')),
+        go('panic', 'Hide and lock', 'CmdOrCtrl+Shift+L', panic),
         { type: 'separator' },
         { id: 'quit', label: `Quit ${app.name}`, role: 'quit' },
       ],

@@ -43,6 +43,8 @@ export interface App {
   readonly showHelp: () => void;
   /** Covers, seals, drops the keys and puts the lock screen up. */
   readonly lock: (ended: Exclude<LockEnd, 'was-locked'>) => void;
+  /** An emergency: the window goes from the screen first. Nothing is asked. */
+  readonly hideAndLock: () => void;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -6,6 +6,8 @@ export interface Keys {
   readonly help: () => void;
   readonly lock?: () => void;
   readonly note?: () => void;
+  /** The window goes from the screen at once, and locks. */
+  readonly hideAndLock?: () => void;
   readonly go?: (place: Place) => void;
 }
 
@@ -28,13 +30,14 @@ export const useGlobalKeys = (keys: Keys): void => {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { help, lock, note, go } = latest.current;
+      const { help, lock, hideAndLock, note, go } = latest.current;
       if (event.repeat) return;
       const place = placeKeys[event.key];
       if (event.key === 'F1') help();
-      else if (hasCommand(event) && event.shiftKey && event.code === 'Space') note?.();
-      else if (!hasCommand(event) || event.shiftKey) return;
-      else if (event.key.toLowerCase() === 'l') lock?.();
+      else if (!hasCommand(event)) return;
+      else if (event.shiftKey && event.code === 'Space') note?.();
+      else if (event.key.toLowerCase() === 'l') (event.shiftKey ? hideAndLock : lock)?.();
+      else if (event.shiftKey) return;
       else if (place !== undefined && go !== undefined) go(place);
       else return;
       event.preventDefault();

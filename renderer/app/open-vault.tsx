@@ -19,6 +19,7 @@ import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
 import { backUpAtClose, useBackups } from './use-backups.ts';
 import { useGuards } from './use-guards.ts';
+import { useCopied } from './use-copied.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useWaitingNotes } from './use-waiting-notes.ts';
 
@@ -128,6 +129,8 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const [now, setNow] = useState(clock.now);
 
   useBackups(vault.api, clock);
+  useCopied(platform);
+
   useEffect(() => {
     if (live.state === 'ready') void platform.setReminder({ minute: settings.reminderMinute });
   }, [live.state, platform, settings.reminderMinute]);
@@ -168,6 +171,11 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
       },
       showHelp: () => setHelping(true),
       lock,
+      hideAndLock: () => {
+        // Sent before the cover is drawn, and waited for by nobody: each is on its way when the other begins.
+        void platform.hideWindow(undefined);
+        lock('lock');
+      },
     }),
     [
       info.version,

@@ -40,7 +40,13 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
   const app = useApp();
   const toast = useToast();
   const Screen = screens[place];
-  useGlobalKeys({ help: app.showHelp, lock: () => app.lock('lock'), note: app.quickNote.show, go: app.go });
+  useGlobalKeys({
+    help: app.showHelp,
+    lock: () => app.lock('lock'),
+    hideAndLock: app.hideAndLock,
+    note: app.quickNote.show,
+    go: app.go,
+  });
   const lockingSoon = useIdle(idleUnder(app.preferences.idleMinutes, app.machine.policy), () => app.lock('away'));
 
   useEffect(

@@ -14,6 +14,8 @@ export const channels = [
   'appendFrame',
   'lockStarted',
   'lockFinished',
+  'hideWindow',
+  'copied',
   'listBackups',
   'beginBackup',
   'writeBackup',

@@ -127,6 +127,10 @@ export const contract = {
     request: v.strictObject({ ended: v.picklist(lockEnds), caret: v.nullable(CaretPlace) }),
     reply: v.null(),
   },
+  /** An emergency: the window goes from the screen at once, and from the clipboard what was copied here. */
+  hideWindow: { request: Nothing, reply: v.null() },
+  /** Something in the page was copied: it goes from the clipboard after a minute. */
+  copied: { request: Nothing, reply: v.null() },
 } as const satisfies Record<Channel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof contract)[C]['request']>;

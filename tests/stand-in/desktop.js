@@ -90,7 +90,7 @@ const shell = {
 
 let copied = '';
 const clipboard = {
-  readText: () => copied,
+  readText: async () => copied,
   writeText: (text) => {
     copied = text;
   },

@@ -110,6 +110,8 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   removeNote: badNames,
   setNoteAside: badNames,
   lockStarted: [null, {}, 'day-closed'],
+  hideWindow: [null, {}, 'now'],
+  copied: [null, {}, { text: 'Heron' }],
   lockFinished: [{}, { ended: 'open' }, { ended: 'lock', next: 'open' }, 'lock', ...badPlaces],
 };
 

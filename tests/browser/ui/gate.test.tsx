@@ -49,6 +49,31 @@ test('a lock that comes when the door has opened and nothing is drawn yet locks 
   await expect.element(page.getByText('Locked')).toBeInTheDocument();
 });
 
+test('Ctrl Shift L hides the window and covers the page before anything is waited for', async () => {
+  const machine = aMachine();
+  const unanswered = new Promise<never>(() => undefined);
+  const vault = aVault(machine.happened, {
+    open: async () => ({ ok: true, value: opened }),
+    eveningView: () => unanswered,
+    evening: () => unanswered,
+    promptHistory: () => unanswered,
+    journal: () => unanswered,
+  });
+  await mount(<Gate {...gateProps(machine, lockedFiles, async () => vault)} />);
+  await passphrase().fill(secret);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  const key = { key: 'L', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true };
+  document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+  // Still in the turn of the key: nothing that is awaited has gone on yet.
+  expect(machine.happened).toEqual(['hidden', 'lock started']);
+  expect(document.querySelector('nav')).toBeNull();
+  expect(document.querySelector('main')?.textContent).toContain('Locked');
+  await expect
+    .poll(() => machine.happened)
+    .toEqual(['hidden', 'lock started', 'settled', 'terminated', 'finished: lock']);
+});
+
 test.each<[string, (happened: string[]) => Promise<VaultClient>, readonly string[]]>([
   ['has no memory to spare', async (happened) => aVault(happened, { open: noMemory }), ['terminated']],
   ['can’t start the worker', noMemory, []],

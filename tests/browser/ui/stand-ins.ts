@@ -53,6 +53,14 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     readNote: async () => ({ ok: true, value: null }),
     removeNote: async () => done,
     setNoteAside: async () => done,
+    hideWindow: async () => {
+      happened.push('hidden');
+      return null;
+    },
+    copied: async () => {
+      happened.push('copied');
+      return null;
+    },
     lockStarted: async () => {
       happened.push('lock started');
       return null;
@@ -96,6 +104,7 @@ const info: GateProps['info'] = {
 export const aVault = (happened: string[], api: object = {}): VaultClient => ({
   api: {
     aboutToLock: async () => undefined,
+    noteRecoveryCode: async () => ({ ok: true, value: { at: { ms: 0, offset: 0 } } }),
     settled: async () => void happened.push('settled'),
     settings: async () => defaultSettings,
     takeInNotes: async () => nothingTaken,

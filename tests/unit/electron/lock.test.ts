@@ -19,7 +19,36 @@ const aWindow = () => {
     navigationHistory: { clear: () => void behind.splice(0) },
     send: (_channel: string, event: unknown) => told.push(event),
   };
-  return { shown, behind, told, lock: createLockControl({ isDestroyed: () => false, webContents } as never) };
+  const order: string[] = [];
+  let visible = true;
+  const window = {
+    isDestroyed: () => false,
+    isVisible: () => visible,
+    hide: () => {
+      visible = false;
+      order.push('hidden');
+    },
+    minimize: () => void order.push('minimized'),
+    webContents: {
+      ...webContents,
+      send: (channel: string, event: unknown) => {
+        order.push('asked to lock');
+        webContents.send(channel, event);
+      },
+    },
+  };
+  const show = (): void => {
+    visible = true;
+  };
+  const clear = async (): Promise<void> => void order.push('clipboard cleared');
+  return {
+    shown,
+    behind,
+    told,
+    order,
+    show,
+    lock: createLockControl(window as never, { onLocking: () => undefined, clearClipboard: clear }),
+  };
 };
 
 const detour = 'app://cover/';
@@ -77,6 +106,32 @@ describe('a lock', () => {
     lock.finished('lock');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(shown).toEqual([detour, door]);
+  });
+});
+
+describe('an emergency', () => {
+  test('takes the window from the screen before anything is locked or waited for', async () => {
+    const { lock, order, shown } = aWindow();
+    lock.panic();
+    // Before this turn is over: nothing was awaited.
+    expect(order).toEqual(['hidden', 'clipboard cleared', 'asked to lock']);
+    expect(shown).toEqual([]);
+    lock.finished('lock');
+    await settled();
+    expect(shown).toEqual([detour, door]);
+    // Locked, and where it can be found again.
+    expect(order.at(-1)).toBe('minimized');
+  });
+
+  test('that the page began hides all the same, and a window that was fetched back stays', async () => {
+    const { lock, order, show } = aWindow();
+    lock.hide();
+    lock.started();
+    expect(order).toEqual(['hidden', 'clipboard cleared']);
+    show();
+    lock.finished('lock');
+    await settled();
+    expect(order).toEqual(['hidden', 'clipboard cleared']);
   });
 });
 

@@ -46,6 +46,8 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   setAside: (value) => hasOnly(value, 'what') && isOneOf(['log', 'vault'], value['what']),
   replaceHeader: (value) => hasOnly(value, 'header') && isByteRange(value['header'], 2, 65_536),
   noteRuntime: (value) => value === undefined,
+  hideWindow: (value) => value === undefined,
+  copied: (value) => value === undefined,
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
@@ -81,6 +83,8 @@ const valid = {
   ...validDroppedNotesRequests,
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
+  hideWindow: undefined,
+  copied: undefined,
 } as const;
 
 describe('a request', () => {

@@ -14,8 +14,8 @@ interface NewPassphraseHelp {
 
 /** What rates a passphrase and what suggests one, for as long as something asks for a new one. */
 export const useNewPassphrase = (): NewPassphraseHelp => {
-  const { random } = useApp();
-  const [meter] = useState(() => createStrengthMeter(spawn));
+  const { machine, random } = useApp();
+  const [meter] = useState(() => createStrengthMeter(spawn, machine.policy.passphraseGuesses));
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => {
     void loadPassphraseWords().then(setWords);

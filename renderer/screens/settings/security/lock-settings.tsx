@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { idleUnder } from '#shared/ipc/policy';
 import { idleMinutes } from '#shared/ipc/preferences';
 import { useApp } from '../../../app/app-context.ts';
+import { commandKey } from '../../../app/keys.ts';
 import { lockingStrings as text } from '../../../strings/security.ts';
 import { policyStrings } from '../../../strings/policy.ts';
 import { settingsStrings } from '../../../strings/settings.ts';
@@ -40,6 +41,7 @@ export const LockSettings = () => {
             </Row>
           ))}
         </Rows>
+        <Hint>{text.hideAndLock(`${commandKey} Shift L`)}</Hint>
         <HideFromSharing />
       </div>
     </Group>

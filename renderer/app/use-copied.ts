@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import type { Platform } from '../platform/platform.ts';
+
+/** Tells the machine that something was copied, which it takes off the clipboard again later. No word crosses. */
+export const useCopied = ({ copied }: Pick<Platform, 'copied'>): void => {
+  useEffect(() => {
+    // Only after the event is what was copied on the clipboard.
+    const tell = (): void => void setTimeout(() => void copied(undefined));
+    document.addEventListener('copy', tell);
+    document.addEventListener('cut', tell);
+    return () => {
+      document.removeEventListener('copy', tell);
+      document.removeEventListener('cut', tell);
+    };
+  }, [copied]);
+};
