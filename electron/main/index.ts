@@ -112,12 +112,10 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const window = createWindow(windowState, bundledPreload);
   const quickNote = createQuickNote(() => createQuickNoteWindow(noteState, bundledQuickNotePreload));
   const copied = createClipboardGuard(clipboard);
-  const lock = createLockControl(window, {
-    onLocking: () => {
-      quickNote.vaultIs(false);
-      void quickNote.putAway();
-    },
-    clearClipboard: copied.clearOurs,
+  const lock = createLockControl(window, () => {
+    quickNote.vaultIs(false);
+    void quickNote.putAway();
+    void copied.clearOurs().catch(() => undefined);
   });
   const key = createQuickNoteKey(globalShortcut, quickNote.show);
   const onPreferences = ({ theme, quickNoteKey }: Preferences): void => {
@@ -131,7 +129,13 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     window.focus();
   };
   setMenu(lock, quickNote.show);
-  showTray({ note: quickNote.show, lock: () => lock.lock('menu'), open: bringForward, quit: () => window.close() });
+  showTray({
+    note: quickNote.show,
+    lock: () => lock.lock('menu'),
+    panic: lock.panic,
+    open: bringForward,
+    quit: () => window.close(),
+  });
   watchPower(powerMonitor, process.platform, { onLock: lock.lock, onShutdown: () => app.quit() });
   lockAtSessionEnd(window, lock);
   const reminder = createReminder(() => new Notification({ title: 'Aftershift', body: 'Close the day?' }).show());

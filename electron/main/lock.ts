@@ -9,9 +9,9 @@ const patienceMs = 10_000;
 export interface LockControl {
   readonly send: (event: MachineEvent) => void;
   readonly lock: (reason: LockReason) => void;
-  /** The window goes from the screen, and what was copied from the clipboard, before anything is locked. */
+  /** The window goes from the screen before anything is locked. */
   readonly hide: () => void;
-  /** Hides, then locks: for the menu, which asks nothing first. */
+  /** Hides, then locks: for the menu and the tray, which ask nothing first. */
   readonly panic: () => void;
   /** The page has begun to lock by itself: from here on it has as long as when it was asked. */
   readonly started: () => void;
@@ -21,18 +21,12 @@ export interface LockControl {
   readonly leave: (leave: () => Promise<boolean>) => void;
 }
 
-interface AtLock {
-  /** As soon as a lock begins, whoever began it. */
-  readonly onLocking: () => void;
-  /** Takes what was copied here from the clipboard. */
-  readonly clearClipboard: () => Promise<void>;
-}
-
 /**
  * Main's half of a lock: ask the page to cover, seal and drop its keys, then put a fresh page in its place, so that
- * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it.
+ * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it. `onLocking`
+ * runs as soon as a lock begins, whoever began it.
  */
-export const createLockControl = (window: BrowserWindow, { onLocking, clearClipboard }: AtLock): LockControl => {
+export const createLockControl = (window: BrowserWindow, onLocking: () => void = () => undefined): LockControl => {
   let hidden = false;
   let leaving: (() => Promise<boolean>) | null = null;
   let asked = false;
@@ -57,7 +51,6 @@ export const createLockControl = (window: BrowserWindow, { onLocking, clearClipb
     if (window.isDestroyed()) return;
     hidden = true;
     window.hide();
-    void clearClipboard().catch(() => undefined);
   };
 
   const depart = async (leave: () => Promise<boolean>): Promise<void> => {

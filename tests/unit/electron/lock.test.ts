@@ -40,14 +40,14 @@ const aWindow = () => {
   const show = (): void => {
     visible = true;
   };
-  const clear = async (): Promise<void> => void order.push('clipboard cleared');
+  const onLocking = (): void => void order.push('a lock began');
   return {
     shown,
     behind,
     told,
     order,
     show,
-    lock: createLockControl(window as never, { onLocking: () => undefined, clearClipboard: clear }),
+    lock: createLockControl(window as never, onLocking),
   };
 };
 
@@ -114,7 +114,7 @@ describe('an emergency', () => {
     const { lock, order, shown } = aWindow();
     lock.panic();
     // Before this turn is over: nothing was awaited.
-    expect(order).toEqual(['hidden', 'clipboard cleared', 'asked to lock']);
+    expect(order).toEqual(['hidden', 'asked to lock', 'a lock began']);
     expect(shown).toEqual([]);
     lock.finished('lock');
     await settled();
@@ -127,11 +127,11 @@ describe('an emergency', () => {
     const { lock, order, show } = aWindow();
     lock.hide();
     lock.started();
-    expect(order).toEqual(['hidden', 'clipboard cleared']);
+    expect(order).toEqual(['hidden', 'a lock began']);
     show();
     lock.finished('lock');
     await settled();
-    expect(order).toEqual(['hidden', 'clipboard cleared']);
+    expect(order).toEqual(['hidden', 'a lock began']);
   });
 });
 
