@@ -1,3 +1,7 @@
+/** 10¹⁴ */
+const powerOfTen = (power: number): string =>
+  `10${String(power).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
+
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 
 /** What whoever runs this computer has set for every journal on it. */
@@ -5,7 +9,7 @@ export const policyStrings = {
   title: 'Set for this computer',
   lead: 'Whoever runs this computer has set these for every journal on it. A rule can’t open your journal, and Aftershift reports nothing back.',
   passphrase: 'A new passphrase withstands at least',
-  guesses: (power: number): string => `10^${power} guesses`,
+  guesses: (power: number): string => `${powerOfTen(power)} guesses`,
   idle: 'It locks after at most',
   minutes,
   folder: 'Backups go to',

@@ -5,9 +5,12 @@ import { expect, launch, test } from '../support/aftershift.ts';
 import { beginWriting, goTo, lockScreen, makeVault, openSettings, saved, tonight, unlock } from '../support/person.ts';
 import { filesUnder, findWord, formsOf } from '../support/profile-scan.ts';
 
-/** No word of any language and no part of a program, so that a hit can only be what was typed. */
+/**
+ * No word of any language and no part of a program, so that a hit can only be what was typed. Without a U, which no
+ * recovery code has: the door is to count its letters and not to try it.
+ */
 const aWord = (): string =>
-  Array.from({ length: 24 }, () => 'abcdefghijklmnopqrstuvwxyz'.charAt(randomInt(26))).join('');
+  Array.from({ length: 24 }, () => 'abcdefghijklmnopqrstvwxyz'.charAt(randomInt(25))).join('');
 
 test('the scan finds a planted word in every form that it looks for, and in a file name', async ({ profile }) => {
   const word = aWord();

@@ -24,7 +24,7 @@ test('a policy is shown rule by rule, and each control that it fixes says why', 
   await unlock(page);
   await openSettings(page, 'Security');
   await expect(rules(page)).toContainText('2 minutes');
-  await expect(rules(page)).toContainText('10^10 guesses');
+  await expect(rules(page)).toContainText('10¹⁰ guesses');
   await expect(rules(page)).toContainText(folder);
   await expect(rules(page)).toContainText('not allowed');
   const idle = page.getByLabel('Lock when I step away');
