@@ -22,7 +22,8 @@ export const useWaitingNotes = (
       drafts,
       takeIn: api.takeInNotes,
       // The worker answers in order: when this is back, so is what every change had the screens ask.
-      refreshed: () => api.settings(),
+      // A bug in an answer is said by the screen that asked for it.
+      refreshed: () => api.settings().catch(() => undefined),
       onTaken: (taken) => {
         const notice = takenInNotice(taken, first);
         const before = first ? openedNotice(opened) : null;

@@ -5,7 +5,7 @@ import type { Drafts } from './drafts.ts';
 
 /** Leads dropped notes into the journal without coming into the way of what is being written. */
 export interface WaitingNotes {
-  /** Looks into the box. Asked again meanwhile, it looks once more afterwards. Never rejects. */
+  /** Looks into the box. Asked again meanwhile, it looks once more afterwards. */
   readonly look: () => Promise<void>;
   /** A page of this day is being written: its notes wait. Returns how to say that it no longer is. */
   readonly writing: (day: DayKey) => () => void;

@@ -84,7 +84,7 @@ test('every screen from an empty machine to a closed day', async ({ profile }) =
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'The day is shut.' })).toBeFocused({ timeout: 30_000 });
   await check('the closed day');
-  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await expect(lockScreen(page)).toBeFocused();
   await check('the door');
   await tryPassphrase(page, 'not the right words');

@@ -117,7 +117,7 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 30_000 });
     await expect(page.getByText('One note is sealed but not yet on the disk.')).toBeHidden();
-    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
     await unlock(page);
     await beginWriting(page);
     await expect(tonight(page)).toHaveText(`${start} ${more}`);
@@ -167,7 +167,7 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     if (await refused.isVisible()) await page.keyboard.press('Control+Enter');
     await closed.waitFor({ timeout: 30_000 });
     await expect(page.getByText('One note is sealed but not yet on the disk.')).toBeHidden({ timeout: 20_000 });
-    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
     await unlock(page);
     await beginWriting(page);
     await expect(tonight(page)).toHaveText(`${start} ${more}`);

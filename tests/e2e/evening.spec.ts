@@ -245,7 +245,7 @@ test('a day that was closed can be opened again and keeps its first close', asyn
   await page.getByLabel('Leave it here').fill('first line');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 15_000 });
-  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await unlock(page);
   await expect(page.getByText('You closed today at')).toBeVisible();
   await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -96,7 +96,7 @@ test('a whole evening asks for nothing that is not ours', async () => {
   await page.getByRole('button', { name: 'Too tired' }).click();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'The day is shut.' }).waitFor({ timeout: 30_000 });
-  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await unlock(page);
 
   expect(requests.count()).toBeGreaterThan(3);

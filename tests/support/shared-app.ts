@@ -49,7 +49,7 @@ export const sharedApp = (prepare: (profile: string) => Promise<LaunchOptions>):
 
 /** From wherever the last test ended to the check-in of an open vault. */
 export const atCheckIn = async ({ page }: Pick<SharedApp, 'page'>): Promise<void> => {
-  const door = page.getByRole('button', { name: 'Unlock' });
+  const door = page.getByRole('button', { name: 'Unlock', exact: true });
   const inside = page.getByRole('navigation', { name: 'Places' });
   await door.or(inside).first().waitFor();
   if (await door.isVisible()) {
