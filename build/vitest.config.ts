@@ -19,7 +19,8 @@ export default defineConfig({
         root,
         // Electron's own module would fetch its runtime on the first import.
         resolve: { alias: { electron: `${root}tests/stand-in/electron.js` } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        // A busy machine is no failure: the longest counts many thousands of cases.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
       },
       {
         root,
