@@ -27,6 +27,7 @@ import { openWindowState } from '../services/window-state.ts';
 import { answerRequests } from './answers.ts';
 import { answerErase } from './erase-answers.ts';
 import { answerBackups } from './backup-answers.ts';
+import { answerKeyFiles } from './key-file-answers.ts';
 import { createLockControl } from './lock.ts';
 import { lockAtSessionEnd } from './session-end.ts';
 import { setMenu } from './menu.ts';
@@ -163,6 +164,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   answerErase(window, session.defaultSession, profile);
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));
+  answerKeyFiles(window);
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();

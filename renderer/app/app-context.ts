@@ -6,6 +6,7 @@ import type { Settings } from '#shared/journal/settings';
 import type { Clock } from '#shared/kernel/clock';
 import type { Random } from '#shared/kernel/random';
 import type { Machine } from './machine.ts';
+import type { chooseKeyFile, KeyFileChoice, readKeyFile } from '../screens/unlock/key-file-choice.ts';
 import type { Place } from './places.ts';
 import type { Caret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
@@ -35,6 +36,12 @@ export interface App {
   };
   /** Moves a damaged log out of the way; another is begun at the next unlock. */
   readonly setLogAside: () => Promise<Reply<'setAside'>>;
+  readonly keyFile: {
+    readonly choose: () => ReturnType<typeof chooseKeyFile>;
+    readonly read: (choice: KeyFileChoice) => ReturnType<typeof readKeyFile>;
+    /** Where the person says in the system's dialog; null when it was closed. */
+    readonly save: (key: Request<'saveKeyFile'>['key']) => Promise<Reply<'saveKeyFile'>>;
+  };
   readonly go: (place: Place) => void;
   /** Today, with a fresh page open. */
   readonly write: () => void;

@@ -4,6 +4,7 @@ import { dayOfInstant } from '#shared/calendar/day-key';
 import type { LockEnd } from '#shared/ipc/contract';
 import { defaultSettings, type Settings } from '#shared/journal/settings';
 import { machineTimer } from '../platform/timer.ts';
+import { chooseKeyFile, readKeyFile } from '../screens/unlock/key-file-choice.ts';
 import { OpenVaultProvider, useLive } from '../vault/live.tsx';
 import type { VaultClient } from '../vault/client.ts';
 import type { Opened } from '../vault/vault-api.ts';
@@ -158,6 +159,11 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         file: (kind) => platform.chooseFile({ kind }),
       },
       setLogAside: () => platform.setAside({ what: 'log' }),
+      keyFile: {
+        choose: () => chooseKeyFile(platform),
+        read: (choice) => readKeyFile(platform, choice),
+        save: (key) => platform.saveKeyFile({ key }),
+      },
       toWrite,
       write: () => {
         setToWrite(true);

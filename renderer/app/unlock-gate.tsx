@@ -11,6 +11,7 @@ import { Callout } from '../ui/callout.tsx';
 import type { VaultClient } from '../vault/client.ts';
 import type { OpenError, Opened, Secret, VaultFiles } from '../vault/vault-api.ts';
 import { lastClosedLine, timeOf } from './format.ts';
+import { useKeyFile } from './use-key-file.ts';
 import type { GateProps } from './gate.tsx';
 import { useRestore } from './use-restore.ts';
 import { HelpAnywhere } from './help-anywhere.tsx';
@@ -34,6 +35,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
   const [waiting, setWaiting] = useState(info.frameWaiting);
   const tries = useRef(0);
   const restored = useRef<VaultClient | null>(null);
+  const keyFile = useKeyFile(platform, files);
 
   // The machine went to sleep, or its screen was locked, while the vault was opening.
   const overtaken = useRef(false);
@@ -63,8 +65,19 @@ export const UnlockGate = (props: UnlockGateProps) => {
     // What opening wrote (an emptied trash) makes these files old: the door is looked at anew.
     if (opened.ok) return onAgain();
     if (opened.error.type !== 'wrong-passphrase') return setDamage(opened.error);
+    if (opened.error.reason === 'no-slot' && 'passphrase' in secret && secret.keyFile === undefined) {
+      keyFile.ask();
+      setState({ type: 'ready' });
+      return giveBack();
+    }
     tries.current += 1;
     setState({ type: 'refused', secret: 'recoveryCode' in secret ? 'code' : 'passphrase', tries: tries.current });
+  };
+
+  const tryPassphrase = async (passphrase: string, giveBack: () => void): Promise<void> => {
+    if (!keyFile.isAsked) return attempt({ passphrase }, giveBack);
+    const key = await keyFile.read();
+    return key === null ? giveBack() : attempt({ passphrase, keyFile: key }, giveBack);
   };
 
   const now = clock.now();
@@ -147,7 +160,10 @@ export const UnlockGate = (props: UnlockGateProps) => {
             hour={new Date(now.ms + now.offset * 60_000).getUTCHours()}
             {...(lastClosed === null ? {} : { lastClosed: lastClosedLine(lastClosed, now) })}
             notice={notice}
-            onPassphrase={(passphrase, giveBack) => void attempt({ passphrase }, giveBack)}
+            {...(keyFile.isAsked
+              ? { keyFile: { name: keyFile.name, problem: keyFile.problem, onChoose: () => void keyFile.choose() } }
+              : {})}
+            onPassphrase={(passphrase, giveBack) => void tryPassphrase(passphrase, giveBack)}
             onRecoveryCode={(recoveryCode, giveBack) => void attempt({ recoveryCode }, giveBack)}
             onHelp={showHelp}
             {...(onStartAnew === undefined ? { onNote: () => void platform.showQuickNote(undefined) } : {})}

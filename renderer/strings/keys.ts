@@ -47,6 +47,31 @@ export const keysStrings = {
   print: 'Print',
   onPaper: 'It’s on paper',
 
+  needsFile: 'The passphrase opens only together with the key file.',
+  addFile: 'Add a key file',
+  removeFile: 'Stop needing the key file',
+  addFileBody:
+    'A small file on a stick becomes a second key: from then on the passphrase opens nothing without it. Keep the stick on your own key ring, not in the computer.',
+  addFileLost:
+    'If the stick is lost or breaks, only the recovery code still opens the journal. A second copy of the file on another stick is a good idea.',
+  addFilePresent: 'Your passphrase',
+  saveFile: 'Save the file…',
+  checkingFirst: 'Checking the passphrase',
+  addingFile: 'Making the file a key. This takes a few seconds on purpose.',
+  fileNotSaved: 'The file couldn’t be written there. Nothing has changed.',
+  fileAdded: 'The key file is needed from now on',
+  /** `name`: of the file. */
+  fileAddedBody: (name: string): string =>
+    `“${name}” and the passphrase open the journal together. The recovery code opens it alone, as before.`,
+  fileOldCopies: 'Backups and copies made before today still open with the passphrase alone.',
+  removeFileBody:
+    'Open it with the passphrase and the file, or with the recovery code alone. Then type a passphrase for it to open with from now on; it may be the same one.',
+  chooseFile: 'Choose the key file',
+  chosenFile: (name: string): string => `Key file: ${name}`,
+  notAKeyFile: 'That isn’t a key file. One is exactly 32 bytes long.',
+  fileMissing: 'Choose the key file first.',
+  fileUnread: 'The key file couldn’t be read.',
+
   wrong: 'That didn’t open it. Type it once more.',
   failed:
     'This computer couldn’t do it just now. Most often it’s short of memory: close another program or two and try once more. Nothing has changed.',

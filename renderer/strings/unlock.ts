@@ -23,6 +23,13 @@ export const unlock = {
     'This computer couldn’t open it just now. Most often it’s short of memory: close another program or two and try once more. What you typed is still here.',
   wrong: `That didn’t open it. Try once more. ${noLimit}`,
   wrongCapsLock: `That didn’t open it. Caps Lock is on, so try once more. ${noLimit}`,
+  keyFile: 'This vault asks for its key file as well.',
+  chooseKeyFile: 'Choose the key file',
+  otherKeyFile: 'Choose another',
+  keyFileChosen: (name: string) => `Key file: ${name}`,
+  notAKeyFile: 'That isn’t a key file. One is exactly 32 bytes long.',
+  keyFileUnread: 'The key file couldn’t be read. If it’s on a stick, plug that in and try once more.',
+  wrongWithFile: `That didn’t open it. Either the passphrase or the key file isn’t the one. ${noLimit}`,
   wrongCode: `That code didn’t open it. Check it against the paper once more. ${noLimit}`,
   fiveTries:
     'Still shut. Passphrases feel different when you’re worn out. The recovery code works too, and tomorrow is fine.',

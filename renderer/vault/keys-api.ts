@@ -9,6 +9,8 @@ import type { Saved, Secret } from './vault-api.ts';
 export interface KeysState {
   /** Null for a vault that went without; `madeAt` is null where nobody noted it. */
   readonly recoveryCode: { readonly madeAt: Instant | null } | null;
+  /** The passphrase opens only together with a key file. */
+  readonly keyFile: boolean;
 }
 
 /**
@@ -26,6 +28,9 @@ export type KeysChanged = Result<{ readonly old: readonly string[] }, KeysError>
 /** What the vault worker does about its own keys. Each takes a secret of now: a vault left open must not lose its owner. */
 export interface KeysApi {
   readonly keys: () => Promise<KeysState>;
+  /** Whether this opens the vault as it is now: to be asked before a file is written for nothing. */
+  readonly opensWith: (secret: Secret) => Promise<boolean>;
+  /** With a key file in `next` both are needed from then on; without one, the passphrase alone is enough. */
   readonly changePassphrase: (secret: Secret, next: Passphrase) => Promise<KeysChanged>;
   /** A code to show. It opens nothing before `settleRecoveryCode`, and the one before it goes on working until then. */
   readonly prepareRecoveryCode: (secret: Secret) => Promise<Result<{ readonly recoveryCode: string }, KeysError>>;

@@ -38,6 +38,7 @@ export const channels = [
   'readNote',
   'removeNote',
   'setNoteAside',
+  'saveKeyFile',
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { maxHeaderBytes } from '../vault/header.ts';
+import { keyFileSize } from '../vault/key-file.ts';
 import { maxFrameBytes } from '../vault/log-frame.ts';
 import { backupContract } from './backup-contract.ts';
 import type { Channel } from './channels.ts';
@@ -97,6 +98,11 @@ export const contract = {
       v.strictObject({ old: v.array(v.string()) }),
       v.variant('type', [DiskRefusal, v.strictObject({ type: v.literal('half-done') })]),
     ),
+  },
+  /** Writes a key file where the person says in the system's dialog, and reads it back; null when it was closed. */
+  saveKeyFile: {
+    request: v.strictObject({ key: bytes(keyFileSize, keyFileSize) }),
+    reply: result(v.nullable(v.strictObject({ name: v.string() })), DiskRefusal),
   },
   /** Drops what a verified snapshot covers: files with nothing after frame `upTo`. */
   compactLog: { request: v.strictObject({ upTo: count }), reply: result(v.null(), DiskRefusal) },

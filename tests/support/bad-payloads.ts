@@ -109,6 +109,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   readNote: badNames,
   removeNote: badNames,
   setNoteAside: badNames,
+  saveKeyFile: [{}, { key: bytes(31) }, { key: bytes(33) }, { key: '7'.repeat(32) }, { key: bytes(32), path: '/' }],
   lockStarted: [null, {}, 'day-closed'],
   hideWindow: [null, {}, 'now'],
   copied: [null, {}, { text: 'Heron' }],

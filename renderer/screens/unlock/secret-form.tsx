@@ -15,25 +15,37 @@ interface SecretFormProps {
   readonly refusal: number;
   /** It could not even be tried. */
   readonly failed: boolean;
+  /** A key file goes with the passphrase, and may be what is wrong. */
+  readonly withFile?: boolean;
   /** `giveBack` puts what was typed into the field again, for a try that never was one. */
   readonly onSecret: (text: string, giveBack: () => void) => void;
 }
 
-const why = (secret: SecretKind, failed: boolean, tries: number, capsLock: boolean): string | null => {
+interface Refusal {
+  readonly secret: SecretKind;
+  readonly failed: boolean;
+  readonly tries: number;
+  readonly capsLock: boolean;
+  readonly withFile: boolean;
+}
+
+const why = ({ secret, failed, tries, capsLock, withFile }: Refusal): string | null => {
   if (failed) return unlock.failed;
   if (tries === 0) return null;
   if (secret === 'code') return unlock.wrongCode;
   if (capsLock) return unlock.wrongCapsLock;
+  if (withFile) return unlock.wrongWithFile;
   return tries >= 5 ? unlock.fiveTries : unlock.wrong;
 };
 
 /** One field, focused, and what went wrong the last time. */
-export const SecretForm = ({ secret, busy, refusal, failed, onSecret }: SecretFormProps) => {
+export const SecretForm = ({ secret, busy, refusal, failed, withFile = false, onSecret }: SecretFormProps) => {
   const id = useId();
   const field = useRef<PassphraseHandle>(null);
   const [capsLock, setCapsLock] = useState(false);
   const [mistyped, setMistyped] = useState<number | null>(null);
-  const complaint = mistyped === null ? why(secret, failed, refusal, capsLock) : unlock.codeLength(mistyped);
+  const complaint =
+    mistyped === null ? why({ secret, failed, tries: refusal, capsLock, withFile }) : unlock.codeLength(mistyped);
 
   useEffect(() => {
     if (!busy) field.current?.focus();

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { KeyFilePrompt, type KeyFilePromptProps } from './key-file-prompt.tsx';
 import { QuietFrame } from './quiet-frame.tsx';
 import { SecretForm, type SecretKind } from './secret-form.tsx';
 import styles from './unlock.module.css';
@@ -27,6 +28,8 @@ interface UnlockProps {
   readonly lastClosed?: string;
   /** A word about what happened: locked while away, a sealed note still waiting for the disk. */
   readonly notice?: ReactNode;
+  /** Given where the vault asks for a key file beside the passphrase. */
+  readonly keyFile?: KeyFilePromptProps;
   /** `giveBack` puts it into the field again, for a try that never was one. */
   readonly onPassphrase: (passphrase: string, giveBack: () => void) => void;
   /** Eight groups of four with dashes, however they were typed. */
@@ -37,7 +40,7 @@ interface UnlockProps {
 }
 
 export const Unlock = (props: UnlockProps) => {
-  const { state, hour, lastClosed, notice, onPassphrase, onRecoveryCode, onHelp, onNote } = props;
+  const { state, hour, lastClosed, notice, keyFile, onPassphrase, onRecoveryCode, onHelp, onNote } = props;
   const [secret, setSecret] = useState<SecretKind>('passphrase');
   const other: SecretKind = secret === 'passphrase' ? 'code' : 'passphrase';
   return (
@@ -72,8 +75,10 @@ export const Unlock = (props: UnlockProps) => {
           busy={state.type === 'opening'}
           failed={state.type === 'failed'}
           refusal={state.type === 'refused' && state.secret === secret ? state.tries : 0}
+          withFile={keyFile !== undefined}
           onSecret={secret === 'passphrase' ? onPassphrase : onRecoveryCode}
         />
+        {keyFile === undefined || secret === 'code' ? null : <KeyFilePrompt {...keyFile} />}
         {state.type === 'opening' ? (
           <div className={styles['progress']}>
             <Progress label={unlock.opening} value={null} />

@@ -53,6 +53,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     readNote: async () => ({ ok: true, value: null }),
     removeNote: async () => done,
     setNoteAside: async () => done,
+    saveKeyFile: async () => done,
     hideWindow: async () => {
       happened.push('hidden');
       return null;

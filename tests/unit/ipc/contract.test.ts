@@ -48,6 +48,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   noteRuntime: (value) => value === undefined,
   hideWindow: (value) => value === undefined,
   copied: (value) => value === undefined,
+  saveKeyFile: (value) => hasOnly(value, 'key') && isByteRange(value['key'], 32, 32),
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
@@ -83,6 +84,7 @@ const valid = {
   ...validDroppedNotesRequests,
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
+  saveKeyFile: { key: new Uint8Array(32) },
   hideWindow: undefined,
   copied: undefined,
 } as const;

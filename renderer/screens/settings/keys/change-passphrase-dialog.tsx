@@ -1,11 +1,14 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { useApp } from '../../../app/app-context.ts';
 import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useVault } from '../../../vault/live.tsx';
+import type { KeyFileChoice } from '../../unlock/key-file-choice.ts';
 import { NewPassphrase, type NewPassphraseHandle } from '../../unlock/new-passphrase.tsx';
 import { secretOf } from '../../../vault/secret-of.ts';
+import { KeyFileRow } from './key-file-row.tsx';
 import styles from './keys.module.css';
 import { OldCopies } from './old-copies.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
@@ -15,8 +18,16 @@ type Phase =
   | { readonly type: 'changing' }
   | { readonly type: 'done'; readonly old: readonly string[] };
 
+interface ChangePassphraseDialogProps {
+  /** A key file that is needed now: `kept` for the new passphrase as well, or `dropped` with this change. */
+  readonly keyFile: 'none' | 'kept' | 'dropped';
+  readonly onClose: () => void;
+}
+
 /** Asks for the present passphrase and a new one, and says what the new one does not undo. */
-export const ChangePassphraseDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const ChangePassphraseDialog = ({ keyFile, onClose }: ChangePassphraseDialogProps) => {
+  const app = useApp();
+  const [file, setFile] = useState<KeyFileChoice | null>(null);
   const vault = useVault();
   const help = useNewPassphrase();
   const [phase, setPhase] = useState<Phase>({ type: 'asking' });
@@ -28,12 +39,22 @@ export const ChangePassphraseDialog = ({ onClose }: { readonly onClose: () => vo
   const change = async (): Promise<void> => {
     if (present.current === null || fresh.current === null) return;
     if (present.current.isEmpty()) return present.current.focus();
+    const key = file === null ? null : await app.keyFile.read(file);
+    if (file !== null && key === null) return setPhase({ type: 'asking', problem: text.fileUnread });
     const chosen = await fresh.current.take();
     if (chosen === null) return;
     const typed = present.current.take();
+    const secret = secretOf(typed);
+    if (key === null && keyFile !== 'none' && (keyFile === 'kept' || 'passphrase' in secret)) {
+      chosen.giveBack();
+      present.current.putBack(typed);
+      return setPhase({ type: 'asking', problem: text.fileMissing });
+    }
     setPhase({ type: 'changing' });
+    const withFile = key === null ? {} : { keyFile: key };
+    const next = { passphrase: chosen.passphrase, ...(keyFile === 'kept' ? withFile : {}) };
     const changed = await vault
-      .whileAlive(vault.api.changePassphrase(secretOf(typed), { passphrase: chosen.passphrase }))
+      .whileAlive(vault.api.changePassphrase('passphrase' in secret ? { ...secret, ...withFile } : secret, next))
       .catch(() => null);
     if (changed?.ok === true) return setPhase({ type: 'done', old: changed.value.old });
     // What was typed stays, for a try that came to nothing; a wrong passphrase alone is typed anew.
@@ -73,7 +94,7 @@ export const ChangePassphraseDialog = ({ onClose }: { readonly onClose: () => vo
   return (
     <Dialog
       key="asking"
-      title={text.change}
+      title={keyFile === 'dropped' ? text.removeFile : text.change}
       onCancel={busy ? () => undefined : onClose}
       actions={
         busy
@@ -84,6 +105,7 @@ export const ChangePassphraseDialog = ({ onClose }: { readonly onClose: () => vo
             ]
       }
     >
+      {keyFile === 'dropped' ? <p>{text.removeFileBody}</p> : null}
       <form className={styles['form']} onSubmit={submit} autoComplete="off">
         <PassphraseField
           ref={present}
@@ -96,6 +118,7 @@ export const ChangePassphraseDialog = ({ onClose }: { readonly onClose: () => vo
         <p className={styles['problem']} role="alert">
           {wrong ?? ''}
         </p>
+        {keyFile === 'none' ? null : <KeyFileRow chosen={file} onChoose={setFile} busy={busy} />}
         <NewPassphrase
           ref={fresh}
           {...help}

@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useLive } from '../../../vault/live.tsx';
 import type { KeysState } from '../../../vault/keys-api.ts';
 import type { VaultApi } from '../../../vault/vault-api.ts';
+import { AddKeyFileDialog } from './add-key-file-dialog.tsx';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
 import styles from './keys.module.css';
 import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
@@ -23,8 +24,9 @@ const codeLine = ({ recoveryCode }: KeysState): string => {
 /** What opens the vault, and how to change it. */
 export const KeysSettings = () => {
   const keys = useLive(ask);
-  const [asking, setAsking] = useState<'passphrase' | 'code' | 'first-code' | null>(null);
+  const [asking, setAsking] = useState<'passphrase' | 'code' | 'first-code' | 'add-file' | 'remove-file' | null>(null);
   if (keys.state === 'loading') return null;
+  const { keyFile } = keys.value;
   const hasCode = keys.value.recoveryCode !== null;
   const close = (): void => setAsking(null);
   return (
@@ -38,7 +40,7 @@ export const KeysSettings = () => {
             </Heading>
           </div>
           <p>
-            {codeLine(keys.value)} {text.ciphers}
+            {codeLine(keys.value)} {keyFile ? text.needsFile : null} {text.ciphers}
           </p>
         </div>
         <div className={styles['buttons']}>
@@ -46,9 +48,21 @@ export const KeysSettings = () => {
           <Button onClick={() => setAsking(hasCode ? 'code' : 'first-code')}>
             {hasCode ? text.newCode : text.firstCode}
           </Button>
+          {/* Without a code, a lost stick would be the end of the journal. */}
+          {keyFile || hasCode ? (
+            <Button kind="quiet" onClick={() => setAsking(keyFile ? 'remove-file' : 'add-file')}>
+              {keyFile ? text.removeFile : text.addFile}
+            </Button>
+          ) : null}
         </div>
       </div>
-      {asking === 'passphrase' ? <ChangePassphraseDialog onClose={close} /> : null}
+      {asking === 'passphrase' || asking === 'remove-file' ? (
+        <ChangePassphraseDialog
+          keyFile={asking === 'remove-file' ? 'dropped' : keyFile ? 'kept' : 'none'}
+          onClose={close}
+        />
+      ) : null}
+      {asking === 'add-file' ? <AddKeyFileDialog onClose={close} /> : null}
       {asking === 'code' || asking === 'first-code' ? (
         <RecoveryCodeDialog isFirst={asking === 'first-code'} onClose={close} />
       ) : null}

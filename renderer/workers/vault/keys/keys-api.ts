@@ -34,6 +34,7 @@ export const createKeysApi = (deps: Deps): WorkerKeys => {
   return {
     api: {
       keys: async () => ofVault().keys(),
+      opensWith: (secret) => ofVault().opensWith(secret),
       changePassphrase: (secret, next) => ofVault().changePassphrase(secret, next),
       prepareRecoveryCode: (secret) => ofVault().prepareRecoveryCode(secret),
       settleRecoveryCode: () => ofVault().settleRecoveryCode(),

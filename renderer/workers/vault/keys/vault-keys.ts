@@ -11,7 +11,7 @@ import {
 import { encodeHeader, type Header } from '#shared/vault/header';
 import type { KdfParams } from '#shared/vault/kdf-params';
 import { replaceRecoveryCode } from '#shared/vault/new-recovery-code';
-import { openVault } from '#shared/vault/open-vault';
+import { openVault, unlockHeader } from '#shared/vault/open-vault';
 import type { RecordId } from '#shared/vault/record-id';
 import { rewrapOpened, withSlot } from '#shared/vault/rewrap';
 import type { Session } from '#shared/vault/session';
@@ -84,11 +84,14 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
 
   return {
     keys: async () => {
-      const slot = recoveryOf(vault.session.header);
-      if (slot === undefined) return { recoveryCode: null };
+      const { header } = vault.session;
+      const keyFile = header.slots.some(({ type }) => type === 'pass+file');
+      const slot = recoveryOf(header);
+      if (slot === undefined) return { recoveryCode: null, keyFile };
       const noted = holdings.all('keys')[0]?.record.recoveryCode ?? null;
-      return { recoveryCode: { madeAt: noted?.slot === slot.iv ? noted.madeAt : null } };
+      return { recoveryCode: { madeAt: noted?.slot === slot.iv ? noted.madeAt : null }, keyFile };
     },
+    opensWith: async (secret) => (await unlockHeader(deps, vault.session.header, secret)).ok,
     changePassphrase: (secret, next) =>
       inTurn(async () => {
         const { header } = vault.session;

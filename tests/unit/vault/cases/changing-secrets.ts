@@ -51,6 +51,21 @@ export const changingSecrets = (deps: UnlockDeps): void => {
       expect(await opens(changed.header, { passphrase: 'found again' })).toBe('ok');
     });
 
+    test('with a key file needs both from then on, and without one the passphrase alone again', async () => {
+      const keyFile = deps.random.bytes(32);
+      const { header } = vault.session;
+      const both = { passphrase: 'seven new words', keyFile };
+      const made = valueOf(await changePassphrase(deps, header, { passphrase }, both, cheap));
+      expect(made.header.slots.map(({ type }) => type)).toEqual(['pass+file', 'recovery']);
+      expect(await opens(made.header, both)).toBe('ok');
+      expect(await opens(made.header, { passphrase: 'seven new words' })).toBe('wrong-passphrase');
+      expect(await opens(made.header, { passphrase })).toBe('wrong-passphrase');
+      expect(await opens(made.header, { recoveryCode: vault.recoveryCode })).toBe('ok');
+      const alone = valueOf(await changePassphrase(deps, made.header, both, { passphrase }, cheap));
+      expect(alone.header.slots.map(({ type }) => type)).toEqual(['passphrase', 'recovery']);
+      expect(await opens(alone.header, { passphrase })).toBe('ok');
+    });
+
     test('gives a new recovery code and makes the old one useless', async () => {
       const renewed = valueOf(await replaceRecoveryCode(deps, vault.session.header, { passphrase }));
       const { header } = renewed.session;
