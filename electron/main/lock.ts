@@ -36,15 +36,19 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
     if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
   };
 
+  /** Locked, it can be found among the windows again; until then whoever looks over a shoulder finds nothing. */
+  const backAmongWindows = (): void => {
+    if (hidden && !window.isVisible()) window.minimize();
+    hidden = false;
+  };
+
   const replace = async (mark: string): Promise<void> => {
     // Should the detour fail, the page is replaced all the same; what is lost is only the fresh process.
     await window.webContents.loadURL('app://cover/').catch(() => undefined);
     await window.webContents.loadURL(`${home}#${mark}`);
     // A mouse has a key that goes back, and behind this page is only the blank cover.
     window.webContents.navigationHistory.clear();
-    // Locked, it can be found among the windows again; until then whoever looks over a shoulder finds nothing.
-    if (hidden && !window.isVisible()) window.minimize();
-    hidden = false;
+    backAmongWindows();
   };
 
   const hide = (): void => {
@@ -69,7 +73,8 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
     impatient = undefined;
     if (window.isDestroyed()) return;
     if (leaving !== null) void depart(leaving);
-    else if (then !== 'was-locked') void replace(then);
+    else if (then === 'was-locked') backAmongWindows();
+    else void replace(then);
   };
 
   // Never begun anew: a page that says so again and again gains no time by it.

@@ -23,7 +23,7 @@ export const keysStrings = {
   changed: 'The passphrase is changed',
   changedBody: 'From now on only the new one opens the journal on this computer. The recovery code is still the same.',
   oldCopies:
-    'Backups and copies of the vault’s folder made before today still open with the old passphrase, and so does whatever someone copied meanwhile.',
+    'Backups and copies of the vault’s folder made before this still open with the old passphrase. Someone who has both can read those, and today’s vault too if they get hold of its files.',
   /** `names`: files in the vault’s folder. */
   oldFiles: (names: readonly string[]): string =>
     names.length === 1
@@ -43,7 +43,7 @@ export const keysStrings = {
   codeDone: 'The new code opens the journal. The old one no longer does.',
   firstCodeDone: 'The code opens the journal from now on.',
   codeOldCopies:
-    'Backups made before today still open with the code they were made with. Keep that in mind before throwing it away.',
+    'Backups made before this still open with the old code. Keep that in mind before throwing the paper away.',
   print: 'Print',
   onPaper: 'It’s on paper',
 
@@ -63,7 +63,7 @@ export const keysStrings = {
   /** `name`: of the file. */
   fileAddedBody: (name: string): string =>
     `“${name}” and the passphrase open the journal together. The recovery code opens it alone, as before.`,
-  fileOldCopies: 'Backups and copies made before today still open with the passphrase alone.',
+  fileOldCopies: 'Backups and copies made before this still open with the passphrase alone.',
   removeFileBody:
     'Open it with the passphrase and the file, or with the recovery code alone. Then type a passphrase for it to open with from now on; it may be the same one.',
   chooseFile: 'Choose the key file',

@@ -123,6 +123,15 @@ describe('an emergency', () => {
     expect(order.at(-1)).toBe('minimized');
   });
 
+  test('at a locked door hides the window and leaves it where it can be found', async () => {
+    const { lock, order, shown } = aWindow();
+    lock.panic();
+    lock.finished('was-locked');
+    await settled();
+    expect(shown).toEqual([]);
+    expect(order.at(-1)).toBe('minimized');
+  });
+
   test('that the page began hides all the same, and a window that was fetched back stays', async () => {
     const { lock, order, show } = aWindow();
     lock.hide();
