@@ -36,6 +36,7 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import plusBold from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import pushPin from '@phosphor-icons/core/regular/push-pin.svg?raw';
+import pushPinSlash from '@phosphor-icons/core/regular/push-pin-slash.svg?raw';
 import quotes from '@phosphor-icons/core/regular/quotes.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
 import sunHorizon from '@phosphor-icons/core/regular/sun-horizon.svg?raw';
@@ -90,6 +91,7 @@ const drawings = {
   'plus-bold': plusBold,
   printer,
   'push-pin': pushPin,
+  'push-pin-slash': pushPinSlash,
   quotes,
   'shield-check': shieldCheck,
   'sun-horizon': sunHorizon,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, launch, test } from '../support/aftershift.ts';
 import { beginWriting, goTo, lockScreen, makeVault, openSettings, saved, tonight, unlock } from '../support/person.ts';
 import { filesUnder, findWord, formsOf } from '../support/profile-scan.ts';
+import { dropNote, noteField, openQuickNote } from '../support/quick-note.ts';
 
 /**
  * No word of any language and no part of a program, so that a hit can only be what was typed. Without a U, which no
@@ -85,7 +86,12 @@ test('nothing that was typed anywhere is on the disk in clear, whether the app w
   await expect(page.getByRole('dialog').getByText(word).first()).toBeVisible();
   await page.keyboard.press('Escape');
 
+  // A quick note with the vault open, and one that a lock cut short.
+  await dropNote(first.app, `${word} between two things`);
+  await noteField(await openQuickNote(first.app)).fill(`${word} half writ`);
+
   // The secret's own fields, with a wrong one, and a code that isn't one.
+  await page.bringToFront();
   await page.keyboard.press('Control+l');
   await lockScreen(page).fill(`${word}${word}`);
   await page.keyboard.press('Enter');
@@ -96,6 +102,17 @@ test('nothing that was typed anywhere is on the disk in clear, whether the app w
   await expect(page.getByText('The code has 32 letters and digits.')).toBeVisible();
   await page.getByRole('button', { name: 'Use the passphrase' }).click();
   await page.getByRole('button', { name: 'Show passphrase' }).click();
+  await dropNote(first.app, `${word} through the slot`);
+  expect(await findWord(profile, word)).toEqual([]);
+  // And one that is only typed, and dies with its window.
+  const typed = await openQuickNote(first.app);
+  await noteField(typed).fill(`${word} never put down`);
+  await typed.keyboard.press('Escape');
+  const titles = await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+  expect(new Set(titles)).toEqual(new Set(['Aftershift']));
+  await page.bringToFront();
   await unlock(page, word);
 
   await page.getByRole('button', { name: 'Too tired' }).click();

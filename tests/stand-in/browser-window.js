@@ -22,6 +22,7 @@ class BrowserWindow extends EventEmitter {
     this.options = options;
     this.bounds = { x, y, width, height };
     this.visible = show;
+    this.#state.onTop = options.alwaysOnTop === true;
     this.title = title;
     this.webContents = new WebContents(this, options);
     this.id = this.webContents.id;

@@ -5,7 +5,7 @@ import { expect } from './aftershift.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe has to say about the screen as it stands: "color-contrast: .note". */
-const axeProblems = async (page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> => {
+export const axeProblems = async (page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> => {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   // Its newer way opens a second page, which no window of ours may.
   const axe = new AxeBuilder({ page }).setLegacyMode();
@@ -16,7 +16,7 @@ const axeProblems = async (page: Page, colorScheme: 'light' | 'dark'): Promise<r
 };
 
 /** In the page: what is wider than the window or its own box, and which controls can't be reached by scrolling. */
-const misfits = (): readonly string[] => {
+export const misfits = (): readonly string[] => {
   const found: string[] = [];
   const say = (what: string, element: Element): void => {
     const name = element.getAttribute('aria-label') ?? element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
@@ -51,7 +51,7 @@ const misfits = (): readonly string[] => {
   return found;
 };
 
-const setRootSize = (page: Page, size: string): Promise<void> =>
+export const setRootSize = (page: Page, size: string): Promise<void> =>
   page.evaluate((px) => document.documentElement.style.setProperty('font-size', px), size);
 
 const setWindowSize = async (app: ElectronApplication, page: Page, width: number, height: number) => {

@@ -44,7 +44,7 @@ export const QuickNote = (props: QuickNoteProps) => {
           <Button
             kind="quiet"
             size="sm"
-            icon="push-pin"
+            icon={isOnTop ? 'push-pin' : 'push-pin-slash'}
             aria-label={text.onTop}
             aria-pressed={isOnTop}
             onClick={() => keepOnTop(!isOnTop)}

@@ -23,7 +23,7 @@ export interface OpenedNotes {
   readonly more: boolean;
 }
 
-export const noNotes: OpenedNotes = { notes: [], aside: 0, newer: 0, more: false };
+const noNotes: OpenedNotes = { notes: [], aside: 0, newer: 0, more: false };
 
 // The years 0001 … 9999 are what a day can be named in; a note from before 1970 was never sealed.
 const latestMs = Date.parse('9999-12-30T00:00:00Z');
