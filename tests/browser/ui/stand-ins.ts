@@ -1,4 +1,5 @@
 import { defaultPreferences } from '#shared/ipc/preferences';
+import { defaultProtection } from '#shared/journal/protection';
 import { defaultSettings } from '#shared/journal/settings';
 import type { GateProps } from '../../../renderer/app/gate.tsx';
 import { machineClock } from '../../../renderer/platform/clock.ts';
@@ -109,6 +110,8 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     settled: async () => void happened.push('settled'),
     settings: async () => defaultSettings,
     takeInNotes: async () => nothingTaken,
+    noteRefused: async () => ({ ok: true, value: { at: { ms: 0, offset: 0 } } }),
+    protection: async () => defaultProtection,
     ...api,
   } as unknown as VaultClient['api'],
   onChange: () => () => undefined,
