@@ -42,6 +42,8 @@ export const createQuickNote = (make: () => BrowserWindow): QuickNote => {
   };
 
   const end = (): void => {
+    // Where it stood is noted as it goes out of sight.
+    window?.hide();
     window?.destroy();
     forget();
   };

@@ -187,3 +187,15 @@ test('what a power cut left between the journal and the box comes in once', asyn
   const words = await reading(page).innerText();
   expect(words.split('Exactly <once>.')).toHaveLength(2);
 });
+
+test('quitting seals what was still being typed', async () => {
+  const { app, page } = one;
+  await lock();
+  await noteField(await openQuickNote(app)).fill('The last words of the day.');
+  await one.again();
+  expect(await waiting()).toBe(1);
+  expect(page.isClosed()).toBe(true);
+  await unlock(one.page);
+  await openEntry(one.page, /waiting room|Not lost|last words/);
+  await expect(reading(one.page)).toContainText('The last words of the day.');
+});
