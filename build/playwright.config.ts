@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { faultsForm } from './scripts/faults-form.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -16,13 +17,13 @@ export default defineConfig({
   testDir: at('tests'),
   outputDir: at('test-results'),
   workers: 1,
-  timeout: 60_000,
+  timeout: faultsForm(process.env).isLong ? 7_200_000 : 60_000,
   forbidOnly: true,
   reporter: results === undefined ? forPeople : [...forPeople, ['json', { outputFile: results }]],
   projects: [
     {
       name: 'e2e',
-      testMatch: 'e2e/**/*.spec.ts',
+      testMatch: ['e2e/**/*.spec.ts', 'faults/app/**/*.spec.ts'],
       testIgnore: ['e2e/packaging.spec.ts', ...(hasRuntime ? ['e2e/stand-in.spec.ts'] : [])],
     },
     { name: 'tour', testMatch: 'support/tour.ts' },

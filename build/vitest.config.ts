@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { faultsForm } from './scripts/faults-form.mjs';
 import { installedChromium } from './scripts/installed-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Without one of these Playwright looks for its own.
 const executablePath = installedChromium();
 const asRoot = process.getuid?.() === 0;
+
+const faults = faultsForm(process.env);
+const patience = faults.isLong ? 3_600_000 : 60_000;
 
 // `unit` runs pure code in Node; `browser` runs crypto and storage against the real WebCrypto and the real
 // IndexedDB of a real Chromium; `architecture` plants violations and expects each check to bite.
@@ -20,7 +24,13 @@ export default defineConfig({
         // Electron's own module would fetch its runtime on the first import.
         resolve: { alias: { electron: `${root}tests/stand-in/electron.js` } },
         // A busy machine is no failure: the longest counts many thousands of cases.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/disk/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: patience,
+          provide: { faults },
+        },
       },
       {
         root,
@@ -37,11 +47,19 @@ export default defineConfig({
         plugins: [react({ compiler: true })],
         worker: { format: 'es' },
         // A library that is met only in the middle of a run makes Vite reload the page under the tests.
-        optimizeDeps: { entries: ['renderer/**/*.{ts,tsx}', 'shared/**/*.ts', 'tests/browser/**/*.{ts,tsx}'] },
+        optimizeDeps: {
+          entries: [
+            'renderer/**/*.{ts,tsx}',
+            'shared/**/*.ts',
+            'tests/browser/**/*.{ts,tsx}',
+            'tests/faults/vault/**/*.ts',
+          ],
+        },
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/faults/vault/**/*.test.ts'],
+          testTimeout: patience,
+          provide: { faults },
           browser: {
             enabled: true,
             headless: true,

@@ -2,10 +2,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openChangeLog } from '../../electron/services/change-log.ts';
-import { type Aftershift, launch, type LaunchOptions } from '../support/aftershift.ts';
-import { inventedEvenings, repeatable } from '../support/invented-evenings.ts';
-import { beginWriting, dial, goTo, lockScreen, passphrase, saved, tonight, unlock } from '../support/person.ts';
-import { seedVault } from '../support/seeded-vault.ts';
+import { type Aftershift, launch, type LaunchOptions } from './aftershift.ts';
+import { inventedEvenings, repeatable } from './invented-evenings.ts';
+import { beginWriting, dial, goTo, lockScreen, passphrase, saved, tonight, unlock } from './person.ts';
+import { seedVault } from './seeded-vault.ts';
 
 /** What the screen has said is saved: the words of tonight's page, and the dial. */
 interface Acknowledged {
