@@ -5,6 +5,7 @@ const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
   'as-left': null,
   'caught-up': null,
   rebuilt: shellStrings.rebuilt,
+  renewed: shellStrings.renewed,
   'put-back': shellStrings.putBack,
   // A banner says it for as long as it is so.
   forked: null,

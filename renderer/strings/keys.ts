@@ -1,4 +1,4 @@
-import type { KeysError } from '../vault/keys-api.ts';
+import type { RenewalError } from '../vault/keys-api.ts';
 
 const nothingChanged = 'Nothing has changed.';
 
@@ -23,7 +23,7 @@ export const keysStrings = {
   changed: 'The passphrase is changed',
   changedBody: 'From now on only the new one opens the journal on this computer. The recovery code is still the same.',
   oldCopies:
-    'Backups and copies of the vault’s folder made before this still open with the old passphrase. Someone who has both can read those, and today’s vault too if they get hold of its files.',
+    'Backups and copies of the vault’s folder made before this still open with the old passphrase. If someone may know it, choose “Someone may know my passphrase” instead: that puts in a new key.',
   /** `names`: files in the vault’s folder. */
   oldFiles: (names: readonly string[]): string =>
     names.length === 1
@@ -46,6 +46,27 @@ export const keysStrings = {
     'Backups made before this still open with the old code. Keep that in mind before throwing the paper away.',
   print: 'Print',
   onPaper: 'It’s on paper',
+
+  renew: 'Someone may know my passphrase',
+  renewTitle: 'Seal everything with a new key',
+  renewBody:
+    'A changed passphrase alone leaves the lock as it was. This puts in a new lock: a new key, a new passphrase, a new recovery code, and the whole journal sealed again. Whoever knows the old passphrase can’t open anything kept on this computer from then on.',
+  dropBackups: 'Remove the older backups',
+  dropBackupsHint:
+    'They open with the old passphrase. They go at the next unlock, as soon as a new backup has been made and tried.',
+  keepBackupsHint: 'They stay, and open with the old passphrase.',
+  renewGo: 'Go on',
+  makingKey: 'Making the new key. This takes a few seconds on purpose.',
+  renewCodeBody:
+    'The old recovery code goes with the old key. This is the new one, and it’s shown once. Put it on paper. Until you say it’s on paper, nothing has changed.',
+  onPaperSeal: 'It’s on paper, seal everything',
+  sealing: 'Sealing everything with the new key. Please leave the computer on.',
+  renewed: 'Everything is sealed with the new key',
+  renewedBody: 'The journal has to lock once now. Open it with the new passphrase.',
+  renewedCopies:
+    'What someone has already copied, a backup on a stick or the vault’s folder, still opens with the old passphrase. No program can take that back.',
+  lockNow: 'Lock now',
+  unsavedYet: 'Something you wrote isn’t saved yet, so nothing was changed. Once it’s saved, try again.',
 
   needsFile: 'The passphrase opens only together with the key file.',
   addFile: 'Add a key file',
@@ -82,12 +103,15 @@ export const keysStrings = {
     'half-done':
       'The disk stopped in the middle. The vault opens with the new one; should it ever not, the old one opens it. Try once more when the disk is well.',
     'not-proven': `The new key was tried before it was written, and didn’t open. ${nothingChanged} Try once more.`,
-  } satisfies Partial<Record<KeysError['type'], string>>,
+    'no-snapshot': `Sealing the journal again didn’t work: the disk didn’t take it, or gave back something else. ${nothingChanged}`,
+    held: `A legal hold is on. A new key would leave nothing behind that the old one opens, and a hold means to keep it. ${nothingChanged}`,
+  } satisfies Partial<Record<RenewalError['type'], string>>,
 } as const;
 
 /** Why a key could not be changed, in words. */
-export const keysProblem = ({ type }: KeysError): string => {
-  if (type === 'wrong-passphrase') return keysStrings.wrong;
+export const keysProblem = (error: RenewalError): string => {
+  if (error.type === 'wrong-passphrase') return keysStrings.wrong;
+  const type = error.type === 'no-snapshot' && error.why.type === 'disk-full' ? 'disk-full' : error.type;
   return type in keysStrings.problems
     ? keysStrings.problems[type as keyof typeof keysStrings.problems]
     : keysStrings.problems.io;

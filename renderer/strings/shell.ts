@@ -20,6 +20,8 @@ export const shellStrings = {
   brokenAgain: 'Try this screen again',
   rebuilt:
     'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
+  renewed:
+    'Everything is sealed with the new key. Only the new passphrase and the new recovery code open the journal from now on.',
   putBack:
     'The change log on disk was an older one. What only the fast copy of the journal still had was added to it again, and nothing is lost.',
   forkedTitle: 'Two versions of this journal.',

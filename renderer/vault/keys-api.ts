@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/clock';
 import type { Result } from '#shared/kernel/result';
 import type { Passphrase } from '#shared/vault/change-passphrase';
 import type { VaultError } from '#shared/vault/vault-error';
+import type { BackupError } from '../workers/vault/backups/make-backup.ts';
 import type { Saved, Secret } from './vault-api.ts';
 
 /** What opens the vault, as far as a person may want to know. */
@@ -20,13 +21,31 @@ export interface KeysState {
 export type KeysError =
   | VaultError
   | Extract<Reply<'replaceHeader'>, { ok: false }>['error']
-  | { readonly type: 'not-proven' };
+  | { readonly type: 'not-proven' }
+  | { readonly type: 'no-snapshot'; readonly why: BackupError };
+
+/** `held`: a legal hold is on, and a new master key would drop what the old one sealed. */
+export type RenewalError = KeysError | { readonly type: 'held' };
 
 /** `old`: files in the vault's folder that may still open with what opened it before. */
 export type KeysChanged = Result<{ readonly old: readonly string[] }, KeysError>;
 
+/** A new master key: two steps, with the new recovery code on paper between them. */
+export interface RenewalApi {
+  /** A code to show, null for a vault without one. Nothing is changed yet. */
+  readonly prepareRenewal: (
+    secret: Secret,
+    next: Passphrase,
+  ) => Promise<Result<{ readonly recoveryCode: string | null }, RenewalError>>;
+  /**
+   * Seals everything with the key prepared last. Once that is done the vault takes no change any more: it has to be
+   * locked, and unlocked with the new passphrase. `dropBackups`: those of before go once there is a new one.
+   */
+  readonly settleRenewal: (dropBackups: boolean) => Promise<KeysChanged>;
+}
+
 /** What the vault worker does about its own keys. Each takes a secret of now: a vault left open must not lose its owner. */
-export interface KeysApi {
+export interface KeysApi extends RenewalApi {
   readonly keys: () => Promise<KeysState>;
   /** Whether this opens the vault as it is now: to be asked before a file is written for nothing. */
   readonly opensWith: (secret: Secret) => Promise<boolean>;

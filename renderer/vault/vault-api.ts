@@ -27,10 +27,10 @@ export type Saved = Result<{ readonly at: Instant }, SaveError>;
 export interface Opened {
   /**
    * `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew.
-   * `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
+   * `renewed`: as well, because a new master key seals everything. `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
    * were written apart. `nothing`: neither holds anything.
    */
-  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
+  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'renewed' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
   /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
   readonly unreadable: number;
   /** A restore has begun here and not come to its end. */

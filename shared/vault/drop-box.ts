@@ -7,6 +7,8 @@ import { decodePaddedJson, encodePaddedJson } from './padded-json.ts';
 import type { VaultDeps } from './vault-deps.ts';
 import { damaged, newerVersion, truncated, type VaultError } from './vault-error.ts';
 
+/** A public key, and its private key sealed under a vault's master key. */
+export type Box = Header['box'];
 type Addressee = Pick<Header, 'vid' | 'box'>;
 /** All of a vault that sealing for it takes. */
 export type Address = Pick<Header, 'vid'> & { readonly box: Pick<Header['box'], 'pub'> };
@@ -22,12 +24,34 @@ const privateKeyAad = ({ utf8 }: VaultDeps, vid: Bytes, publicKey: Uint8Array): 
   concat(utf8.encode(prefix.box), vid, publicKey);
 
 /** A new box for a header: anyone can drop a note in, only an open vault can take it out. */
-export const createBox = async (deps: VaultDeps, key: AeadKey, vid: Bytes): Promise<Header['box']> => {
+export const createBox = async (deps: VaultDeps, key: AeadKey, vid: Bytes): Promise<Box> => {
   const { publicKey, privateKey } = await deps.crypto.generateBox();
+  return sealBox(deps, key, vid, publicKey, privateKey);
+};
+
+const sealBox = async (
+  deps: VaultDeps,
+  key: AeadKey,
+  vid: Bytes,
+  publicKey: Uint8Array,
+  privateKey: Bytes,
+): Promise<Box> => {
   const nonce = deps.random.bytes(nonceSize);
   const sealed = await deps.crypto.encrypt(key, nonce, privateKeyAad(deps, vid, publicKey), privateKey);
   privateKey.fill(0);
   return { pub: toHex(publicKey), iv: toHex(nonce), ct: toHex(sealed) };
+};
+
+/** The private key of a box, which the caller wipes. Null when it isn't as this vault sealed it. */
+const openBox = async (deps: VaultDeps, key: AeadKey, { vid, box }: Addressee): Promise<Bytes | null> => {
+  const aad = privateKeyAad(deps, vaultId({ vid }), bytesOf(box.pub));
+  return deps.crypto.decrypt(key, bytesOf(box.iv), aad, bytesOf(box.ct));
+};
+
+/** The same box with its private key under another key of the same vault. */
+export const resealBox = async (deps: VaultDeps, from: AeadKey, to: AeadKey, of: Addressee): Promise<Box | null> => {
+  const privateKey = await openBox(deps, from, of);
+  return privateKey === null ? null : sealBox(deps, to, vaultId(of), bytesOf(of.box.pub), privateKey);
 };
 
 // Both public keys are in the salt, so that a note can't be passed off as one for another box.
@@ -75,9 +99,7 @@ export const openNote = async (
   if (note.length < clearSize + nonceSize + tagSize) return err(truncated('note'));
   if (magic.some((byte, index) => note[index] !== byte)) return err(damaged('note'));
   if (note[3] !== version1) return err(newerVersion('note'));
-  const { box } = to;
-  const aad = privateKeyAad(deps, vaultId(to), bytesOf(box.pub));
-  const privateKey = await deps.crypto.decrypt(boxKey, bytesOf(box.iv), aad, bytesOf(box.ct));
+  const privateKey = await openBox(deps, boxKey, to);
   if (privateKey === null) return err(damaged('header'));
   const key = await deps.crypto.importBox(privateKey);
   privateKey.fill(0);

@@ -23,7 +23,7 @@ import type { AeadKey } from '../kernel/crypto.ts';
 import { unlockHeader } from './open-vault.ts';
 import type { Session, WrappedKey } from './session.ts';
 import { type Secret, wrongSecret } from './unlock.ts';
-import type { UnlockDeps } from './vault-deps.ts';
+import type { UnlockDeps, VaultDeps } from './vault-deps.ts';
 import { badFile, damaged, newerVersion, truncated, type VaultError } from './vault-error.ts';
 
 /** A backup opens with a secret of the time it was made, or with an open session of the same vault. */
@@ -46,7 +46,7 @@ interface Opening {
   readonly payloadNonce: Bytes;
 }
 
-const parseBackupHeader = (deps: UnlockDeps, json: Bytes): Result<Pick<Opening, 'header' | 'fk'>, VaultError> => {
+const parseBackupHeader = (deps: VaultDeps, json: Bytes): Result<Pick<Opening, 'header' | 'fk'>, VaultError> => {
   const text = deps.utf8.decode(json);
   const value = text === null ? undefined : parseBoundedJson(text, maxHeaderDepth);
   const versioned = v.safeParse(v.looseObject({ fmt: v.literal('jvbak'), ver: v.number() }), value);
@@ -58,7 +58,7 @@ const parseBackupHeader = (deps: UnlockDeps, json: Bytes): Result<Pick<Opening, 
   return canonicalJson(value) === text ? ok({ header: header.value, fk: outer.output.fk }) : err(badFile('backup'));
 };
 
-const readOpening = async (deps: UnlockDeps, source: ByteSource): Promise<Result<Opening, VaultError>> => {
+const readOpening = async (deps: VaultDeps, source: ByteSource): Promise<Result<Opening, VaultError>> => {
   const magic = await source.take(8);
   const version = magic[6] ?? 0;
   const isOurs = magic.length === 8 && backupMagic.every((byte, index) => magic[index] === byte) && magic[7] === 0x0a;
@@ -74,6 +74,12 @@ const readOpening = async (deps: UnlockDeps, source: ByteSource): Promise<Result
   if (payloadNonce.length < payloadNonceSize) return err(truncated('backup'));
   const parsed = parseBackupHeader(deps, json);
   return parsed.ok ? ok({ ...parsed.value, preamble: backupPreamble(json), mac, payloadNonce }) : parsed;
+};
+
+/** The vault's header as a backup carries it, in clear: nothing about it is proven yet. */
+export const readBackupHeader = async (deps: VaultDeps, chunks: ByteChunks): Promise<Result<Header, VaultError>> => {
+  const opening = await readOpening(deps, createByteSource(chunks));
+  return opening.ok ? ok(opening.value.header) : opening;
 };
 
 const payloadKey = async (deps: UnlockDeps, opening: Opening, session: Session): Promise<AeadKey | null> => {

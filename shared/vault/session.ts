@@ -1,7 +1,7 @@
 import { type Bytes, toHex } from '../kernel/bytes.ts';
-import type { RootKey } from '../kernel/crypto.ts';
+import type { AeadKey, RootKey } from '../kernel/crypto.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { type Note, openNote } from './drop-box.ts';
+import { type Box, type Note, openNote, resealBox } from './drop-box.ts';
 import { type Expected, openEnvelope, type OpenedRecord, type PlainRecord, sealEnvelope, table } from './envelope.ts';
 import { isHeaderMac, signHeader } from './header-mac.ts';
 import { bytesOf, encodeHeader, type Header, parseHeader, type UnsignedHeader, vaultId } from './header.ts';
@@ -43,7 +43,10 @@ export interface Session {
   readonly wrapBackupKey: (fileKey: Uint8Array) => Promise<WrappedKey>;
   /** The caller wipes the bytes. Null when it was wrapped by another vault, or changed. */
   readonly unwrapBackupKey: (wrapped: WrappedKey) => Promise<Bytes | null>;
-  readonly openNote: (note: Uint8Array) => Promise<Result<Note, VaultError>>;
+  /** `box`: one that `handOverBox` gave for this vault, where the note was sealed for that one. */
+  readonly openNote: (note: Uint8Array, box?: Box) => Promise<Result<Note, VaultError>>;
+  /** The drop box with its private key under `key`, the next master key's. Null when the header's doesn't open. */
+  readonly handOverBox: (key: AeadKey) => Promise<Box | null>;
   /**
    * The same vault under other slots, its header signed again: for whoever has just wrapped the master key, or takes a
    * slot away. `bad-file` when the header would not read back (no slot left, too many, or too large).
@@ -75,7 +78,8 @@ const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session =>
       return { iv: toHex(nonce), ct: toHex(await deps.crypto.encrypt(keys.backupWrap, nonce, backupAad, fileKey)) };
     },
     unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
-    openNote: (note) => openNote(deps, keys.box, header, note),
+    openNote: (note, box = header.box) => openNote(deps, keys.box, { vid: header.vid, box }, note),
+    handOverBox: (key) => resealBox(deps, keys.box, key, header),
     replaceSlots: async (slots) => {
       const changed = await signHeader(deps, keys.header, { ...header, gen: header.gen + 1, slots });
       const readBack = parseHeader(deps.utf8, encodeHeader(deps.utf8, changed));

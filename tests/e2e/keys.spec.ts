@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
 import { goTo, lockScreen, makeVault, passphrase, tryPassphrase, unlock } from '../support/person.ts';
+import { codeShown, typeBack } from '../support/recovery-sheet.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { mountTinyDisk, whyNoDisk } from '../support/tiny-disk.ts';
 
@@ -140,10 +141,7 @@ test('a new recovery code counts once it is on paper, and then the old one opens
     await card(page).getByRole('button', { name: 'New recovery code' }).click();
     await dialog(page).getByLabel('Passphrase or recovery code').fill(passphrase);
     await page.keyboard.press('Enter');
-    const list = dialog(page).getByRole('list', { name: /^Recovery code/ });
-    await list.waitFor({ timeout: 30_000 });
-    const shown = await list.getByRole('listitem').allInnerTexts();
-    return shown.map((text) => text.trim().split(/\s+/).at(-1) ?? '');
+    return codeShown(page);
   };
   // Looked at and thought better of: nothing has changed.
   const before = await headers(profile);
@@ -154,10 +152,7 @@ test('a new recovery code counts once it is on paper, and then the old one opens
   const groups = await show();
   const onPaper = dialog(page).getByRole('button', { name: 'It’s on paper' });
   await expect(onPaper).toBeDisabled();
-  for (const [index, group] of groups.entries()) {
-    const field = dialog(page).getByLabel(`Group ${index + 1}`, { exact: true });
-    if ((await field.count()) > 0) await field.fill(group);
-  }
+  await typeBack(page, groups);
   await onPaper.click();
   await expect(dialog(page)).toContainText('The old one no longer does.', { timeout: 30_000 });
   await dialog(page).getByRole('button', { name: 'Done' }).click();
@@ -182,13 +177,7 @@ test('a vault that went without a code can have its first one', async ({ profile
   await card(page).getByRole('button', { name: 'Make a recovery code' }).click();
   await dialog(page).getByLabel('Passphrase or recovery code').fill(passphrase);
   await page.keyboard.press('Enter');
-  const list = dialog(page).getByRole('list', { name: /^Recovery code/ });
-  await list.waitFor({ timeout: 30_000 });
-  const shown = await list.getByRole('listitem').allInnerTexts();
-  for (const [index, text] of shown.entries()) {
-    const field = dialog(page).getByLabel(`Group ${index + 1}`, { exact: true });
-    if ((await field.count()) > 0) await field.fill(text.trim().split(/\s+/).at(-1) ?? '');
-  }
+  await typeBack(page, await codeShown(page));
   await dialog(page).getByRole('button', { name: 'It’s on paper' }).click();
   await expect(dialog(page)).toContainText('The code opens the journal from now on.', { timeout: 30_000 });
   await dialog(page).getByRole('button', { name: 'Done' }).click();

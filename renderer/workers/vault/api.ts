@@ -73,7 +73,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     },
   });
 
-  const keys = createKeysApi({ ...deps, newId, vault: () => opened().vault });
+  const keys = createKeysApi({ ...deps, newId, backups, vault: () => opened().vault });
 
   return {
     ...backups,
@@ -102,7 +102,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       begin(found.value.vault);
       if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
-      void backups.metRuntime(files.isNewRuntime);
+      void keys.finishRenewal().then(() => backups.metRuntime(files.isNewRuntime));
       // Before any page of theirs can be open.
       atUnlock = await notes.take(opened().vault, []);
       void opened().reading.catchUp();

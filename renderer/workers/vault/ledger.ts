@@ -39,6 +39,8 @@ export interface Ledger {
   readonly readOnly: () => 'damaged' | 'forked' | null;
   /** A fork is about to be merged: from here on changes are taken. */
   readonly allowWriting: () => void;
+  /** From when this resolves nothing is written, until the answer is called. */
+  readonly freeze: () => Promise<() => void>;
   readonly keepTrying: () => void;
   /** Resolves when everything that was begun before has come to its end, well or not. */
   readonly settled: () => Promise<void>;
@@ -58,6 +60,7 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
   const copy = holdings.all('copies')[0]?.record.mine ?? newCopyId(random);
   let head = start;
   let locking = false;
+  let frozen = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   // Saves are chained: the next one is sealed onto the head that this one leaves.
@@ -122,7 +125,7 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
         inTurn(async () => {
           const decided = decide(clock.now());
           if (decided.length === 0) return saved(ok({ at: clock.now() }));
-          if (readOnly !== null) return saved(err({ type: 'read-only' }));
+          if (readOnly !== null || frozen) return saved(err({ type: 'read-only' }));
           const changes = named(decided);
           const { ops, held } = await seal(changes);
           const written = await write(ops);
@@ -139,6 +142,13 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
     allowWriting: () => {
       if (readOnly === 'forked') readOnly = null;
     },
+    freeze: () =>
+      inTurn(async () => {
+        frozen = true;
+        return () => {
+          frozen = false;
+        };
+      }),
     keepTrying: () => {
       locking = true;
     },

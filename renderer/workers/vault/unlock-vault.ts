@@ -1,6 +1,6 @@
 import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import { ok, type Result } from '#shared/kernel/result';
-import type { Head } from '#shared/vault/log-frame';
+import { type Head, readFrameClear } from '#shared/vault/log-frame';
 import { createLogReader } from '#shared/vault/log-reader';
 import type { Session } from '#shared/vault/session';
 import type { Attempt } from '#shared/vault/unlock';
@@ -8,6 +8,7 @@ import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, Secret, VaultFiles } from '../../vault/vault-api.ts';
 import type { Caches } from './caches.ts';
 import { type Fit, unlockAnyCopy } from './choose-header.ts';
+import { unfinishedRenewal } from './keys/finish-renewal.ts';
 import { openExisting, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 
 type Deps = Omit<OpenDeps, 'cache'> & UnlockDeps & { readonly caches: Caches };
@@ -39,7 +40,9 @@ export const unlockVault = async (
   const state =
     opened.readOnly !== null ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
   const isHalfRestored = vault.holdings.all('copies').some(({ record }) => record.restoring === true);
-  return ok({ vault, opened: { ...opened, header: state, isHalfRestored }, by });
+  const isRenewed = opened.cache === 'rebuilt' && unfinishedRenewal(vault) !== null;
+  const how = isRenewed ? 'renewed' : opened.cache;
+  return ok({ vault, opened: { ...opened, cache: how, header: state, isHalfRestored }, by });
 };
 
 /**
@@ -52,7 +55,12 @@ const ownsLog = async ({ crypto, host }: Deps, session: Session, base: Head): Pr
     const slice: Awaited<ReturnType<typeof host.readLog>> = await host.readLog(cursor);
     if (!slice.ok) return 'unknown';
     const [first] = await reader.push(slice.value.bytes);
-    if (first !== undefined) return (await session.openFrame(first, base)).ok ? 'proven' : 'no';
+    if (first !== undefined) {
+      const clear = readFrameClear(first);
+      // Sealed with the master key before this one, which nobody has any more.
+      if (clear.ok && clear.value.epoch < session.epoch) return 'unknown';
+      return (await session.openFrame(first, base)).ok ? 'proven' : 'no';
+    }
     if (slice.value.next === null) return 'unknown';
     cursor = slice.value.next;
   }

@@ -40,8 +40,9 @@ export const memoryHost = () => {
   let reads = 0;
   const asked: boolean[] = [];
   const compactTo = (seq: number): void => {
-    const kept = frames.findIndex((one) => one.head.seq > seq);
-    // The newest file of a log always stays.
+    const above = frames.findIndex((one) => one.head.seq > seq);
+    // The newest file of a log always stays: here each frame is one.
+    const kept = above === -1 ? frames.length - 1 : above;
     if (kept <= 0) return;
     base = frames[kept - 1]?.head ?? base;
     frames = frames.slice(kept);

@@ -29,6 +29,7 @@ const queueOver = (known: ReturnType<typeof knownHoldings>, meanwhile: () => voi
         copy: '00' as CopyId,
         readOnly: () => null,
         allowWriting: () => undefined,
+        freeze: () => Promise.reject(new TypeError('not asked')),
         still: () => Promise.reject(new TypeError('not asked')),
       },
     },

@@ -24,6 +24,7 @@ const from = <T>(list: readonly T[]) => fc.constantFrom(...list);
 const anyText = fc.string({ unit: 'binary' });
 const line = fc.string({ unit: 'binary', maxLength: 900 });
 const wording = fc.record({ text: anyText, document: fc.constant({ type: 'doc', content: [{ type: 'paragraph' }] }) });
+const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`));
 const person = fc.record({ name: anyText, number: anyText, note: anyText });
 
 const readings = fc.record({
@@ -64,10 +65,11 @@ const records: fc.Arbitrary<JournalRecord> = fc.oneof(
     ownLine,
     reminderMinute,
   })),
-  fc.tuple(instant, fc.stringMatching(/^[0-9a-f]{24}$/)).map(([madeAt, slot]) => ({
+  fc.tuple(instant, hex(24), hex(64), hex(128), fc.boolean()).map(([madeAt, slot, pub, ct, dropBackups]) => ({
     type: 'keys' as const,
     version: 1 as const,
     recoveryCode: { madeAt, slot },
+    renewal: { epoch: 2, box: { pub, iv: slot, ct }, dropBackups, isTidied: !dropBackups },
   })),
   instant.map(takenNote),
   fc.record({

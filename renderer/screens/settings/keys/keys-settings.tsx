@@ -13,8 +13,11 @@ import { AddKeyFileDialog } from './add-key-file-dialog.tsx';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
 import styles from './keys.module.css';
 import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
+import { RenewKeysDialog } from './renew-keys-dialog.tsx';
 
 const ask = (api: Remote<VaultApi>) => api.keys();
+
+type Asking = 'passphrase' | 'code' | 'first-code' | 'add-file' | 'remove-file' | 'renew';
 
 const codeLine = ({ recoveryCode }: KeysState): string => {
   if (recoveryCode === null) return text.noCode;
@@ -24,7 +27,7 @@ const codeLine = ({ recoveryCode }: KeysState): string => {
 /** What opens the vault, and how to change it. */
 export const KeysSettings = () => {
   const keys = useLive(ask);
-  const [asking, setAsking] = useState<'passphrase' | 'code' | 'first-code' | 'add-file' | 'remove-file' | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   if (keys.state === 'loading') return null;
   const { keyFile } = keys.value;
   const hasCode = keys.value.recoveryCode !== null;
@@ -54,6 +57,9 @@ export const KeysSettings = () => {
               {keyFile ? text.removeFile : text.addFile}
             </Button>
           ) : null}
+          <Button kind="quiet" onClick={() => setAsking('renew')}>
+            {text.renew}
+          </Button>
         </div>
       </div>
       {asking === 'passphrase' || asking === 'remove-file' ? (
@@ -66,6 +72,7 @@ export const KeysSettings = () => {
       {asking === 'code' || asking === 'first-code' ? (
         <RecoveryCodeDialog isFirst={asking === 'first-code'} onClose={close} />
       ) : null}
+      {asking === 'renew' ? <RenewKeysDialog keyFile={keyFile ? 'kept' : 'none'} onClose={close} /> : null}
     </Card>
   );
 };

@@ -1,25 +1,19 @@
 import { useRef, useState } from 'react';
-import { groupsToTypeBack } from '#shared/vault/recovery-code';
 import { useApp } from '../../../app/app-context.ts';
 import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { Dialog, type DialogAction } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useVault } from '../../../vault/live.tsx';
-import { CheckPaper, CodeSheet } from '../../unlock/code-on-paper.tsx';
 import { secretOf } from '../../../vault/secret-of.ts';
 import styles from './keys.module.css';
+import { NewCode, showCode, type ShownCode } from './new-code.tsx';
 import { OldCopies } from './old-copies.tsx';
 
 type Phase =
   | { readonly type: 'asking'; readonly problem?: string }
   | { readonly type: 'making' }
-  | {
-      readonly type: 'shown';
-      readonly code: string;
-      readonly check: readonly [number, number];
-      readonly problem?: string;
-    }
+  | { readonly type: 'shown'; readonly code: ShownCode; readonly problem?: string }
   | { readonly type: 'settling' }
   | { readonly type: 'done'; readonly old: readonly string[] };
 
@@ -45,8 +39,7 @@ export const RecoveryCodeDialog = ({ isFirst, onClose }: RecoveryCodeDialogProps
     if (made?.ok !== true) {
       return setPhase({ type: 'asking', problem: made === null ? text.failed : keysProblem(made.error) });
     }
-    const [first, second] = groupsToTypeBack(random);
-    setPhase({ type: 'shown', code: made.value.recoveryCode, check: [first + 1, second + 1] });
+    setPhase({ type: 'shown', code: showCode(random, made.value.recoveryCode) });
   };
 
   const settle = async (shown: Extract<Phase, { type: 'shown' }>): Promise<void> => {
@@ -105,16 +98,12 @@ export const RecoveryCodeDialog = ({ isFirst, onClose }: RecoveryCodeDialogProps
       {phase.type === 'making' ? <Progress label={text.makingCode} value={null} /> : null}
       {phase.type === 'settling' ? <Progress label={text.settling} value={null} /> : null}
       {phase.type === 'shown' ? (
-        <div data-printed="">
-          <p>{isFirst ? text.firstCodeBody : text.codeBody}</p>
-          <CodeSheet groups={phase.code.split('-')} />
-          <form className={styles['check']} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-            <CheckPaper groups={phase.code.split('-')} check={phase.check} onProven={setProven} />
-            <p className={styles['problem']} role="alert">
-              {phase.problem ?? ''}
-            </p>
-          </form>
-        </div>
+        <NewCode
+          about={isFirst ? text.firstCodeBody : text.codeBody}
+          code={phase.code}
+          onProven={setProven}
+          problem={phase.problem}
+        />
       ) : null}
       {phase.type === 'done' ? (
         <>

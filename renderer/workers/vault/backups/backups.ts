@@ -40,6 +40,10 @@ export interface VaultBackups {
   readonly chooseFolder: (folder: ChosenPlace | null) => Promise<Saved>;
 }
 
+/** Where they go. */
+export const placeOf = ({ folder }: Pick<Backups, 'folder'>): Place =>
+  folder === null ? { in: 'own' } : { in: 'chosen', ...folder };
+
 export const createBackups = (deps: Deps, vault: OpenVault): VaultBackups => {
   const { host, clock, newId } = deps;
   const { holdings, ledger } = vault;
@@ -50,10 +54,7 @@ export const createBackups = (deps: Deps, vault: OpenVault): VaultBackups => {
 
   const held = () => holdings.all('backups').find(({ record }) => record.copy === ledger.copy);
   const state = (): Backups => held()?.record ?? noBackups(ledger.copy);
-  const place = (): Place => {
-    const { folder } = state();
-    return folder === null ? { in: 'own' } : { in: 'chosen', ...folder };
-  };
+  const place = (): Place => placeOf(state());
   const changed = (part: Partial<Backups>): Change => ({
     put: held()?.id ?? newId(),
     record: { ...state(), ...part },

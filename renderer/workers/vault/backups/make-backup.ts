@@ -98,6 +98,25 @@ const matches = async (
   return read.ok && same && meant.size === 0 && read.value.manifest.head === toHex(head.hash);
 };
 
+/**
+ * A name that is free: one that stands already may be the only whole copy there is, and is not written over with what
+ * has yet to prove itself. Two within a minute differ by a minute in their names.
+ */
+const freeName = async (
+  { host }: Deps,
+  place: Place,
+  now: Instant,
+  seq: number,
+): Promise<Result<string, BackupError>> => {
+  const listed = await host.listBackups({ place });
+  if (!listed.ok) return listed;
+  const taken = new Set(listed.value.backups.map(({ name }) => name));
+  for (let at = now; ; at = { ...at, ms: at.ms + 60_000 }) {
+    const name = backupName(dayOfInstant(at, 0), minuteOfDay(at), seq);
+    if (!taken.has(name)) return ok(name);
+  }
+};
+
 /** Writes a backup, and calls it one only after it has been opened from the disk and compared. */
 export const makeBackup = async (
   deps: Deps,
@@ -107,7 +126,9 @@ export const makeBackup = async (
   watch: Watch = unwatched,
 ): Promise<Result<BackupMade, BackupError>> => {
   const point = await vault.ledger.still((head) => ({ made: now, head, records: backupRecords(vault.holdings) }));
-  const name = backupName(dayOfInstant(now, 0), minuteOfDay(now), point.head.seq);
+  const named = await freeName(deps, place, now, point.head.seq);
+  if (!named.ok) return named;
+  const name = named.value;
   watch.phase('writing', point.records.length);
   const written = await write(deps, vault, place, name, point, watch);
   if (!written.ok) return written;

@@ -1,12 +1,15 @@
 import type { Timer } from '#shared/kernel/timer';
 import { type Passphrase, takesPassphrase } from '#shared/vault/change-passphrase';
+import type { BackupsApi } from '../../../vault/backups-api.ts';
 import type { KeysApi } from '../../../vault/keys-api.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { Unlocked } from '../unlock-vault.ts';
+import { finishRenewal } from './finish-renewal.ts';
 import { isQuick, timedKdf } from './raise.ts';
 import { createVaultKeys, type KeysDeps, type VaultKeys } from './vault-keys.ts';
 
 interface Deps extends KeysDeps {
+  readonly backups: Pick<BackupsApi, 'backups' | 'backUp' | 'tidyLog'>;
   /** The open vault; throws while there is none. */
   readonly vault: () => OpenVault;
   /** Ms on a clock that only goes forward. */
@@ -19,6 +22,8 @@ const raiseAfterMs = 20_000;
 
 interface WorkerKeys {
   readonly api: KeysApi;
+  /** What a new master key left to be done; at once after an unlock. */
+  readonly finishRenewal: () => Promise<void>;
   readonly timedKdf: () => ReturnType<typeof timedKdf>;
   /** Raises what the passphrase costs to guess, some time after an unlock that took `tookMs` of Argon2id. */
   readonly raiseLater: (unlocked: Unlocked, secret: Passphrase, tookMs: number) => void;
@@ -39,7 +44,10 @@ export const createKeysApi = (deps: Deps): WorkerKeys => {
       prepareRecoveryCode: (secret) => ofVault().prepareRecoveryCode(secret),
       settleRecoveryCode: () => ofVault().settleRecoveryCode(),
       noteRecoveryCode: () => ofVault().noteRecoveryCode(),
+      prepareRenewal: (secret, next) => ofVault().prepareRenewal(secret, next),
+      settleRenewal: (dropBackups) => ofVault().settleRenewal(dropBackups),
     },
+    finishRenewal: () => finishRenewal(deps, deps.vault()),
     timedKdf: () => timedKdf(deps.kdf, deps.elapsed),
     raiseLater: ({ by, opened: { readOnly, header } }, secret, tookMs) => {
       // A disk that doesn't take the header as it is will not take another.

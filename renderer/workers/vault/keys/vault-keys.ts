@@ -8,24 +8,26 @@ import {
   takesPassphrase,
   withPassphraseSlot,
 } from '#shared/vault/change-passphrase';
-import { encodeHeader, type Header } from '#shared/vault/header';
+import type { Header } from '#shared/vault/header';
 import type { KdfParams } from '#shared/vault/kdf-params';
 import { replaceRecoveryCode } from '#shared/vault/new-recovery-code';
-import { openVault, unlockHeader } from '#shared/vault/open-vault';
+import { unlockHeader } from '#shared/vault/open-vault';
 import type { RecordId } from '#shared/vault/record-id';
 import { rewrapOpened, withSlot } from '#shared/vault/rewrap';
-import type { Session } from '#shared/vault/session';
 import type { RecoverySlot, Slot } from '#shared/vault/slot-schema';
-import type { Attempt, Secret } from '#shared/vault/unlock';
+import type { Attempt } from '#shared/vault/unlock';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
-import type { KeysApi, KeysChanged } from '../../../vault/keys-api.ts';
+import type { KeysApi } from '../../../vault/keys-api.ts';
 import type { VaultHost } from '../../../vault/vault-api.ts';
+import type { BackupHost } from '../backups/backup-host.ts';
 import type { Caches } from '../caches.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { neverLower, raisedParams } from './raise.ts';
+import { createRenewal } from './renewal.ts';
+import { createWriteHeader } from './write-header.ts';
 
 export interface KeysDeps extends UnlockDeps {
-  readonly host: Pick<VaultHost, 'replaceHeader' | 'changed'>;
+  readonly host: BackupHost & Pick<VaultHost, 'replaceHeader' | 'changed'>;
   readonly caches: Pick<Caches, 'of'>;
   readonly calibrate: () => Promise<KdfParams>;
   readonly clock: Clock;
@@ -56,26 +58,16 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
     return turn;
   };
 
-  const write = async (session: Session, opensWith: Secret): Promise<KeysChanged> => {
-    const header = encodeHeader(deps.utf8, session.header);
-    // A bit that fell over in a megabyte of Argon2id would lock its owner out for good.
-    if (!(await openVault(deps, header, opensWith)).ok) return err({ type: 'not-proven' });
-    const replaced = await deps.host.replaceHeader(header);
-    if (!replaced.ok) return replaced;
-    vault.renew(session);
-    const cache = deps.caches.of(session.header.vid);
-    // Should the database refuse, the file still decides; the copy is made good at the next unlock.
-    await cache.keepHeader(header);
-    cache.close();
-    return ok(replaced.value);
-  };
+  const writeHeader = createWriteHeader(deps, vault);
+  const renewal = createRenewal(deps, vault, writeHeader);
 
   const noteCode = async () => {
     const slot = recoveryOf(vault.session.header);
     const saved = await ledger.commit((now) => {
       const before = holdings.all('keys')[0];
       const recoveryCode = slot === undefined ? null : { madeAt: now, slot: slot.iv };
-      const record: Keys = { type: 'keys', version: 1, recoveryCode };
+      const renewal = before?.record.renewal ?? null;
+      const record: Keys = { type: 'keys', version: 1, recoveryCode, renewal };
       return [{ put: before?.id ?? deps.newId(), record }];
     });
     deps.host.changed();
@@ -100,7 +92,7 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
         const params = present === undefined ? wanted : neverLower(present.kdf, wanted);
         const changed = await changePassphrase(deps, header, secret, next, params);
         if (!changed.ok) return changed;
-        const written = await write(changed.value, next);
+        const written = await writeHeader(changed.value, [next]);
         deps.host.changed();
         return written;
       }),
@@ -121,7 +113,7 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
         // The passphrase's slot may have been made anew meanwhile.
         const session = await vault.session.replaceSlots(withSlot(vault.session.header.slots, slot));
         if (!session.ok) return session;
-        const written = await write(session.value, { recoveryCode: code });
+        const written = await writeHeader(session.value, [{ recoveryCode: code }]);
         if (!written.ok) return written;
         prepared = null;
         // A code without a date is still a code.
@@ -129,6 +121,13 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
         return written;
       }),
     noteRecoveryCode: noteCode,
+    prepareRenewal: (secret, next) => inTurn(() => renewal.prepareRenewal(secret, next)),
+    settleRenewal: (dropBackups) =>
+      inTurn(async () => {
+        const settled = await renewal.settleRenewal(dropBackups);
+        deps.host.changed();
+        return settled;
+      }),
     raise: (by, secret) =>
       inTurn(async () => {
         const { header } = vault.session;
@@ -138,7 +137,7 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
         if (params === null) return;
         const makeSlot = makePassphraseSlot(deps, header, secret, params);
         const raised = await rewrapOpened(deps, header, by, makeSlot, withPassphraseSlot);
-        if (raised?.ok === true) await write(raised.value, secret);
+        if (raised?.ok === true) await writeHeader(raised.value, [secret]);
         // A machine short of memory just now: the next unlock looks again.
       }).catch(() => undefined),
   };

@@ -40,7 +40,11 @@ export const createNoteTaker = (deps: NoteTakerDeps): NoteTaker => {
 
   const takeSome = async (vault: OpenVault, writing: ReadonlySet<DayKey>): Promise<TakenIn & { more: boolean }> => {
     const { session, holdings, ledger } = vault;
-    const { notes, more, ...found } = await openNotes(deps, session);
+    const { notes, more, ...found } = await openNotes(
+      deps,
+      session,
+      holdings.all('keys')[0]?.record.renewal?.box ?? null,
+    );
     const marks = new Set(notes.map(({ mark }) => mark));
     let result: TakenIn = { ...nothingTaken, ...found };
     for (const opened of notes) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DroppedNote } from '#shared/journal/dropped-note';
+import type { Box } from '#shared/vault/drop-box';
 import type { Session } from '#shared/vault/session';
 import type { VaultDeps } from '#shared/vault/vault-deps';
 import { timeOf } from '../../../app/format.ts';
@@ -33,13 +34,18 @@ type Found = NamedNote | 'aside' | 'newer' | 'left';
 const openOne = async (
   deps: VaultDeps & { readonly host: Pick<VaultHost, 'readNote'> },
   session: Pick<Session, 'openNote'>,
+  formerBox: Box | null,
   name: string,
 ): Promise<Found> => {
   const read = await deps.host.readNote({ name });
   // The disk may give it next time.
   if (!read.ok) return 'left';
   if (read.value === null) return 'aside';
-  const opened = await session.openNote(read.value);
+  let opened = await session.openNote(read.value);
+  // Sealed just before a new master key brought a new box.
+  if (!opened.ok && opened.error.type === 'damaged' && formerBox !== null) {
+    opened = await session.openNote(read.value, formerBox);
+  }
   if (!opened.ok) {
     if (opened.error.type === 'newer-version') return 'newer';
     // With the box itself in doubt no note is to blame.
@@ -58,6 +64,7 @@ const openOne = async (
 export const openNotes = async (
   deps: VaultDeps & { readonly host: Pick<VaultHost, 'listNotes' | 'readNote' | 'setNoteAside'> },
   session: Pick<Session, 'openNote'>,
+  formerBox: Box | null,
 ): Promise<OpenedNotes> => {
   const listed = await deps.host.listNotes(undefined);
   if (!listed.ok) return noNotes;
@@ -65,7 +72,7 @@ export const openNotes = async (
   let aside = 0;
   let newer = 0;
   for (const name of listed.value.names) {
-    const found = await openOne(deps, session, name);
+    const found = await openOne(deps, session, formerBox, name);
     if (found === 'newer') newer += 1;
     else if (found === 'aside') aside += (await deps.host.setNoteAside({ name })).ok ? 1 : 0;
     else if (found !== 'left') notes.push(found);
