@@ -8,6 +8,7 @@ import type { ClipboardGuard } from '../services/clipboard-guard.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
+import type { QuickUnlock } from '../services/quick-unlock.ts';
 import type { Reminder } from '../services/reminder.ts';
 import type { RuntimeNote } from '../services/runtime-note.ts';
 import { HalfDone, type VaultFolder } from '../services/vault-folder.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly vault: VaultFolder;
   readonly log: ChangeLog;
   readonly runtime: RuntimeNote;
+  readonly quickUnlock: QuickUnlock;
   readonly lock: LockControl;
   readonly clipboard: ClipboardGuard;
   readonly reminder: Reminder;
@@ -32,11 +34,11 @@ export interface Services {
 
 /** Main's answers to the page, channel by channel; what each means stands in the contract. */
 export const answerRequests = (services: Services): void => {
-  const { clockStart, preferences, policy, vault, log, runtime, lock, clipboard, reminder, onNewPage, onPreferences } =
-    services;
+  const { clockStart, preferences, policy, vault, log, runtime, quickUnlock, lock, clipboard, reminder } = services;
+  const { onNewPage, onPreferences } = services;
   let caretAtLock: CaretPlace | null = null;
 
-  handle('appInfo', () => {
+  handle('appInfo', async () => {
     // Whoever asks is a page that has just been loaded, in the place of the one before.
     log.pageGone();
     onNewPage();
@@ -47,6 +49,7 @@ export const answerRequests = (services: Services): void => {
       policy,
       startedAt: clockStart,
       frameWaiting: log.waiting(),
+      quickUnlock: await quickUnlock.state(),
       caret: caretAtLock,
     };
   });
@@ -80,7 +83,11 @@ export const answerRequests = (services: Services): void => {
     const there = await vault.readHeader().then(ok, refused);
     if (!there.ok) return there;
     if (there.value !== null) return err({ type: 'vault-exists' as const });
-    return vault.writeHeader(header).then(() => ok(null), refused);
+    // What is kept for another vault opens nothing of this one.
+    return quickUnlock
+      .forget()
+      .then(() => vault.writeHeader(header))
+      .then(() => ok(null), refused);
   });
 
   handle('mendHeader', ({ header }) => vault.mendHeader(header).then(() => ok(null), refused));

@@ -8,6 +8,7 @@ import {
   nativeTheme,
   Notification,
   powerMonitor,
+  safeStorage,
 } from 'electron';
 import { protocol, session } from 'electron';
 import type { Preferences } from '#shared/ipc/preferences';
@@ -22,6 +23,7 @@ import { readPolicy } from '../services/policy-file.ts';
 import { openPreferences } from '../services/preferences-file.ts';
 import { watchPower } from '../services/power-watch.ts';
 import { createReminder } from '../services/reminder.ts';
+import { openQuickUnlock } from '../services/quick-unlock.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
 import { answerRequests } from './answers.ts';
@@ -42,6 +44,7 @@ import { answerSecurity } from './security-answers.ts';
 import { createSelfTest, type SelfTest } from './self-test.ts';
 import { createQuickNote } from './quick-note.ts';
 import { createQuickNoteKey } from './quick-note-key.ts';
+import { answerQuickUnlock, systemKeychain } from './quick-unlock-answers.ts';
 import { bundledQuickNotePreload, createQuickNoteWindow, leastQuickNote } from './quick-note-window.ts';
 import { applySwitches, forbiddenArgument } from './switches.ts';
 import { showTray } from './tray.ts';
@@ -105,6 +108,12 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   // The folder was chosen by whoever runs the machine: that vouches for it as the dialog would.
   const policy = { ...rules, backupFolder: rules.backupFolder === null ? null : places.grant(rules.backupFolder) };
 
+  const quickUnlock = openQuickUnlock(
+    join(profile, 'quick-unlock.json'),
+    systemKeychain(safeStorage),
+    policy.quickUnlock,
+  );
+
   denyPermissions(session.defaultSession);
   refuseRequests(session.defaultSession, onRefused);
   await closeNetwork(session.defaultSession);
@@ -153,6 +162,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     vault,
     log,
     runtime,
+    quickUnlock,
     lock,
     clipboard: copied,
     reminder,
@@ -165,6 +175,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));
   answerKeyFiles(window);
+  answerQuickUnlock(quickUnlock);
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();

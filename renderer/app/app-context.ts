@@ -42,6 +42,12 @@ export interface App {
     /** Where the person says in the system's dialog; null when it was closed. */
     readonly save: (key: Request<'saveKeyFile'>['key']) => Promise<Reply<'saveKeyFile'>>;
   };
+  /** The machine's half of quick unlock. */
+  readonly quickUnlock: {
+    readonly state: () => Promise<Reply<'quickUnlockState'>>;
+    readonly keep: (kept: Request<'keepForPin'>['kept']) => Promise<Reply<'keepForPin'>>;
+    readonly forget: () => Promise<Reply<'forgetPin'>>;
+  };
   readonly go: (place: Place) => void;
   /** Today, with a fresh page open. */
   readonly write: () => void;

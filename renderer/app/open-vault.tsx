@@ -164,6 +164,11 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         read: (choice) => readKeyFile(platform, choice),
         save: (key) => platform.saveKeyFile({ key }),
       },
+      quickUnlock: {
+        state: () => platform.quickUnlockState(undefined),
+        keep: (kept) => platform.keepForPin({ kept }),
+        forget: () => platform.forgetPin(undefined),
+      },
       toWrite,
       write: () => {
         setToWrite(true);

@@ -12,6 +12,7 @@ import type { VaultClient } from '../vault/client.ts';
 import type { OpenError, Opened, Secret, VaultFiles } from '../vault/vault-api.ts';
 import { lastClosedLine, timeOf } from './format.ts';
 import { useKeyFile } from './use-key-file.ts';
+import { usePin } from './use-pin.ts';
 import type { GateProps } from './gate.tsx';
 import { useRestore } from './use-restore.ts';
 import { HelpAnywhere } from './help-anywhere.tsx';
@@ -36,6 +37,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
   const tries = useRef(0);
   const restored = useRef<VaultClient | null>(null);
   const keyFile = useKeyFile(platform, files);
+  const pin = usePin(platform, info.quickUnlock);
 
   // The machine went to sleep, or its screen was locked, while the vault was opening.
   const overtaken = useRef(false);
@@ -60,6 +62,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
       // A machine that fell asleep meanwhile finds an empty field.
       return overtaken.current ? undefined : giveBack();
     }
+    if (opened.ok) void platform.openedAfterPin(undefined);
     if (opened.ok && !overtaken.current) return onOpen(vault, opened.value);
     vault.terminate();
     // What opening wrote (an emptied trash) makes these files old: the door is looked at anew.
@@ -70,14 +73,27 @@ export const UnlockGate = (props: UnlockGateProps) => {
       setState({ type: 'ready' });
       return giveBack();
     }
+    if ('pin' in secret) {
+      if (opened.error.reason === 'no-slot') pin.unknown();
+      else await pin.refused();
+    }
     tries.current += 1;
-    setState({ type: 'refused', secret: 'recoveryCode' in secret ? 'code' : 'passphrase', tries: tries.current });
+    const kind = 'recoveryCode' in secret ? 'code' : 'pin' in secret ? 'pin' : 'passphrase';
+    setState({ type: 'refused', secret: kind, tries: tries.current });
   };
 
   const tryPassphrase = async (passphrase: string, giveBack: () => void): Promise<void> => {
     if (!keyFile.isAsked) return attempt({ passphrase }, giveBack);
     const key = await keyFile.read();
     return key === null ? giveBack() : attempt({ passphrase, keyFile: key }, giveBack);
+  };
+
+  const tryPin = async (typed: string, giveBack: () => void): Promise<void> => {
+    setState({ type: 'opening' });
+    const secret = await pin.complete(typed);
+    if (secret === null) return setState({ type: 'ready' });
+    await attempt(secret, giveBack);
+    secret.kept.fill(0);
   };
 
   const now = clock.now();
@@ -163,6 +179,8 @@ export const UnlockGate = (props: UnlockGateProps) => {
             {...(keyFile.isAsked
               ? { keyFile: { name: keyFile.name, problem: keyFile.problem, onChoose: () => void keyFile.choose() } }
               : {})}
+            pin={pin.atDoor}
+            onPin={(typed, giveBack) => void tryPin(typed, giveBack)}
             onPassphrase={(passphrase, giveBack) => void tryPassphrase(passphrase, giveBack)}
             onRecoveryCode={(recoveryCode, giveBack) => void attempt({ recoveryCode }, giveBack)}
             onHelp={showHelp}

@@ -2,6 +2,7 @@ import type { Reply } from '#shared/ipc/contract';
 import type { Instant } from '#shared/kernel/clock';
 import type { Result } from '#shared/kernel/result';
 import type { Passphrase } from '#shared/vault/change-passphrase';
+import type { DeviceSecret } from '#shared/vault/unlock';
 import type { VaultError } from '#shared/vault/vault-error';
 import type { BackupError } from '../workers/vault/backups/make-backup.ts';
 import type { Saved, Secret } from './vault-api.ts';
@@ -12,6 +13,8 @@ export interface KeysState {
   readonly recoveryCode: { readonly madeAt: Instant | null } | null;
   /** The passphrase opens only together with a key file. */
   readonly keyFile: boolean;
+  /** A PIN opens it together with the keychain of some machine: of this one, if its keychain says so as well. */
+  readonly device: boolean;
 }
 
 /**
@@ -44,8 +47,15 @@ export interface RenewalApi {
   readonly settleRenewal: (dropBackups: boolean) => Promise<KeysChanged>;
 }
 
+/** Quick unlock: a PIN, together with what the system's keychain keeps. */
+export interface DeviceApi {
+  /** `backend`: the keychain's name. Replaces one that was there. */
+  readonly addDevice: (secret: Secret, next: DeviceSecret, backend: string) => Promise<KeysChanged>;
+  readonly removeDevice: () => Promise<KeysChanged>;
+}
+
 /** What the vault worker does about its own keys. Each takes a secret of now: a vault left open must not lose its owner. */
-export interface KeysApi extends RenewalApi {
+export interface KeysApi extends RenewalApi, DeviceApi {
   readonly keys: () => Promise<KeysState>;
   /** Whether this opens the vault as it is now: to be asked before a file is written for nothing. */
   readonly opensWith: (secret: Secret) => Promise<boolean>;

@@ -39,6 +39,11 @@ export const channels = [
   'removeNote',
   'setNoteAside',
   'saveKeyFile',
+  'quickUnlockState',
+  'keepForPin',
+  'keptForPin',
+  'openedAfterPin',
+  'forgetPin',
 ] as const;
 
 export type Channel = (typeof channels)[number];

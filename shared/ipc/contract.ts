@@ -8,6 +8,7 @@ import { droppedNotesContract } from './note-contract.ts';
 import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
 import { Policy } from './policy.ts';
 import { Preferences } from './preferences.ts';
+import { QuickUnlockState, quickUnlockContract } from './quick-unlock-contract.ts';
 import { securityContract } from './security-contract.ts';
 
 /** `readLog` answers in slices, so that a long journal never crosses as one message. */
@@ -32,6 +33,7 @@ export const contract = {
   ...backupContract,
   ...securityContract,
   ...droppedNotesContract,
+  ...quickUnlockContract,
   appInfo: {
     request: Nothing,
     reply: v.strictObject({
@@ -43,6 +45,7 @@ export const contract = {
       startedAt: v.nullable(v.strictObject({ ms: v.number(), realMs: v.number() })),
       /** A sealed note that could not be written at the last lock and is still being tried. */
       frameWaiting: v.boolean(),
+      quickUnlock: QuickUnlockState,
       /** Of the last lock; null when nothing was being written. */
       caret: v.nullable(CaretPlace),
     }),

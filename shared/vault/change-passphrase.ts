@@ -35,11 +35,15 @@ export const makePassphraseSlot =
     return wrapSlot(deps, header, outline, kek, masterKey);
   };
 
-/** One passphrase slot and no more: with a key file wanted, the passphrase alone must not go on opening the vault. */
+/**
+ * One passphrase slot and no more: with a key file wanted, nothing may go on opening the vault without it, neither the
+ * passphrase alone nor a PIN.
+ */
 export const withPassphraseSlot = (slots: readonly Slot[], slot: Slot): readonly Slot[] => {
-  const first = slots.findIndex(takesPassphrase);
-  if (first === -1) return [...slots, slot];
-  return slots.flatMap((present, index) => (index === first ? [slot] : takesPassphrase(present) ? [] : [present]));
+  const kept = slot.type === 'pass+file' ? slots.filter(({ type }) => type !== 'device') : slots;
+  const first = kept.findIndex(takesPassphrase);
+  if (first === -1) return [...kept, slot];
+  return kept.flatMap((present, index) => (index === first ? [slot] : takesPassphrase(present) ? [] : [present]));
 };
 
 /**

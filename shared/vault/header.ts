@@ -13,7 +13,7 @@ const maxSlots = 8;
 const maxDepth = 16;
 const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(0xffff_ffff));
 
-const oncePerType: readonly string[] = ['passphrase', 'recovery', 'pass+file'];
+const oncePerType: readonly string[] = ['passphrase', 'recovery', 'pass+file', 'device'];
 const isDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 const Header = v.strictObject({

@@ -7,6 +7,7 @@ export const label = {
   passphraseKek: 'jv1/kek/pass',
   passphraseAndFileKek: 'jv1/kek/pass+file',
   recoveryKek: 'jv1/kek/rec',
+  deviceKek: 'jv1/kek/device',
   header: 'jv1/header',
   backupWrap: 'jv1/backup-wrap',
   box: 'jv1/box',

@@ -42,11 +42,8 @@ const UnknownSlot = v.custom<Readonly<v.InferOutput<typeof slotOfLaterVersion>>>
 export type PassphraseSlot = Readonly<v.InferOutput<typeof PassphraseSlot>>;
 export type RecoverySlot = Readonly<v.InferOutput<typeof RecoverySlot>>;
 export type PassphraseAndFileSlot = Readonly<v.InferOutput<typeof PassphraseAndFileSlot>>;
-export type KnownSlot =
-  | PassphraseSlot
-  | RecoverySlot
-  | PassphraseAndFileSlot
-  | Readonly<v.InferOutput<typeof DeviceSlot>>;
+export type DeviceSlot = Readonly<v.InferOutput<typeof DeviceSlot>>;
+export type KnownSlot = PassphraseSlot | RecoverySlot | PassphraseAndFileSlot | DeviceSlot;
 
 export const Slot = v.union([PassphraseSlot, RecoverySlot, PassphraseAndFileSlot, DeviceSlot, UnknownSlot]);
 export type Slot = Readonly<v.InferOutput<typeof Slot>>;

@@ -13,7 +13,14 @@ type Vault = Pick<Header, 'fmt' | 'vid'>;
 /** What a slot is before it holds the wrapped key. */
 export type SlotOutline =
   | { readonly id: string; readonly type: 'recovery' }
-  | { readonly id: string; readonly type: 'passphrase' | 'pass+file'; readonly kdf: KdfParams; readonly salt: string };
+  | { readonly id: string; readonly type: 'passphrase' | 'pass+file'; readonly kdf: KdfParams; readonly salt: string }
+  | {
+      readonly id: string;
+      readonly type: 'device';
+      readonly backend: string;
+      readonly kdf: KdfParams;
+      readonly salt: string;
+    };
 
 // Bound to vault, slot and Argon2id parameters: a slot moved, renamed or made cheaper to guess doesn't unwrap.
 const slotAad = ({ utf8 }: VaultDeps, { fmt, vid }: Vault, slot: SlotOutline | KnownSlot): Bytes => {
@@ -47,19 +54,21 @@ export const passphraseKek = async (
   passphrase: string,
 ): Promise<WrapKey> => kekOf(deps.crypto, await stretch(deps, passphrase, slot), vault, label.passphraseKek);
 
-/** Both the passphrase and the 32 bytes of the key file are needed: neither alone says anything about the key. */
-export const passphraseAndFileKek = async (
-  deps: UnlockDeps,
-  vault: Vault,
-  slot: Stretched,
-  passphrase: string,
-  keyFile: Uint8Array,
-): Promise<WrapKey> => {
-  const stretched = await stretch(deps, passphrase, slot);
-  const both = concat(stretched, keyFile);
-  stretched.fill(0);
-  return kekOf(deps.crypto, both, vault, label.passphraseAndFileKek);
-};
+/** What is typed and 32 bytes that lie elsewhere, both needed: neither alone says anything about the key. */
+const kekOfBoth =
+  (info: string) =>
+  async (deps: UnlockDeps, vault: Vault, slot: Stretched, typed: string, kept: Uint8Array): Promise<WrapKey> => {
+    const stretched = await stretch(deps, typed, slot);
+    const both = concat(stretched, kept);
+    stretched.fill(0);
+    return kekOf(deps.crypto, both, vault, info);
+  };
+
+/** The passphrase and the 32 bytes of the key file. */
+export const passphraseAndFileKek = kekOfBoth(label.passphraseAndFileKek);
+
+/** The PIN and the 32 bytes that the system's keychain keeps: the machine alone, which hands them out, can't open. */
+export const deviceKek = kekOfBoth(label.deviceKek);
 
 /** The code is 160 random bits, so it needs no Argon2id. */
 export const recoveryKek = (deps: VaultDeps, vault: Vault, secret: Bytes): Promise<WrapKey> =>

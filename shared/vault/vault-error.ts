@@ -3,7 +3,7 @@ export type Part = 'header' | 'record' | 'log' | 'backup' | 'note';
 
 export type WrongSecret = {
   readonly type: 'wrong-passphrase';
-  readonly secret: 'passphrase' | 'recovery';
+  readonly secret: 'passphrase' | 'recovery' | 'pin';
   /**
    * `no-match`: the slot did not unwrap. `no-slot`: the vault has no slot that takes this secret.
    * `malformed`: nothing was tried, the passphrase is empty or the code is not 32 symbols.

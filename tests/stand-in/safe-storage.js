@@ -11,18 +11,20 @@ const key = () => {
   return fs.readFileSync(file);
 };
 
+// The synchronous calls are on their way out of Electron: whoever uses them here is told at once.
 const safeStorage = {
-  isEncryptionAvailable: () => runtime.chromium !== undefined,
-  getSelectedStorageBackend: () => 'basic_text',
-  encryptString(text) {
+  isAsyncEncryptionAvailable: async () => runtime.chromium !== undefined,
+  getSelectedStorageBackend: () => (app.isReady() ? 'basic_text' : 'unknown'),
+  async encryptStringAsync(text) {
     const iv = crypto.randomBytes(12);
     const cipher = crypto.createCipheriv('aes-256-gcm', key(), iv);
     return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   },
-  decryptString(sealed) {
+  async decryptStringAsync(sealed) {
     const decipher = crypto.createDecipheriv('aes-256-gcm', key(), sealed.subarray(0, 12));
     decipher.setAuthTag(sealed.subarray(-16));
-    return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString();
+    const result = Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString();
+    return { result, shouldReEncrypt: false };
   },
 };
 

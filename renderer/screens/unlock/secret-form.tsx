@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../ui/passphrase-field.tsx';
 import styles from './secret-form.module.css';
 
-export type SecretKind = 'passphrase' | 'code';
+export type SecretKind = 'pin' | 'passphrase' | 'code';
 
 interface SecretFormProps {
   readonly secret: SecretKind;
@@ -33,6 +33,7 @@ const why = ({ secret, failed, tries, capsLock, withFile }: Refusal): string | n
   if (failed) return unlock.failed;
   if (tries === 0) return null;
   if (secret === 'code') return unlock.wrongCode;
+  if (secret === 'pin') return unlock.wrongPin;
   if (capsLock) return unlock.wrongCapsLock;
   if (withFile) return unlock.wrongWithFile;
   return tries >= 5 ? unlock.fiveTries : unlock.wrong;
@@ -56,7 +57,7 @@ export const SecretForm = ({ secret, busy, refusal, failed, withFile = false, on
     if (busy || field.current === null || field.current.isEmpty()) return;
     const typed = field.current.take();
     const giveBack = (): void => field.current?.putBack(typed);
-    if (secret === 'passphrase') return onSecret(typed, giveBack);
+    if (secret !== 'code') return onSecret(typed, giveBack);
     // What can't be a code at all is no shorter for it: the door says that it doesn't open.
     const length = readSymbols(typed)?.length ?? symbolCount;
     setMistyped(length === symbolCount ? null : length);
@@ -69,9 +70,9 @@ export const SecretForm = ({ secret, busy, refusal, failed, withFile = false, on
       <PassphraseField
         ref={field}
         focusFirst
-        label={secret === 'code' ? unlock.code : unlock.passphrase}
+        label={{ pin: unlock.pin, passphrase: unlock.passphrase, code: unlock.code }[secret]}
         hideLabel
-        secret={secret}
+        secret={secret === 'code' ? 'code' : 'passphrase'}
         readOnly={busy}
         invalid={complaint !== null && !busy}
         describedBy={`${id}-hint ${id}-complaint`}

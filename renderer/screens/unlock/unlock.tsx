@@ -8,6 +8,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { KeyFilePrompt, type KeyFilePromptProps } from './key-file-prompt.tsx';
 import { QuietFrame } from './quiet-frame.tsx';
+import type { PinAtDoor } from '../../app/use-pin.ts';
 import { SecretForm, type SecretKind } from './secret-form.tsx';
 import styles from './unlock.module.css';
 
@@ -31,6 +32,9 @@ interface UnlockProps {
   /** Given where the vault asks for a key file beside the passphrase. */
   readonly keyFile?: KeyFilePromptProps;
   /** `giveBack` puts it into the field again, for a try that never was one. */
+  /** Given where quick unlock is a way in. */
+  readonly pin?: PinAtDoor;
+  readonly onPin?: (pin: string, giveBack: () => void) => void;
   readonly onPassphrase: (passphrase: string, giveBack: () => void) => void;
   /** Eight groups of four with dashes, however they were typed. */
   readonly onRecoveryCode: (code: string, giveBack: () => void) => void;
@@ -41,8 +45,12 @@ interface UnlockProps {
 
 export const Unlock = (props: UnlockProps) => {
   const { state, hour, lastClosed, notice, keyFile, onPassphrase, onRecoveryCode, onHelp, onNote } = props;
-  const [secret, setSecret] = useState<SecretKind>('passphrase');
-  const other: SecretKind = secret === 'passphrase' ? 'code' : 'passphrase';
+  const { pin = 'off', onPin = () => undefined } = props;
+  const [chosen, setChosen] = useState<SecretKind>(pin === 'on' ? 'pin' : 'passphrase');
+  // No PIN may be tried any more: what was chosen once is not to be had.
+  const secret = chosen === 'pin' && pin !== 'on' ? 'passphrase' : chosen;
+  const kinds: readonly SecretKind[] = pin === 'on' ? ['pin', 'passphrase', 'code'] : ['passphrase', 'code'];
+  const onSecret = { pin: onPin, passphrase: onPassphrase, code: onRecoveryCode }[secret];
   return (
     <QuietFrame
       ground={
@@ -76,18 +84,27 @@ export const Unlock = (props: UnlockProps) => {
           failed={state.type === 'failed'}
           refusal={state.type === 'refused' && state.secret === secret ? state.tries : 0}
           withFile={keyFile !== undefined}
-          onSecret={secret === 'passphrase' ? onPassphrase : onRecoveryCode}
+          onSecret={onSecret}
         />
-        {keyFile === undefined || secret === 'code' ? null : <KeyFilePrompt {...keyFile} />}
+        {secret === 'passphrase' && (pin === 'spent' || pin === 'silent') ? (
+          <p className={styles['notice']} role="status">
+            {unlock.noPin[pin]}
+          </p>
+        ) : null}
+        {keyFile === undefined || secret !== 'passphrase' ? null : <KeyFilePrompt {...keyFile} />}
         {state.type === 'opening' ? (
           <div className={styles['progress']}>
             <Progress label={unlock.opening} value={null} />
           </div>
         ) : null}
         <div className={styles['other']}>
-          <LinkButton onClick={() => setSecret(other)} disabled={state.type === 'opening'}>
-            {secret === 'passphrase' ? unlock.withCode : unlock.withPassphrase}
-          </LinkButton>
+          {kinds
+            .filter((kind) => kind !== secret)
+            .map((kind) => (
+              <LinkButton key={kind} onClick={() => setChosen(kind)} disabled={state.type === 'opening'}>
+                {unlock.with[kind]}
+              </LinkButton>
+            ))}
         </div>
       </div>
     </QuietFrame>

@@ -55,6 +55,11 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     removeNote: async () => done,
     setNoteAside: async () => done,
     saveKeyFile: async () => done,
+    quickUnlockState: async () => 'off',
+    keepForPin: async () => done,
+    keptForPin: async () => null,
+    openedAfterPin: async () => null,
+    forgetPin: async () => done,
     hideWindow: async () => {
       happened.push('hidden');
       return null;
@@ -99,6 +104,7 @@ const info: GateProps['info'] = {
   },
   startedAt: null,
   frameWaiting: false,
+  quickUnlock: 'off',
   caret: null,
 };
 

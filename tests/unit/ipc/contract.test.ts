@@ -49,6 +49,11 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   hideWindow: (value) => value === undefined,
   copied: (value) => value === undefined,
   saveKeyFile: (value) => hasOnly(value, 'key') && isByteRange(value['key'], 32, 32),
+  quickUnlockState: (value) => value === undefined,
+  keepForPin: (value) => hasOnly(value, 'kept') && isByteRange(value['kept'], 32, 32),
+  keptForPin: (value) => value === undefined,
+  openedAfterPin: (value) => value === undefined,
+  forgetPin: (value) => value === undefined,
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
   readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
   appendFrame: (value) =>
@@ -85,6 +90,11 @@ const valid = {
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
   saveKeyFile: { key: new Uint8Array(32) },
+  quickUnlockState: undefined,
+  keepForPin: { kept: new Uint8Array(32) },
+  keptForPin: undefined,
+  openedAfterPin: undefined,
+  forgetPin: undefined,
   hideWindow: undefined,
   copied: undefined,
 } as const;

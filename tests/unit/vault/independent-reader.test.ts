@@ -8,6 +8,7 @@ import {
   hkdfSync,
 } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addDeviceSlot } from '#shared/vault/device-slot';
 import { sealNote } from '#shared/vault/drop-box';
 import { genesis } from '#shared/vault/log-frame';
 import { parseRecoveryCode } from '#shared/vault/recovery-code';
@@ -69,6 +70,11 @@ describe('a reader written from FORMAT.md alone', () => {
     const fileKek = hkdf(Buffer.concat([await stretched(salt), keyFile]), vid, 'jv1/kek/pass+file');
     expect(unwrapped(first, passKek, bound(first.salt))).toEqual(masterKey);
     expect(unwrapped(third, fileKek, bound(salt))).toEqual(masterKey);
+    const quick = { pin: passphrase, kept: keyFile };
+    const withDevice = valueOf(await addDeviceSlot(deps, vault.session.header, { passphrase }, quick, 'dpapi', cheap));
+    const device = withDevice.header.slots[2] as KnownSlot & { salt: string };
+    const deviceKek = hkdf(Buffer.concat([await stretched(device.salt), keyFile]), vid, 'jv1/kek/device');
+    expect(unwrapped(device, deviceKek, bound(device.salt))).toEqual(masterKey);
   });
 
   test('finds the header signed as it lies on disk', () => {

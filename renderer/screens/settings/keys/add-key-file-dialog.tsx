@@ -18,7 +18,7 @@ type Phase =
 /** Makes a file the second half of what opens the vault. */
 export const AddKeyFileDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const vault = useVault();
-  const { random, keyFile } = useApp();
+  const { random, keyFile, quickUnlock } = useApp();
   const [phase, setPhase] = useState<Phase>({ type: 'asking' });
   const field = useRef<PassphraseHandle>(null);
 
@@ -36,6 +36,8 @@ export const AddKeyFileDialog = ({ onClose }: { readonly onClose: () => void }) 
     const changed = await vault.whileAlive(vault.api.changePassphrase({ passphrase }, next));
     key.fill(0);
     if (!changed.ok) return { type: 'asking', problem: keysProblem(changed.error) };
+    // The vault has no PIN any more: one would open it without the file.
+    await quickUnlock.forget().catch(() => undefined);
     return { type: 'done', name: saved.value.name, old: changed.value.old };
   };
 

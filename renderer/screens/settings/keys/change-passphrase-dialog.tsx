@@ -5,7 +5,7 @@ import { useVault } from '../../../vault/live.tsx';
 import styles from './keys.module.css';
 import { OldCopies } from './old-copies.tsx';
 import { type KeyFileNeed, PassphrasesForm, type PassphrasesHandle } from './passphrases-form.tsx';
-import { useOnce } from './use-once.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 type Phase =
   | { readonly type: 'asking' }

@@ -10,7 +10,7 @@ import styles from './keys.module.css';
 import { NewCode, showCode, type ShownCode } from './new-code.tsx';
 import { OldCopies } from './old-copies.tsx';
 import { type KeyFileNeed, PassphrasesForm, type PassphrasesHandle } from './passphrases-form.tsx';
-import { useOnce } from './use-once.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 type Phase =
   | { readonly type: 'asking'; readonly busy: string | null; readonly problem?: string }
@@ -29,7 +29,7 @@ interface RenewKeysDialogProps {
  */
 export const RenewKeysDialog = ({ keyFile, onClose }: RenewKeysDialogProps) => {
   const vault = useVault();
-  const { random, drafts, lock } = useApp();
+  const { random, drafts, quickUnlock, lock } = useApp();
   const [phase, setPhase] = useState<Phase>({ type: 'asking', busy: null });
   const [dropBackups, setDropBackups] = useState(true);
   const [proven, setProven] = useState(false);
@@ -39,6 +39,8 @@ export const RenewKeysDialog = ({ keyFile, onClose }: RenewKeysDialogProps) => {
   const seal = async (): Promise<string | null> => {
     if ((await drafts.flush()) !== null) return text.unsavedYet;
     const settled = await vault.whileAlive(vault.api.settleRenewal(dropBackups)).catch(() => null);
+    // A PIN opened the old key.
+    if (settled?.ok === true || settled?.error.type === 'half-done') await quickUnlock.forget().catch(() => undefined);
     if (settled?.ok === true) setPhase({ type: 'done', old: settled.value.old, note: null });
     else if (settled?.error.type === 'half-done') {
       setPhase({ type: 'done', old: [], note: keysProblem(settled.error) });

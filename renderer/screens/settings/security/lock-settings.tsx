@@ -13,6 +13,7 @@ import { useLive, useVault } from '../../../vault/live.tsx';
 import type { VaultApi } from '../../../vault/vault-api.ts';
 import { Group, Hint } from '../group.tsx';
 import { Row, Rows } from '../row.tsx';
+import { QuickUnlockSettings } from './quick-unlock-settings.tsx';
 import styles from './lines.module.css';
 
 const ask = (api: Remote<VaultApi>) => api.protection();
@@ -42,6 +43,7 @@ export const LockSettings = () => {
           ))}
         </Rows>
         <Hint>{text.hideAndLock(`${commandKey} Shift L`)}</Hint>
+        <QuickUnlockSettings />
         <HideFromSharing />
       </div>
     </Group>

@@ -45,6 +45,8 @@ export const createKeysApi = (deps: Deps): WorkerKeys => {
       settleRecoveryCode: () => ofVault().settleRecoveryCode(),
       noteRecoveryCode: () => ofVault().noteRecoveryCode(),
       prepareRenewal: (secret, next) => ofVault().prepareRenewal(secret, next),
+      addDevice: (secret, next, backend) => ofVault().addDevice(secret, next, backend),
+      removeDevice: () => ofVault().removeDevice(),
       settleRenewal: (dropBackups) => ofVault().settleRenewal(dropBackups),
     },
     finishRenewal: () => finishRenewal(deps, deps.vault()),

@@ -8,6 +8,7 @@ import {
   takesPassphrase,
   withPassphraseSlot,
 } from '#shared/vault/change-passphrase';
+import { addDeviceSlot } from '#shared/vault/device-slot';
 import type { Header } from '#shared/vault/header';
 import type { KdfParams } from '#shared/vault/kdf-params';
 import { replaceRecoveryCode } from '#shared/vault/new-recovery-code';
@@ -78,10 +79,11 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
     keys: async () => {
       const { header } = vault.session;
       const keyFile = header.slots.some(({ type }) => type === 'pass+file');
+      const device = header.slots.some(({ type }) => type === 'device');
       const slot = recoveryOf(header);
-      if (slot === undefined) return { recoveryCode: null, keyFile };
+      if (slot === undefined) return { recoveryCode: null, keyFile, device };
       const noted = holdings.all('keys')[0]?.record.recoveryCode ?? null;
-      return { recoveryCode: { madeAt: noted?.slot === slot.iv ? noted.madeAt : null }, keyFile };
+      return { recoveryCode: { madeAt: noted?.slot === slot.iv ? noted.madeAt : null }, keyFile, device };
     },
     opensWith: async (secret) => (await unlockHeader(deps, vault.session.header, secret)).ok,
     changePassphrase: (secret, next) =>
@@ -127,6 +129,24 @@ export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => 
         const settled = await renewal.settleRenewal(dropBackups);
         deps.host.changed();
         return settled;
+      }),
+    addDevice: (secret, next, backend) =>
+      inTurn(async () => {
+        const added = await addDeviceSlot(deps, vault.session.header, secret, next, backend, await deps.calibrate());
+        if (!added.ok) return added;
+        const written = await writeHeader(added.value, [next]);
+        deps.host.changed();
+        return written;
+      }),
+    removeDevice: () =>
+      inTurn(async () => {
+        const { session } = vault;
+        const removed = await session.replaceSlots(session.header.slots.filter(({ type }) => type !== 'device'));
+        if (!removed.ok) return removed;
+        // Nothing is asked for to take a way in away, so there is no secret to try it with.
+        const written = await writeHeader(removed.value, []);
+        deps.host.changed();
+        return written;
       }),
     raise: (by, secret) =>
       inTurn(async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changePassphrase } from '#shared/vault/change-passphrase';
+import { addDeviceSlot } from '#shared/vault/device-slot';
 import { encodeHeader, type Header } from '#shared/vault/header';
 import { replaceRecoveryCode } from '#shared/vault/new-recovery-code';
 import { openVault } from '#shared/vault/open-vault';
+import { renewMasterKey } from '#shared/vault/renew-master-key';
 import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
@@ -64,6 +66,33 @@ export const changingSecrets = (deps: UnlockDeps): void => {
       const alone = valueOf(await changePassphrase(deps, made.header, both, { passphrase }, cheap));
       expect(alone.header.slots.map(({ type }) => type)).toEqual(['passphrase', 'recovery']);
       expect(await opens(alone.header, { passphrase })).toBe('ok');
+    });
+
+    test('to a PIN takes both it and what the keychain keeps; a key file, or a new master key, ends it', async () => {
+      const kept = deps.random.bytes(32);
+      const { header } = vault.session;
+      const quick = { pin: '902817', kept };
+      const made = valueOf(await addDeviceSlot(deps, header, { passphrase }, quick, 'gnome_libsecret', cheap));
+      expect(await opens(made.header, quick)).toBe('ok');
+      expect(await opens(made.header, { pin: '902818', kept })).toBe('wrong-passphrase');
+      expect(await opens(made.header, { pin: '902817', kept: deps.random.bytes(32) })).toBe('wrong-passphrase');
+      expect(await opens(made.header, { passphrase: '902817' })).toBe('wrong-passphrase');
+      expect(await opens(made.header, { passphrase })).toBe('ok');
+      expect(await opens(made.header, { recoveryCode: vault.recoveryCode })).toBe('ok');
+      expect(await opens(header, quick)).toBe('wrong-passphrase');
+      // A second one takes the place of the first.
+      const other = { pin: '553041', kept: deps.random.bytes(32) };
+      const again = valueOf(await addDeviceSlot(deps, made.header, { passphrase }, other, 'kwallet6', cheap));
+      expect(await opens(again.header, other)).toBe('ok');
+      expect(await opens(again.header, quick)).toBe('wrong-passphrase');
+      const withFile = { passphrase, keyFile: deps.random.bytes(32) };
+      const filed = valueOf(await changePassphrase(deps, again.header, { passphrase }, withFile, cheap));
+      expect(await opens(filed.header, other)).toBe('wrong-passphrase');
+      const renewed = valueOf(await renewMasterKey(deps, again, { passphrase }, { passphrase }, cheap));
+      expect(await opens(renewed.session.header, other)).toBe('wrong-passphrase');
+      expect(outcome(await addDeviceSlot(deps, header, { passphrase: 'not it' }, quick, 'dpapi', cheap))).toBe(
+        'wrong-passphrase',
+      );
     });
 
     test('gives a new recovery code and makes the old one useless', async () => {
