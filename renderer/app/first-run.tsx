@@ -149,7 +149,13 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
           {...(problem === undefined ? {} : { error: problem })}
         />
       ) : null}
-      {restoring.isAsking ? <RestoreDialog onRestore={restoring.restore} onCancel={restoring.cancel} /> : null}
+      {restoring.isAsking ? (
+        <RestoreDialog
+          onRestore={restoring.restore}
+          chooseKeyFile={restoring.chooseKeyFile}
+          onCancel={restoring.cancel}
+        />
+      ) : null}
     </HelpAnywhere>
   );
 };

@@ -155,7 +155,13 @@ export const UnlockGate = (props: UnlockGateProps) => {
           ]}
           details={text.details(damage)}
         />
-        {restoring.isAsking ? <RestoreDialog onRestore={restoring.restore} onCancel={restoring.cancel} /> : null}
+        {restoring.isAsking ? (
+          <RestoreDialog
+            onRestore={restoring.restore}
+            chooseKeyFile={restoring.chooseKeyFile}
+            onCancel={restoring.cancel}
+          />
+        ) : null}
       </HelpAnywhere>
     );
   }

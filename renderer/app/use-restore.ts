@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Platform } from '../platform/platform.ts';
 import { restoreStrings as text } from '../strings/restore.ts';
 import type { VaultClient } from '../vault/client.ts';
-import { secretOf } from '../vault/secret-of.ts';
+import { chooseKeyFile, type KeyFileChoice, readKeyFile } from '../screens/unlock/key-file-choice.ts';
+import { asksForKeyFile, secretOf, withKeyFile } from '../vault/secret-of.ts';
 
 interface RestoreOptions {
   readonly platform: Platform;
@@ -17,37 +18,49 @@ interface RestoreOptions {
   readonly onOpen: (vault: VaultClient) => void;
 }
 
+/** Why a backup was not brought back, in words, and whether a key file is asked for. */
+export interface NotRestored {
+  readonly words: string;
+  readonly asksForFile?: true;
+}
+
 /** From a backup file to an open vault on an empty machine. What is half done can be gone on with. */
 export const useRestore = ({ platform, start, held, hold, makeWay, onMade, onOpen }: RestoreOptions) => {
   const [file, setFile] = useState<number | null>(null);
   const [made, setMade] = useState(false);
 
-  const fill = async (client: VaultClient): Promise<string | null> => {
+  const fill = async (client: VaultClient): Promise<NotRestored | null> => {
     const filled = await client.whileAlive(client.api.finishRestore());
-    if (!filled.ok) return text.notFilled;
+    if (!filled.ok) return { words: text.notFilled };
     onOpen(client);
     return null;
   };
 
-  const begin = async (from: number, typed: string): Promise<string | null> => {
+  const begin = async (from: number, typed: string, choice: KeyFileChoice | null): Promise<NotRestored | null> => {
+    const key = choice === null ? null : await readKeyFile(platform, choice);
+    if (choice !== null && key === null) return { words: text.keyFileUnread };
+    const secret = withKeyFile(secretOf(typed), key);
     const client = await start();
     held()?.terminate();
     hold(client);
-    const begun = await client.whileAlive(client.api.beginRestore(from, secretOf(typed)));
-    if (!begun.ok) return text.problem(begun.error);
-    if (makeWay !== undefined && !(await makeWay())) return text.notWritten;
+    const begun = await client.whileAlive(client.api.beginRestore(from, secret));
+    if (!begun.ok) {
+      if (asksForKeyFile(secret, begun.error)) return { words: text.asksForFile, asksForFile: true };
+      return { words: text.problem(begun.error) };
+    }
+    if (makeWay !== undefined && !(await makeWay())) return { words: text.notWritten };
     const written = await platform.createVault({ header: begun.value.header });
-    if (!written.ok) return text.notWritten;
+    if (!written.ok) return { words: text.notWritten };
     setMade(true);
     onMade();
     return fill(client);
   };
 
-  const restore = async (typed: string): Promise<string | null> => {
+  const restore = async (typed: string, choice: KeyFileChoice | null): Promise<NotRestored | null> => {
     if (file === null) return null;
     const client = held();
-    const trying = made && client !== null ? fill(client) : begin(file, typed);
-    return trying.catch(() => text.failed);
+    const trying = made && client !== null ? fill(client) : begin(file, typed, choice);
+    return trying.catch(() => ({ words: text.failed }));
   };
 
   return {
@@ -55,5 +68,6 @@ export const useRestore = ({ platform, start, held, hold, makeWay, onMade, onOpe
     choose: async () => setFile((await platform.chooseFile({ kind: 'backup' }))?.file ?? null),
     cancel: () => setFile(null),
     restore,
+    chooseKeyFile: () => chooseKeyFile(platform),
   };
 };

@@ -19,6 +19,8 @@ export const restoreStrings = {
     if (error.type === 'place') return 'The file couldn’t be read. Nothing was changed.';
     return 'This file isn’t an Aftershift backup, or not a whole one. Nothing was changed.';
   },
+  asksForFile: 'It opens only together with its key file. Choose that, and open it again.',
+  keyFileUnread: 'The key file couldn’t be read. If it’s on a stick, plug that in and try once more.',
   notWritten: 'The disk didn’t take it. Make some room and try again; the backup is as it was.',
   notFilled: 'The disk didn’t take all of it yet. Make some room and try again: nothing is doubled.',
   failed: 'This computer couldn’t open it just now. Close what you don’t need and try again.',

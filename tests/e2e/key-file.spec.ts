@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, launch, test } from '../support/aftershift.ts';
@@ -110,5 +111,38 @@ test('a passphrase that is changed goes on needing the key file', async ({ profi
   await page.keyboard.press('Control+l');
   // Asked for by itself when the passphrase is tried.
   await unlock(page, fresh);
+  await close();
+});
+
+test('a backup of such a vault is brought to an empty machine with the passphrase and the file', async ({
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  await seedVault(profile, passphrase, []);
+  const first = await launch(profile);
+  await picks(first.app, join(profile, 'on-a-stick.key'));
+  await unlock(first.page);
+  await goTo(first.page, 'Settings');
+  await card(first.page).getByRole('button', { name: 'Add a key file' }).click();
+  await dialog(first.page).getByLabel('Your passphrase').fill(passphrase);
+  await first.page.keyboard.press('Enter');
+  await dialog(first.page).getByRole('button', { name: 'Done' }).click({ timeout: 30_000 });
+  await first.page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: 'Backup' }).click();
+  await first.page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(first.page.getByText('It was opened again, and it matched.')).toBeVisible({ timeout: 30_000 });
+  await first.close();
+
+  const [name = ''] = await readdir(join(profile, 'backups'));
+  const { app, page, close } = await launch(await mkdtemp(join(tmpdir(), 'aftershift-second-')));
+  await picks(app, join(profile, 'backups', name));
+  await page.getByRole('button', { name: 'Bring a journal back from a backup…' }).click();
+  await dialog(page).getByLabel('Passphrase or recovery code').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('alert')).toContainText('only together with its key file', { timeout: 30_000 });
+  await picks(app, join(profile, 'on-a-stick.key'));
+  await dialog(page).getByRole('button', { name: 'Choose the key file' }).click();
+  await expect(dialog(page).getByText('Key file: on-a-stick.key')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 60_000 });
   await close();
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
-import { goTo, passphrase, unlock } from '../support/person.ts';
+import { goTo, lockScreen, passphrase, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 
 const pin = '902817';
@@ -85,7 +85,7 @@ test('a PIN opens it after a lock; five wrong ones ask for the passphrase; turne
   await expect(readFile(join(profile, 'quick-unlock.json'))).rejects.toThrow('ENOENT');
   expect(await readFile(join(profile, 'vault', 'header.json'), 'utf8')).not.toContain('"device"');
   await page.keyboard.press('Control+l');
-  await expect(page.getByLabel('Passphrase')).toBeVisible();
+  await lockScreen(page).waitFor();
   await expect(page.getByLabel('PIN', { exact: true })).toHaveCount(0);
   await one.close();
 });

@@ -1,20 +1,26 @@
 import { useRef, useState } from 'react';
+import type { NotRestored } from '../../app/use-restore.ts';
 import { restoreStrings as text } from '../../strings/restore.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../ui/passphrase-field.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { KeyFileRow } from '../settings/keys/key-file-row.tsx';
+import type { chooseKeyFile, KeyFileChoice } from './key-file-choice.ts';
 import styles from './restore-dialog.module.css';
 
 export interface RestoreDialogProps {
   /** Opens the backup and fills the machine from it; answers with what went wrong, or null when it is done. */
-  readonly onRestore: (typed: string) => Promise<string | null>;
+  readonly onRestore: (typed: string, keyFile: KeyFileChoice | null) => Promise<NotRestored | null>;
+  readonly chooseKeyFile: () => ReturnType<typeof chooseKeyFile>;
   readonly onCancel: () => void;
 }
 
 /** Asks for the secret that a backup was made with, and says how bringing it back goes. */
-export const RestoreDialog = ({ onRestore, onCancel }: RestoreDialogProps) => {
+export const RestoreDialog = ({ onRestore, chooseKeyFile: choose, onCancel }: RestoreDialogProps) => {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<NotRestored | null>(null);
+  const [file, setFile] = useState<KeyFileChoice | null>(null);
+  const [asksForFile, setAsksForFile] = useState(false);
   const field = useRef<PassphraseHandle>(null);
 
   const submit = async (): Promise<void> => {
@@ -22,10 +28,13 @@ export const RestoreDialog = ({ onRestore, onCancel }: RestoreDialogProps) => {
     if (typed === '' || busy) return;
     setBusy(true);
     setProblem(null);
-    const wrong = await onRestore(typed);
+    const wrong = await onRestore(typed, file);
     if (wrong === null) return;
     setBusy(false);
     setProblem(wrong);
+    // What was typed may well be right: only its other half was missing.
+    if (wrong.asksForFile === true) field.current?.putBack(typed);
+    if (wrong.asksForFile === true) setAsksForFile(true);
     field.current?.focus();
   };
 
@@ -47,8 +56,9 @@ export const RestoreDialog = ({ onRestore, onCancel }: RestoreDialogProps) => {
         <p className={styles['lead']}>{text.which}</p>
         <PassphraseField ref={field} focusFirst label={text.field} readOnly={busy} invalid={problem !== null} />
         <p role="alert" className={styles['problem']}>
-          {problem}
+          {problem?.words}
         </p>
+        {asksForFile ? <KeyFileRow choose={choose} chosen={file} onChoose={setFile} busy={busy} /> : null}
         {busy ? <Progress label={text.busy} value={null} /> : null}
       </form>
     </Dialog>

@@ -28,7 +28,7 @@ interface Candidate {
 // The secret was right somewhere: that outranks a refusal, which outranks a file that isn't one.
 const rank = ({ type }: VaultError): number => ['wrong-passphrase', 'header-mac'].indexOf(type);
 
-/** The file's own header first, then the newest of each vault. */
+/** The vault of the file's own header first; the newest copy of each vault before the others. */
 const candidatesFor = (
   deps: UnlockDeps,
   own: Candidate | null,
@@ -39,17 +39,25 @@ const candidatesFor = (
     const header = parseHeader(deps.utf8, bytes);
     return header.ok ? [{ header: header.value, bytes }] : [];
   });
-  for (const other of parsed.toSorted((a, b) => b.header.gen - a.header.gen)) {
+  for (const other of parsed) {
     const known = byVault.get(other.header.vid) ?? [];
     if (!known.some(({ bytes }) => sameBytes(bytes, other.bytes))) byVault.set(other.header.vid, [...known, other]);
   }
-  return [...byVault.values()];
+  return [...byVault.values()].map((copies) => copies.toSorted((a, b) => b.header.gen - a.header.gen));
+};
+
+const isOutdated = async (session: Session, refused: readonly Header[]): Promise<boolean> => {
+  for (const header of refused) {
+    if (header.gen > session.header.gen && (await session.vouchesFor(header))) return true;
+  }
+  return false;
 };
 
 /**
- * Opens the vault with the first copy of its header that the secret and its signature agree with, and that `fits` what
- * else is there. A file of a later version is left alone. While a newer header of the same vault reads, an older one
- * stands in only for what damage did to it: one from before the last change would let a secret in that was taken away.
+ * Opens the vault with the newest copy of its header that the secret and its signature agree with, and that `fits` what
+ * else is there. A file of a later version is left alone. An older copy stands in only for what damage did to a newer
+ * one, wherever they lie: one from before the last change would let a secret in that was taken away. So what it opens is
+ * asked whether it signed the newer one that the secret did not open; how new a header calls itself proves nothing.
  */
 export const unlockAnyCopy = async (
   deps: UnlockDeps,
@@ -62,12 +70,15 @@ export const unlockAnyCopy = async (
   let worst: VaultError = own.ok ? badFile('header') : own.error;
   let misfit: Unlocked | null = null;
   for (const copies of candidatesFor(deps, own.ok ? { header: own.value, bytes: file } : null, others)) {
-    let leastGen = copies[0]?.header.gen ?? 0;
+    const refused: Header[] = [];
     for (const { header, bytes } of copies) {
-      if (header.gen < leastGen) break;
       const opened = await unlockHeaderBy(deps, header, secret);
       if (opened.ok) {
         const unlocked = { ...opened.value, header: bytes };
+        if (await isOutdated(unlocked.session, refused)) {
+          // What the newer one said of the secret stands.
+          break;
+        }
         const fit = await fits(unlocked.session);
         // While the file reads, another vault has to prove that what is here is its own.
         const isNamed = !own.ok || header.vid === own.value.vid;
@@ -76,8 +87,7 @@ export const unlockAnyCopy = async (
         break;
       }
       if (rank(opened.error) > rank(worst)) worst = opened.error;
-      // The secret was right and the header is not as it was written: its own word on how new it is counts for nothing.
-      if (opened.error.type === 'header-mac') leastGen = 0;
+      refused.push(header);
     }
   }
   // It opened, and what it belongs to is what has to be looked at.

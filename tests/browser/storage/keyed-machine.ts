@@ -3,6 +3,7 @@ import { createVault } from '#shared/vault/create-vault';
 import { encodeHeader } from '#shared/vault/header';
 import { type KdfParams, kdfFloor } from '#shared/vault/kdf-params';
 import { openVault } from '#shared/vault/open-vault';
+import { readBackupHeader } from '#shared/vault/read-backup';
 import type { Secret } from '#shared/vault/unlock';
 import type { VaultApi, VaultFiles, VaultHost } from '../../../renderer/vault/vault-api.ts';
 import { createVaultApi } from '../../../renderer/workers/vault/api.ts';
@@ -101,3 +102,21 @@ export const opens = async (header: Bytes, secret: Secret): Promise<string> => {
   const opened = await openVault(browserDeps, header, secret);
   return opened.ok ? 'ok' : opened.error.type;
 };
+
+export type KeyedMachine = Awaited<ReturnType<typeof aMachine>>;
+
+/** What stands in clear at the front of every backup in a folder. */
+export const headersIn = (machine: KeyedMachine, folder: string) =>
+  Promise.all(
+    machine.memory.backups.names(folder).map(async (name) => {
+      const file = machine.memory.backups.file(folder, name);
+      const header = await readBackupHeader(
+        browserDeps,
+        (async function* () {
+          yield file;
+        })(),
+      );
+      if (!header.ok) throw new Error(header.error.type);
+      return header.value;
+    }),
+  );

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '#shared/kernel/bytes';
 import { takesPassphrase } from '#shared/vault/change-passphrase';
-import { parseHeader } from '#shared/vault/header';
+import { encodeHeader, parseHeader } from '#shared/vault/header';
 import { type KdfParams, kdfFloor } from '#shared/vault/kdf-params';
+import type { Secret } from '#shared/vault/unlock';
 import { cheap } from '../../unit/vault/cases/known-vault.ts';
 import { browserDeps } from '../vault/browser-deps.ts';
-import { aMachine, fresh, more, opens, passphrase } from './keyed-machine.ts';
+import { aMachine, fresh, headersIn, more, opens, passphrase } from './keyed-machine.ts';
 
 const kdfOf = (bytes: Bytes): KdfParams | undefined => {
   const header = parseHeader(browserDeps.utf8, bytes);
@@ -30,6 +31,26 @@ describe('a changed passphrase', () => {
     // And it can be changed once more, from the header that stands now.
     expect((await vault.changePassphrase({ passphrase: fresh }, { passphrase })).ok).toBe(true);
     expect(await opens(machine.header(), { passphrase })).toBe('ok');
+  });
+
+  test('leaves no snapshot behind that the old one opens, unless a legal hold wants it kept, and then says so', async () => {
+    const machine = await aMachine();
+    const vault = await machine.unlock();
+    await vault.noteRecoveryCode();
+    expect((await vault.tidyLog()).ok).toBe(true);
+    const inSnapshots = async (secret: Secret): Promise<readonly string[]> =>
+      Promise.all(
+        (await headersIn(machine, 'snapshots')).map((header) => opens(encodeHeader(browserDeps.utf8, header), secret)),
+      );
+    expect(await inSnapshots({ passphrase })).toEqual(['ok']);
+    expect((await vault.changePassphrase({ passphrase }, { passphrase: fresh })).ok).toBe(true);
+    expect(await inSnapshots({ passphrase })).toEqual(['wrong-passphrase']);
+    expect(await inSnapshots({ passphrase: fresh })).toEqual(['ok']);
+    await vault.setHold(true);
+    expect(await vault.changePassphrase({ passphrase: fresh }, { passphrase })).toEqual({
+      ok: true,
+      value: { old: ['snapshots'] },
+    });
   });
 
   test.each(['disk-full', 'read-only', 'io'] as const)('that the disk refuses (%s) changes nothing', async (type) => {

@@ -3,14 +3,11 @@ import type { DayKey } from '#shared/calendar/day-key';
 import { sealNote } from '#shared/vault/drop-box';
 import { parseHeader } from '#shared/vault/header';
 import { readFrameClear } from '#shared/vault/log-frame';
-import { readBackupHeader } from '#shared/vault/read-backup';
 import type { Secret } from '#shared/vault/unlock';
 import type { VaultApi } from '../../../renderer/vault/vault-api.ts';
 import { browserDeps } from '../vault/browser-deps.ts';
-import { aMachine, fresh, opens, passphrase } from './keyed-machine.ts';
+import { aMachine, fresh, headersIn, type KeyedMachine, opens, passphrase } from './keyed-machine.ts';
 import { anId } from './stored-vault.ts';
-
-type KeyedMachine = Awaited<ReturnType<typeof aMachine>>;
 
 const day = '2026-11-19' as DayKey;
 
@@ -48,21 +45,6 @@ const tidied = async (machine: KeyedMachine): Promise<void> => {
   await expect.poll(async () => epochsOf(await headersIn(machine, 'snapshots'))).toEqual([2]);
 };
 
-const headersIn = (machine: KeyedMachine, folder: string) =>
-  Promise.all(
-    machine.memory.backups.names(folder).map(async (name) => {
-      const file = machine.memory.backups.file(folder, name);
-      const header = await readBackupHeader(
-        browserDeps,
-        (async function* () {
-          yield file;
-        })(),
-      );
-      if (!header.ok) throw new Error(header.error.type);
-      return header.value;
-    }),
-  );
-
 const epochsOf = (headers: readonly { readonly epoch: number }[]) =>
   [...new Set(headers.map(({ epoch }) => epoch))].toSorted((a, b) => a - b);
 
@@ -91,8 +73,10 @@ describe('a new master key', () => {
     // Until it is locked nothing is taken: the old log must not know more than the snapshot.
     expect(await write(vault, 'too late')).toBe('read-only');
 
-    expect(await machine.knock({ passphrase: fresh })).toMatchObject({ cache: 'renewed', header: 'as-left' });
-    const reopened = await machine.unlock({ passphrase: fresh });
+    const reopened = machine.api();
+    expect(await reopened.open(machine.files(), { passphrase: fresh })).toMatchObject({
+      value: { cache: 'renewed', header: 'as-left' },
+    });
     expect(await written(reopened)).toEqual(['one', 'two']);
     expect(await write(reopened, 'three')).toBe('saved');
     await tidied(machine);

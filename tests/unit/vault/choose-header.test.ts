@@ -71,6 +71,12 @@ describe('a copy of the header', () => {
     const file = encode(changed.value.header);
     expect(await tryAll(file, [encode(old)])).toBe('wrong-passphrase');
     expect(await tryAll(file, [encode(old)], 'porch violin ferry')).toBe(text(file));
+    // Nor does it when it is put in the place of the file, as long as a newer one is anywhere.
+    expect(await tryAll(encode(old), [file])).toBe('wrong-passphrase');
+    expect(await tryAll(encode(old), [file, encode(old)], 'porch violin ferry')).toBe(text(file));
+    // What only calls itself newer, and is not what the vault wrote, keeps nobody out.
+    const forged = text(slotChanged(old)).replace('"gen":1', '"gen":9');
+    expect(await tryAll(encode(old), [of(forged)])).toBe(text(encode(old)));
     // With the file gone the newest copy counts, wherever it lies.
     expect(await tryAll(none, [encode(old), file], 'porch violin ferry')).toBe(text(file));
   });

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../../app/app-context.ts';
 import { dayOf, timeOf } from '../../../app/format.ts';
+import { restoreStrings } from '../../../strings/restore.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
@@ -8,9 +10,11 @@ import { Switch } from '../../../ui/switch.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useVault } from '../../../vault/live.tsx';
 import type { FileSecret } from '../../../vault/backups-api.ts';
-import { secretOf } from '../../../vault/secret-of.ts';
+import { asksForKeyFile, secretOf, withKeyFile } from '../../../vault/secret-of.ts';
 import type { MergePreview } from '../../../workers/vault/backups/merging.ts';
 import type { OpenBackupError } from '../../../workers/vault/backups/open-backup.ts';
+import type { KeyFileChoice } from '../../unlock/key-file-choice.ts';
+import { KeyFileRow } from '../keys/key-file-row.tsx';
 import styles from './backup.module.css';
 
 interface MergeDialogProps {
@@ -22,7 +26,7 @@ interface MergeDialogProps {
 type Phase =
   | { readonly type: 'opening' }
   /** `refused`: a secret was typed, and was not the one. */
-  | { readonly type: 'secret'; readonly refused: boolean }
+  | { readonly type: 'secret'; readonly refused: string | null }
   | { readonly type: 'preview'; readonly preview: MergePreview }
   | { readonly type: 'no-backup'; readonly why: string };
 
@@ -32,28 +36,40 @@ const whyNot = (error: Exclude<OpenBackupError, { type: 'wrong-passphrase' }>): 
 };
 
 /** Opens a backup, says what bringing it in would do, and does it when that is wanted. */
-export const MergeDialog = ({ file, onClose }: MergeDialogProps) => {
+export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
   const { api } = useVault();
+  const { keyFile } = useApp();
   const toast = useToast();
   const [phase, setPhase] = useState<Phase>({ type: 'opening' });
   const [bringBack, setBringBack] = useState(false);
+  const [file, setFile] = useState<KeyFileChoice | null>(null);
+  const [asksForFile, setAsksForFile] = useState(false);
   const field = useRef<PassphraseHandle>(null);
 
   const look = async (secret: FileSecret): Promise<void> => {
     setPhase({ type: 'opening' });
-    if (file === 'fork') return setPhase({ type: 'preview', preview: await api.previewFork() });
-    const found = await api.previewMerge(file, secret);
+    if (from === 'fork') return setPhase({ type: 'preview', preview: await api.previewFork() });
+    const found = await api.previewMerge(from, secret);
     if (found.ok) setPhase({ type: 'preview', preview: found.value });
-    else if (found.error.type === 'wrong-passphrase') setPhase({ type: 'secret', refused: secret !== 'same-vault' });
-    else setPhase({ type: 'no-backup', why: whyNot(found.error) });
+    else if (found.error.type === 'wrong-passphrase') {
+      const asks = secret !== 'same-vault' && asksForKeyFile(secret, found.error);
+      if (asks) setAsksForFile(true);
+      setPhase({
+        type: 'secret',
+        refused: asks ? restoreStrings.asksForFile : secret === 'same-vault' ? null : text.wrong,
+      });
+    } else setPhase({ type: 'no-backup', why: whyNot(found.error) });
   };
   const first = useRef(look);
   // A backup of this very vault needs nothing typed: its key is at hand.
   useEffect(() => void first.current('same-vault'), []);
 
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
     const typed = field.current?.take() ?? '';
-    if (typed !== '') void look(secretOf(typed));
+    if (typed === '') return;
+    const key = file === null ? null : await keyFile.read(file);
+    if (file !== null && key === null) return setPhase({ type: 'secret', refused: restoreStrings.keyFileUnread });
+    await look(withKeyFile(secretOf(typed), key));
   };
   const takeIn = async (): Promise<void> => {
     onClose();
@@ -73,7 +89,7 @@ export const MergeDialog = ({ file, onClose }: MergeDialogProps) => {
   const actions = {
     opening: [cancel],
     'no-backup': [cancel],
-    secret: [cancel, { label: text.open, kind: 'primary', onPress: submit }],
+    secret: [cancel, { label: text.open, kind: 'primary', onPress: () => void submit() }],
     preview: [cancel, { label: text.takeIn, kind: 'primary', onPress: () => void takeIn() }],
   } as const;
 
@@ -85,14 +101,15 @@ export const MergeDialog = ({ file, onClose }: MergeDialogProps) => {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            submit();
+            void submit();
           }}
         >
           <p>{text.whichSecret}</p>
-          <PassphraseField ref={field} focusFirst label={text.passphraseField} invalid={phase.refused} />
-          {phase.refused ? (
+          <PassphraseField ref={field} focusFirst label={text.passphraseField} invalid={phase.refused !== null} />
+          {asksForFile ? <KeyFileRow choose={keyFile.choose} chosen={file} onChoose={setFile} busy={false} /> : null}
+          {phase.refused !== null ? (
             <p role="alert" className={styles['problem']}>
-              {text.wrong}
+              {phase.refused}
             </p>
           ) : null}
         </form>

@@ -5,7 +5,7 @@ import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { RenewalError } from '../../../vault/keys-api.ts';
-import { secretOf } from '../../../vault/secret-of.ts';
+import { secretOf, withKeyFile } from '../../../vault/secret-of.ts';
 import type { Secret } from '../../../vault/vault-api.ts';
 import type { KeyFileChoice } from '../../unlock/key-file-choice.ts';
 import { NewPassphrase, type NewPassphraseHandle } from '../../unlock/new-passphrase.tsx';
@@ -76,10 +76,9 @@ export const PassphrasesForm = (props: PassphrasesFormProps) => {
         setProblem({ at: 'form', words: text.fileMissing });
         return null;
       }
-      const withFile = key === null ? {} : { keyFile: key };
       return {
-        secret: 'passphrase' in secret ? { ...secret, ...withFile } : secret,
-        next: { passphrase: chosen.passphrase, ...(keyFile === 'kept' ? withFile : {}) },
+        secret: withKeyFile(secret, key),
+        next: { passphrase: chosen.passphrase, ...(keyFile === 'kept' && key !== null ? { keyFile: key } : {}) },
         giveBack: (error) => {
           chosen.giveBack();
           if (error?.type === 'wrong-passphrase') {
@@ -112,7 +111,9 @@ export const PassphrasesForm = (props: PassphrasesFormProps) => {
       <p className={styles['problem']} role="alert">
         {wrong ?? ''}
       </p>
-      {keyFile === 'none' ? null : <KeyFileRow chosen={file} onChoose={setFile} busy={busy !== null} />}
+      {keyFile === 'none' ? null : (
+        <KeyFileRow choose={app.keyFile.choose} chosen={file} onChoose={setFile} busy={busy !== null} />
+      )}
       <NewPassphrase
         ref={fresh}
         {...help}

@@ -1,7 +1,8 @@
+import { ok } from '#shared/kernel/result';
 import type { Timer } from '#shared/kernel/timer';
 import { type Passphrase, takesPassphrase } from '#shared/vault/change-passphrase';
 import type { BackupsApi } from '../../../vault/backups-api.ts';
-import type { KeysApi } from '../../../vault/keys-api.ts';
+import type { KeysApi, KeysChanged } from '../../../vault/keys-api.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { Unlocked } from '../unlock-vault.ts';
 import { finishRenewal } from './finish-renewal.ts';
@@ -36,13 +37,21 @@ export const createKeysApi = (deps: Deps): WorkerKeys => {
     if (keys?.of !== vault) keys = { of: vault, keys: createVaultKeys(deps, vault) };
     return keys.keys;
   };
+  /** Snapshots in the vault's folder hold the header of their time, and open with what opened that. */
+  const withoutOldSnapshots = async (changed: KeysChanged): Promise<KeysChanged> => {
+    if (!changed.ok) return changed;
+    const listed = await deps.host.listBackups({ place: { in: 'snapshots' } });
+    if (listed.ok && listed.value.backups.length === 0) return changed;
+    const tidied = await deps.backups.tidyLog();
+    return tidied.ok ? changed : ok({ old: [...changed.value.old, 'snapshots'] });
+  };
   return {
     api: {
       keys: async () => ofVault().keys(),
       opensWith: (secret) => ofVault().opensWith(secret),
-      changePassphrase: (secret, next) => ofVault().changePassphrase(secret, next),
+      changePassphrase: async (secret, next) => withoutOldSnapshots(await ofVault().changePassphrase(secret, next)),
       prepareRecoveryCode: (secret) => ofVault().prepareRecoveryCode(secret),
-      settleRecoveryCode: () => ofVault().settleRecoveryCode(),
+      settleRecoveryCode: async () => withoutOldSnapshots(await ofVault().settleRecoveryCode()),
       noteRecoveryCode: () => ofVault().noteRecoveryCode(),
       prepareRenewal: (secret, next) => ofVault().prepareRenewal(secret, next),
       addDevice: (secret, next, backend) => ofVault().addDevice(secret, next, backend),
