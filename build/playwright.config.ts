@@ -17,7 +17,8 @@ export default defineConfig({
   testDir: at('tests'),
   outputDir: at('test-results'),
   workers: 1,
-  timeout: faultsForm(process.env).isLong ? 7_200_000 : 60_000,
+  timeout: faultsForm(process.env).isLong ? 7_200_000 : 180_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: results === undefined ? forPeople : [...forPeople, ['json', { outputFile: results }]],
   projects: [

@@ -11,7 +11,12 @@ const executablePath = installedChromium();
 const asRoot = process.getuid?.() === 0;
 
 const faults = faultsForm(process.env);
-const patience = faults.isLong ? 3_600_000 : 60_000;
+// A busy machine is no failure: what is waited for comes, or it doesn't.
+const patience = {
+  testTimeout: faults.isLong ? 3_600_000 : 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 // `unit` runs pure code in Node; `browser` runs crypto and storage against the real WebCrypto and the real
 // IndexedDB of a real Chromium; `architecture` plants violations and expects each check to bite.
@@ -23,12 +28,11 @@ export default defineConfig({
         root,
         // Electron's own module would fetch its runtime on the first import.
         resolve: { alias: { electron: `${root}tests/stand-in/electron.js` } },
-        // A busy machine is no failure: the longest counts many thousands of cases.
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/disk/**/*.test.ts'],
           environment: 'node',
-          testTimeout: patience,
+          ...patience,
           provide: { faults },
         },
       },
@@ -58,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}', 'tests/faults/vault/**/*.test.ts'],
-          testTimeout: patience,
+          ...patience,
           provide: { faults },
           browser: {
             enabled: true,

@@ -80,6 +80,7 @@ export const protectsStrings = {
     'A screen that is watched: over your shoulder, by a camera, in a shared screen where the system can’t leave a window out.',
     'The law. Notes like these may be asked for in court, and you may be ordered to open them. Your agency may have rules on private notes about work. This app can’t tell you which apply.',
     'Someone who knows your passphrase or holds your recovery paper.',
+    'A short PIN, where you chose to use one. It is for the moment when someone else sits down here. Whoever has your account on this computer, and the system’s keychain with it, can try every PIN there is.',
     'Older copies. A backup opens with the passphrase it was made with, also after you choose a new one. So does an old copy of the vault’s folder.',
     'A synced folder. The vault’s files and backups in one are copied to other people’s computers. They stay sealed, and nobody can call them back.',
     'What deleting leaves behind. Sealed remnants stay in logs, backups and spare parts of the disk for a while; “Deleting and erasing” says where and until when.',

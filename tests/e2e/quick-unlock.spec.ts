@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
+import { expect, launch, test } from '../support/aftershift.ts';
+import { giveKeychain } from '../support/keychain.ts';
 import { goTo, lockScreen, passphrase, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 
 const pin = '902817';
-
-/** The system has a keychain from now on, whatever the machine that runs this has. */
-const giveKeychain = (one: Aftershift, backend = 'gnome_libsecret'): Promise<void> =>
-  one.app.evaluate(({ safeStorage }, name) => {
-    Object.assign(safeStorage, {
-      isAsyncEncryptionAvailable: async () => true,
-      getSelectedStorageBackend: () => name,
-      encryptStringAsync: async (text: string) => Buffer.from(Buffer.from(text).toString('base64')),
-      decryptStringAsync: async (sealed: Buffer) => ({
-        result: Buffer.from(sealed.toString(), 'base64').toString(),
-        shouldReEncrypt: false,
-      }),
-    });
-  }, backend);
 
 const row = (page: Page) => page.getByRole('region', { name: 'Locking' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open with a PIN on this computer' });

@@ -4,25 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
-import { type Aftershift, launch } from './aftershift.ts';
+import { launch } from './aftershift.ts';
 import { inventedEvenings } from './invented-evenings.ts';
 import { beginWriting, dial, goTo, openSettings, passphrase, saved, tryPassphrase, unlock } from './person.ts';
+import { keeping, type Stop } from './tour-of-the-vault.ts';
 import { seedVault } from './seeded-vault.ts';
 
 process.env['TZ'] = 'America/New_York';
 const folder = fileURLToPath(new URL('../../out/tour', import.meta.url));
 const thursday = '2026-11-19T22:40:00Z';
 const windowSize = { width: 1280, height: 832 } as const;
-
-interface Stop {
-  readonly app: Aftershift;
-  readonly profile: string;
-  readonly page: Page;
-  /** Takes the picture once what is moving has come to rest. */
-  readonly picture: (name: string) => Promise<void>;
-  /** Takes it while things are moving. */
-  readonly moment: (name: string) => Promise<void>;
-}
 
 type Theme = 'light' | 'dark';
 
@@ -37,9 +28,9 @@ const visit = async (
   await writeFile(join(profile, 'preferences.json'), JSON.stringify(preferences));
   const app = await launch(profile, { clock: thursday });
   await app.page.setViewportSize(windowSize);
-  const picture = async (name: string): Promise<void> => {
-    await app.page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
-    await app.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+  const picture: Stop['picture'] = async (name, page = app.page) => {
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
   };
   const moment = async (name: string): Promise<void> => {
     await app.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
@@ -230,6 +221,14 @@ const sizes = async ({ page, picture }: Stop): Promise<void> => {
       await page.waitForTimeout(300);
       await picture(`${tag}-${place.toLowerCase()}`);
     }
+    for (const [section, name] of settingsPictures) {
+      await openSettings(page, section);
+      await picture(`${tag}-settings-${name}`);
+    }
+    await openSettings(page, 'Security');
+    await page.getByRole('button', { name: 'Someone may know my passphrase' }).click();
+    await picture(`${tag}-new-key`);
+    await page.keyboard.press('Escape');
     await goTo(page, 'Today');
     await beginWriting(page);
     await picture(`${tag}-write`);
@@ -271,6 +270,7 @@ for (const theme of ['light', 'dark'] as const) {
       },
     );
     await visit(theme, readYear, refusedSave);
+    await visit(theme, aYear, keeping);
     await visit(theme, aYear, sizes);
   });
 }

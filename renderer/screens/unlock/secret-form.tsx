@@ -71,7 +71,7 @@ export const SecretForm = ({ secret, busy, refusal, failed, withFile = false, on
         ref={field}
         focusFirst
         label={{ pin: unlock.pin, passphrase: unlock.passphrase, code: unlock.code }[secret]}
-        hideLabel
+        hideLabel={secret !== 'pin'}
         secret={secret === 'code' ? 'code' : 'passphrase'}
         readOnly={busy}
         invalid={complaint !== null && !busy}
