@@ -112,6 +112,7 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     takeInNotes: async () => nothingTaken,
     noteRefused: async () => ({ ok: true, value: { at: { ms: 0, offset: 0 } } }),
     protection: async () => defaultProtection,
+    readOnly: async () => null,
     ...api,
   } as unknown as VaultClient['api'],
   onChange: () => () => undefined,
