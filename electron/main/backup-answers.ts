@@ -88,7 +88,7 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
   );
 
   handle('chooseBackupFolder', async () => {
-    const path = await choose({ properties: ['openDirectory', 'createDirectory'] });
+    const path = await choose({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
     return path === null ? null : places.grant(path);
   });
 

@@ -169,7 +169,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     onNewPage,
     onPreferences,
   });
-  answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key });
+  answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key, clipboard: copied });
   answerBackups(window, places);
   answerErase(window, session.defaultSession, profile);
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });

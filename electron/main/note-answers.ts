@@ -1,5 +1,6 @@
 import { err, ok } from '#shared/kernel/result';
 import { boxAddress } from '../services/box-address.ts';
+import type { ClipboardGuard } from '../services/clipboard-guard.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { NoteFolder } from '../services/note-folder.ts';
@@ -19,6 +20,7 @@ interface NoteServices {
   readonly lock: Pick<LockControl, 'send'>;
   readonly quickNote: QuickNote;
   readonly key: QuickNoteKey;
+  readonly clipboard: Pick<ClipboardGuard, 'copied'>;
 }
 
 const refused = (error: unknown) => err(diskRefusal(error));
@@ -27,7 +29,7 @@ const attemptQuietly = (work: Promise<void>) => attempt(work.then(() => null));
 
 /** Main's answers about quick notes: to the window they are written in, and to the page that takes them in. */
 export const answerNotes = (services: NoteServices): void => {
-  const { clockStart, preferences, vault, notes, lock, quickNote, key } = services;
+  const { clockStart, preferences, vault, notes, lock, quickNote, key, clipboard } = services;
 
   handleNote('noteInfo', async () => {
     quickNote.loaded();
@@ -63,6 +65,11 @@ export const answerNotes = (services: NoteServices): void => {
 
   handleNote('keepNoteOnTop', ({ on }) => {
     quickNote.window()?.setAlwaysOnTop(on);
+    return null;
+  });
+
+  handleNote('noteCopied', async () => {
+    await clipboard.copied();
     return null;
   });
 

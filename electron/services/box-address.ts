@@ -7,6 +7,7 @@ type Box = NoteReply<'noteInfo'>['box'];
 const encoder = new TextEncoder();
 const utf8 = {
   encode: (text: string) => encoder.encode(text),
+  encodeInto: (text: string, target: Uint8Array) => encoder.encodeInto(text, target),
   decode: (bytes: Uint8Array) => {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

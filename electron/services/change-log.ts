@@ -3,7 +3,7 @@ import type { Reply } from '#shared/ipc/contract';
 import type { Bytes } from '#shared/kernel/bytes';
 import { err, ok } from '#shared/kernel/result';
 import { logEntry } from '#shared/vault/log-file';
-import { genesis, type Head, nextHead } from '#shared/vault/log-frame';
+import { checkNext, genesis, type Head } from '#shared/vault/log-frame';
 import { flushFolder } from './atomic-write.ts';
 import { type DiskRefusal, diskRefusal } from './disk-refusal.ts';
 import {
@@ -117,8 +117,9 @@ export const openChangeLog = (folder: string): ChangeLog => {
 
   const write = async (frame: Bytes): Promise<void> => {
     const target = await forAppending();
-    await target.append(logEntry(frame), onDisk);
-    onDisk = { seq: onDisk.seq + 1, hash: await sha256(frame) };
+    // The disk is asked first, and what has to be computed is computed while it answers.
+    const [, hash] = await Promise.all([target.append(frame, onDisk), sha256(frame)]);
+    onDisk = { seq: onDisk.seq + 1, hash };
   };
 
   const writePending = async (): Promise<void> => {
@@ -146,7 +147,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
   const append = async (frame: Bytes, keepTrying: boolean): Promise<Reply<'appendFrame'>> => {
     // What lies after damage must stay as it is until someone has looked at it.
     if ((await begin()) === 'damaged') return err({ type: 'io', code: 'damaged' });
-    const next = await nextHead({ crypto: { sha256 } }, frame, head);
+    const next = checkNext(frame, head);
     if (!next.ok) return err({ type: next.error.type === 'damaged' ? 'out-of-order' : 'not-a-frame' });
     try {
       await writePending();
@@ -156,12 +157,12 @@ export const openChangeLog = (folder: string): ChangeLog => {
       if (refusal.code === secondWriter) return await giveWay(refusal);
       if (!keepTrying && !orphaned) return err(refusal);
       pending = [...pending, frame];
-      head = next.value;
+      head = { seq: next.value.seq, hash: await sha256(frame) };
       tryLater();
       return err(refusal);
     }
-    head = next.value;
-    return ok(next.value);
+    head = onDisk;
+    return ok(head);
   };
 
   const landed = (): void => {

@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Bytes } from '#shared/kernel/bytes';
+import { logEntry } from '#shared/vault/log-file';
 import { type Head, sameHead } from '#shared/vault/log-frame';
 import { scanSegment } from './log-segments.ts';
 
@@ -10,8 +11,8 @@ export const secondWriter = 'second-writer';
 export interface TailFile {
   /** Bytes of whole frames, each flushed. */
   readonly length: () => number;
-  /** Throws the file system's error; `expected` is where the log stands before `entry`. */
-  readonly append: (entry: Bytes, expected: Head) => Promise<void>;
+  /** Throws the file system's error; `expected` is where the log stands before `frame`. */
+  readonly append: (frame: Bytes, expected: Head) => Promise<void>;
   /** Takes off whatever part of a refused frame arrived. Throws when what is left is not what was acknowledged. */
   readonly mend: (expected: Head) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -59,10 +60,12 @@ export const openTailFile = async (path: string, start: number): Promise<TailFil
 
   return {
     length: () => length,
-    append: async (entry, expected) => {
+    append: async (frame, expected) => {
       const target = await usable(expected);
+      const standing = target.stat();
+      const entry = logEntry(frame);
       // Nothing is cut back here: what lies beyond is another writer's, and acknowledged to somebody.
-      if ((await target.stat()).size !== length) {
+      if ((await standing).size !== length) {
         throw Object.assign(new Error('Another program wrote into the log'), { code: secondWriter });
       }
       try {

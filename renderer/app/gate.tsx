@@ -18,6 +18,7 @@ import { HelpAnywhere } from './help-anywhere.tsx';
 import { type Locker, OpenVault } from './open-vault.tsx';
 import { Trouble } from './trouble.tsx';
 import { UnlockGate } from './unlock-gate.tsx';
+import { useCopied } from './use-copied.ts';
 
 /** What the composition root hands to the app. */
 export interface GateProps {
@@ -67,6 +68,8 @@ export const Gate = (props: GateProps) => {
   const { platform } = props;
   const [state, setState] = useState<State>(() => stateFor(props.files, 0));
   const [drafts] = useState(() => createDrafts({ timer: machineTimer }));
+  // On every screen: the recovery code of the first run is not to stay on the clipboard either.
+  useCopied(platform.copied);
   const locker = useRef<Locker | null>(null);
   const held = useRef<VaultClient | null>(null);
   // Between the answer of the vault and its first drawing there is nobody to lock it; who asked then is not forgotten.

@@ -20,7 +20,6 @@ import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
 import { backUpAtClose, useBackups } from './use-backups.ts';
 import { useGuards } from './use-guards.ts';
-import { useCopied } from './use-copied.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useWaitingNotes } from './use-waiting-notes.ts';
 
@@ -130,7 +129,6 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const [now, setNow] = useState(clock.now);
 
   useBackups(vault.api, clock);
-  useCopied(platform);
 
   useEffect(() => {
     if (live.state === 'ready') void platform.setReminder({ minute: settings.reminderMinute });

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import type { Platform } from '../platform/platform.ts';
 
 /** Tells the machine that something was copied, which it takes off the clipboard again later. No word crosses. */
-export const useCopied = ({ copied }: Pick<Platform, 'copied'>): void => {
+export const useCopied = (copied: (nothing: undefined) => Promise<unknown>): void => {
   useEffect(() => {
     // Only after the event is what was copied on the clipboard.
     const tell = (): void => void setTimeout(() => void copied(undefined));

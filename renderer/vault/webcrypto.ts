@@ -104,6 +104,7 @@ export const createUtf8 = (): Utf8 => {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return {
     encode: (text) => encoder.encode(text),
+    encodeInto: (text, target) => encoder.encodeInto(text, target),
     decode: (bytes) => {
       try {
         return decoder.decode(bytes);

@@ -49,7 +49,14 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** And every request that the quick-note window may make: none of them is the journal's. */
-export const noteChannels = ['noteInfo', 'dropNote', 'closeNote', 'notePutAway', 'keepNoteOnTop'] as const;
+export const noteChannels = [
+  'noteInfo',
+  'dropNote',
+  'closeNote',
+  'notePutAway',
+  'keepNoteOnTop',
+  'noteCopied',
+] as const;
 
 export type NoteChannel = (typeof noteChannels)[number];
 

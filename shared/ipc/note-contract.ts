@@ -68,6 +68,8 @@ export const noteContract = {
   /** The answer to `put-away`: whether nothing is left in clear. */
   notePutAway: { request: v.strictObject({ isSealed: v.boolean() }), reply: v.null() },
   keepNoteOnTop: { request: v.strictObject({ on: v.boolean() }), reply: v.null() },
+  /** As the journal's `copied`: no word crosses. */
+  noteCopied: { request: Nothing, reply: v.null() },
 } as const satisfies Record<NoteChannel, { readonly request: v.GenericSchema; readonly reply: v.GenericSchema }>;
 
 export type NoteRequest<C extends NoteChannel> = v.InferOutput<(typeof noteContract)[C]['request']>;

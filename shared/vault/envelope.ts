@@ -1,4 +1,4 @@
-import { type Bytes, concat, readUint, uint } from '../kernel/bytes.ts';
+import { type Bytes, concat, readUint } from '../kernel/bytes.ts';
 import type { AeadKey } from '../kernel/crypto.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { prefix } from './info-strings.ts';
@@ -43,23 +43,23 @@ export interface EnvelopeKey {
   readonly epoch: number;
 }
 
-const aad = (deps: VaultDeps, vid: Bytes, id: RecordId, fixed: Uint8Array): Bytes =>
-  concat(deps.utf8.encode(prefix.record), vid, recordIdBytes(id), fixed);
+const label = Uint8Array.from(prefix.record, (letter) => letter.charCodeAt(0));
+
+const aad = (vid: Bytes, id: RecordId, fixed: Uint8Array): Bytes => concat(label, vid, recordIdBytes(id), fixed);
 
 const fixedPart = (epoch: number, record: PlainRecord): Bytes => {
   const { table, schema, rev } = record;
   const fits = table > 0 && table < 2 ** 8 && schema >= 0 && schema < 2 ** 16 && rev >= 0 && rev < 2 ** 32;
   if (!fits || ![table, schema, rev].every(Number.isInteger)) throw new RangeError('table, schema or rev out of range');
-  return concat(
-    uint(1, 1),
-    uint(1, 1),
-    uint(epoch, 4),
-    uint(table, 1),
-    uint(0, 1),
-    uint(schema, 2),
-    uint(rev, 4),
-    uint(0, 2),
-  );
+  const fixed = new Uint8Array(fixedSize);
+  const view = new DataView(fixed.buffer);
+  view.setUint8(at.version, 1);
+  view.setUint8(at.suite, 1);
+  view.setUint32(at.epoch, epoch);
+  view.setUint8(at.table, table);
+  view.setUint16(at.schema, schema);
+  view.setUint32(at.rev, rev);
+  return fixed;
 };
 
 /** The envelope is bound to vault, record, table, revision, schema and epoch: it opens nowhere else. */
@@ -71,7 +71,7 @@ export const sealEnvelope = async (
   const fixed = fixedPart(epoch, record);
   const nonce = deps.random.bytes(nonceSize);
   const plaintext = encodePaddedJson(deps.utf8, record.value);
-  return concat(fixed, nonce, await deps.crypto.encrypt(key, nonce, aad(deps, vid, record.id, fixed), plaintext));
+  return concat(fixed, nonce, await deps.crypto.encrypt(key, nonce, aad(vid, record.id, fixed), plaintext));
 };
 
 export const openEnvelope = async (
@@ -88,7 +88,7 @@ export const openEnvelope = async (
   const fixed = envelope.subarray(0, fixedSize);
   const nonce = envelope.subarray(fixedSize, fixedSize + nonceSize);
   const sealed = envelope.subarray(fixedSize + nonceSize);
-  const plaintext = await deps.crypto.decrypt(key, nonce, aad(deps, vid, expected.id, fixed), sealed);
+  const plaintext = await deps.crypto.decrypt(key, nonce, aad(vid, expected.id, fixed), sealed);
   if (plaintext === null) return err(damaged('record'));
   // Looked at only now: what authenticates and still isn't ours was written by a later version.
   if (envelope[at.flags] !== 0 || readUint(envelope, at.reserved, 2) !== 0) return err(newerVersion('record'));

@@ -40,17 +40,22 @@ export const readFrameClear = (frame: Uint8Array): Result<FrameClear, VaultError
   return ok({ epoch: readUint(frame, 4, 4), seq: readUint(frame, 8, 8), previousHash: frame.subarray(16, clearSize) });
 };
 
+/** Whether `frame` is the very next one after `previous`, by what can be told without a key. */
+export const checkNext = (frame: Uint8Array, previous: Head): Result<FrameClear, VaultError> => {
+  const clear = readFrameClear(frame);
+  if (!clear.ok) return clear;
+  const { seq, previousHash } = clear.value;
+  return seq === previous.seq + 1 && sameBytes(previousHash, previous.hash) ? clear : err(damaged('log'));
+};
+
 /** The head after `frame`, when it is the very next one after `previous`. */
 export const nextHead = async (
   deps: { readonly crypto: Pick<Crypto, 'sha256'> },
   frame: Uint8Array,
   previous: Head,
 ): Promise<Result<Head, VaultError>> => {
-  const clear = readFrameClear(frame);
-  if (!clear.ok) return clear;
-  const { seq, previousHash } = clear.value;
-  if (seq !== previous.seq + 1 || !sameBytes(previousHash, previous.hash)) return err(damaged('log'));
-  return ok({ seq, hash: await deps.crypto.sha256(frame) });
+  const clear = checkNext(frame, previous);
+  return clear.ok ? ok({ seq: clear.value.seq, hash: await deps.crypto.sha256(frame) }) : clear;
 };
 
 export interface LogKey {

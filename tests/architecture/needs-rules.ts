@@ -8,6 +8,11 @@ export const allNeeds: readonly string[] = sections.flatMap((count, section) =>
   Array.from({ length: count }, (_, number) => `${section}.${number + 1}`),
 );
 
+/** And what went wrong elsewhere: lost.1 …, lock.1 …, seal.1 …. */
+export const allElsewhere: readonly string[] = Object.entries({ lost: 15, lock: 7, seal: 8 }).flatMap(([kind, count]) =>
+  Array.from({ length: count }, (_, number) => `${kind}.${number + 1}`),
+);
+
 export interface NeedRow {
   readonly id: string;
   readonly coveredBy: string;
@@ -16,14 +21,28 @@ export interface NeedRow {
 export const readRows = (table: string): readonly NeedRow[] =>
   table.split('\n').flatMap((line) => {
     const [, id, ...rest] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
-    return id !== undefined && /^\d+\.\d+$/.test(id) ? [{ id, coveredBy: rest.slice(1, -1).join('|') }] : [];
+    return id !== undefined && /^(?:\d|lost|lock|seal)\.\d+$/.test(id)
+      ? [{ id, coveredBy: rest.slice(1, -1).join('|') }]
+      : [];
   });
 
 interface Call {
   readonly type: string;
   readonly callee?: unknown;
-  readonly arguments?: readonly { readonly type: string; readonly value?: unknown }[];
+  readonly arguments?: readonly Title[];
 }
+
+interface Title {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+}
+
+/** What only a run of the test knows, such as the number of its cases, is “…”. */
+const titleOf = (title: Title | undefined): string | undefined => {
+  if (title?.type === 'TemplateLiteral') return title.quasis?.map(({ value }) => value.cooked).join('…');
+  return typeof title?.value === 'string' ? title.value : undefined;
+};
 
 const startsTest = (callee: unknown): boolean => {
   const text = JSON.stringify(callee);
@@ -34,8 +53,8 @@ const collectTitles = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(collectTitles);
   if (typeof value !== 'object' || value === null) return [];
   const call = value as Call;
-  const title = call.type === 'CallExpression' && startsTest(call.callee) ? call.arguments?.[0]?.value : undefined;
-  return [...(typeof title === 'string' ? [title] : []), ...Object.values(value).flatMap(collectTitles)];
+  const title = call.type === 'CallExpression' && startsTest(call.callee) ? titleOf(call.arguments?.[0]) : undefined;
+  return [...(title === undefined ? [] : [title]), ...Object.values(value).flatMap(collectTitles)];
 };
 
 /** The titles of the tests in a file, in its own words. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allNeeds, faultsInRow, readRows, titlesIn } from './needs-rules.ts';
+import { allElsewhere, allNeeds, faultsInRow, readRows, titlesIn } from './needs-rules.ts';
 import { read, repository } from './source-tree.ts';
 
 const titlesOf = (path: string): readonly string[] | undefined =>
@@ -10,7 +10,12 @@ const titlesOf = (path: string): readonly string[] | undefined =>
 describe('the list of needs (tests/needs.md)', () => {
   test('has one row for each need', () => {
     expect(existsSync(join(repository, 'tests/needs.md')), 'tests/needs.md is not written yet').toBe(true);
-    expect(readRows(read('tests/needs.md')).map(({ id }) => id)).toEqual(allNeeds);
+    expect(readRows(read('tests/needs.md')).map(({ id }) => id)).toEqual([...allNeeds, ...allElsewhere]);
+  });
+
+  test('puts off nothing of what went wrong elsewhere', () => {
+    const rows = readRows(read('tests/needs.md')).filter(({ id }) => allElsewhere.includes(id));
+    expect(rows.filter(({ coveredBy }) => coveredBy.startsWith('later'))).toEqual([]);
   });
 
   test('names, for each, a test that exists or what will cover it', () => {
@@ -52,5 +57,6 @@ describe('the check of that list bites', () => {
   test('titles are those of tests, and of tests in tables', () => {
     const source = "test('one', () => {});\ntest.each([1])('two %s', () => {});\nexpect('three').toBe('three');";
     expect(titlesIn('planted.test.ts', source)).toEqual(['one', 'two %s']);
+    expect(titlesIn('planted.test.ts', 'test(`killed ${rounds} times`, () => {});')).toEqual(['killed … times']);
   });
 });

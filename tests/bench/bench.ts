@@ -5,7 +5,9 @@ import { passphrase } from '../support/person.ts';
 import { type SeedRecord, seedVault } from '../support/seeded-vault.ts';
 import type { Measure } from './figures.ts';
 import { longJournal, longPage } from './long-journal.ts';
+import { measureAppending } from './appending.ts';
 import { measureSaving } from './saving.ts';
+import { measureSealing } from './sealing.ts';
 import { measureTyping } from './typing.ts';
 import { measureUnlocking } from './unlocking.ts';
 
@@ -31,8 +33,9 @@ const withVault = async (
 
 /** Measures the built app in `folder`, round by round with its peers. */
 export const runBench = async (folder: string, rounds: number): Promise<Report> => {
-  const measures: Measure[] = [];
-  for (const entries of [1000, 10_000]) {
+  const measures: Measure[] = [...(await measureAppending(rounds))];
+  measures.push(...(await withVault([], (profile) => measureSealing(folder, profile, rounds))));
+  for (const entries of [1000, 10_000, 50_000]) {
     const unlocking = (profile: string) => measureUnlocking(folder, profile, entries, rounds);
     measures.push(...(await withVault(longJournal(entries), unlocking)));
   }

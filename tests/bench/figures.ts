@@ -1,7 +1,8 @@
 /** One thing measured: ours, the peer's in the same run, and how many times the peer's ours is. */
 export interface Measure {
   readonly name: string;
-  readonly unit: 'ms';
+  /** Of milliseconds fewer is better, of MB (10^6 bytes) a second more. */
+  readonly unit: 'ms' | 'MB/s';
   readonly ours: number;
   readonly peer: number;
   readonly ratio: number;
@@ -19,9 +20,15 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-export const measure = (name: string, ours: number, peer: number, against: string): Measure => ({
+export const measure = (
+  name: string,
+  ours: number,
+  peer: number,
+  against: string,
+  unit: Measure['unit'] = 'ms',
+): Measure => ({
   name,
-  unit: 'ms',
+  unit,
   ours: rounded(ours),
   peer: rounded(peer),
   ratio: rounded(ours / peer),

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { launch } from '../support/aftershift.ts';
 import { beginWriting, saved, unlock } from '../support/person.ts';
 import { type Measure, measure, overRounds } from './figures.ts';
-import { today } from './long-journal.ts';
+import { today } from './many-words.ts';
 
 const savesInRound = 40;
 

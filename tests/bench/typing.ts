@@ -1,28 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { launch } from '../support/aftershift.ts';
 import { repeatable } from '../support/invented-evenings.ts';
 import { beginWriting, lockScreen, unlock } from '../support/person.ts';
 import { type Measure, measure, overRounds } from './figures.ts';
-import { manyWords, today } from './long-journal.ts';
+import { manyWords, today } from './many-words.ts';
+import { pageScript } from './page-script.ts';
 
 const keysInRound = 80;
 const between = 30;
-
-const plainEditor = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL('plain-editor.ts', import.meta.url)), formats: ['iife'], name: 'plain' },
-    },
-  });
-  const [{ output }] = built as unknown as readonly [Rolldown.RolldownOutput];
-  return output[0].code;
-};
 
 /** From each key going down to the frame that shows it, in ms. */
 const typeAndWatch = async (page: Page): Promise<readonly number[]> => {
@@ -57,7 +42,7 @@ export const measureTyping = async (
   words: number,
   rounds: number,
 ): Promise<readonly Measure[]> => {
-  const script = await plainEditor();
+  const script = await pageScript('plain-editor.ts');
   const app = await launch(profile, { folder, clock: `${today}T22:40:00Z` });
   const { page } = app;
   const ours: (readonly number[])[] = [];

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { launch } from '../support/aftershift.ts';
 import { lockScreen, passphrase } from '../support/person.ts';
 import { type Measure, measure, median } from './figures.ts';
-import { rareWord, today } from './long-journal.ts';
+import { rareWord } from './long-journal.ts';
+import { today } from './many-words.ts';
 
 interface Unlock {
   /** From the Enter key to the journal's list on screen, in ms. */

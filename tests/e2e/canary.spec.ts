@@ -1,17 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, launch, test } from '../support/aftershift.ts';
+import { aWord } from '../support/canary-word.ts';
 import { beginWriting, goTo, lockScreen, makeVault, openSettings, saved, tonight, unlock } from '../support/person.ts';
 import { filesUnder, findWord, formsOf } from '../support/profile-scan.ts';
 import { dropNote, noteField, openQuickNote } from '../support/quick-note.ts';
-
-/**
- * No word of any language and no part of a program, so that a hit can only be what was typed. Without a U, which no
- * recovery code has: the door is to count its letters and not to try it.
- */
-const aWord = (): string =>
-  Array.from({ length: 24 }, () => 'abcdefghijklmnopqrstvwxyz'.charAt(randomInt(25))).join('');
 
 test('the scan finds a planted word in every form that it looks for, and in a file name', async ({ profile }) => {
   const word = aWord();

@@ -2,12 +2,12 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/aftershift.ts';
-import { type CanaryServer, startCanary } from '../support/canary-server.ts';
+import { startCanary } from '../support/canary-server.ts';
 import { canSeeSockets, processTree, socketsOutward } from '../support/open-sockets.ts';
 import { beginWriting, goTo, openEntry, passphrase, saved, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { atCheckIn, sharedApp } from '../support/shared-app.ts';
-import { loadingElements, waysOut } from '../support/ways-out.ts';
+import { allItHeard, at, tryEveryWayOut, tryEveryWayOutOfWorker } from '../support/trying-out.ts';
 
 const one = sharedApp(async (profile) => {
   await seedVault(profile, passphrase, []);
@@ -24,46 +24,6 @@ const watch = (page: Page) => {
   page.context().on('page', () => seen.push('a second window'));
   page.on('websocket', (socket) => seen.push(socket.url()));
   return { notOurs: () => seen.filter((url) => !ours.test(url)), count: () => seen.length };
-};
-
-const at = ({ port }: CanaryServer, way: string) => {
-  const hostPort = `127.0.0.1:${port}`;
-  const path = encodeURIComponent(way);
-  return { http: `http://${hostPort}/${path}`, ws: `ws://${hostPort}/${path}`, hostPort };
-};
-
-const tryEveryWayOut = async (page: Page, canary: CanaryServer): Promise<void> => {
-  for (const [index, [name, attributes]] of loadingElements.entries()) {
-    const { http } = at(canary, `${name} ${index}`);
-    const filled = Object.entries(attributes).map(([key, value]) => [key, value.replace('HTTP', http)] as const);
-    await page.evaluate(
-      ([tag, pairs]) => {
-        const made = document.createElement(tag);
-        for (const [key, value] of pairs) made.setAttribute(key, value);
-        document.body.append(made);
-      },
-      [name, filled] as const,
-    );
-  }
-  for (const [name, run] of Object.entries(waysOut)) {
-    // A refusal may come as a throw, a rejection or never: what counts is what the canary hears.
-    void page.evaluate(run, at(canary, name)).catch(() => null);
-    await page.evaluate(() => null);
-  }
-};
-
-/** Long enough for a connection of this machine to itself; then the canary proves that it was awake all the time. */
-const allItHeard = async (page: Page, canary: CanaryServer): Promise<readonly string[]> => {
-  await page.waitForTimeout(2500);
-  const before = canary.heard();
-  await fetch(at(canary, 'are you there').http);
-  const socket = createSocket('udp4');
-  socket.send('word', canary.port, '127.0.0.1');
-  await expect
-    .poll(() => canary.heard().slice(before.length).toSorted())
-    .toEqual(['GET /are%20you%20there HTTP/1.1', 'a packet of 4 bytes']);
-  socket.close();
-  return before;
 };
 
 const processesOfTheApp = () => processTree(one.app.process().pid ?? 0);
@@ -144,14 +104,10 @@ test('no way out of the page or of a worker reaches anyone', async () => {
   const { page } = one;
   const canary = await startCanary();
   await atCheckIn(one);
-  await tryEveryWayOut(page, canary);
+  await tryEveryWayOut(page, (way) => at(canary, way));
   const worker = page.workers().find((one) => one.url().includes('vault.worker'));
   expect(worker).toBeDefined();
-  for (const way of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'dynamic import', 'Worker'] as const) {
-    const run = waysOut[way];
-    if (run !== undefined) void worker?.evaluate(run, at(canary, `${way} in a worker`)).catch(() => null);
-  }
-  await worker?.evaluate(() => null);
+  if (worker !== undefined) await tryEveryWayOutOfWorker(worker, (way) => at(canary, `${way} in a worker`));
   expect(await allItHeard(page, canary)).toEqual([]);
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
   await canary.close();
@@ -164,7 +120,7 @@ test('and neither does one when the page’s own policy is out of the way', asyn
   await session.send('Page.setBypassCSP', { enabled: true });
   await page.reload();
   await atCheckIn(one);
-  await tryEveryWayOut(page, canary);
+  await tryEveryWayOut(page, (way) => at(canary, way));
   expect(await allItHeard(page, canary)).toEqual([]);
   // Nor is the local network asked for names: that would take a socket of multicast DNS, on port 5353.
   const sockets = canSeeSockets ? await socketsOutward(await processesOfTheApp()) : [];

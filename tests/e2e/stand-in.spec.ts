@@ -3,6 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, launch, test } from '../support/aftershift.ts';
+import { aWord, leaveInPage } from '../support/canary-word.ts';
+import { beginWriting, lockScreen, passphrase, saved, tryPassphrase, unlock } from '../support/person.ts';
+import { findWord } from '../support/profile-scan.ts';
+import { dropNote, noteField, openQuickNote } from '../support/quick-note.ts';
+import { seedVault } from '../support/seeded-vault.ts';
 
 declare global {
   interface Window {
@@ -134,6 +139,41 @@ test.describe('the preview', () => {
     await expect(note).toBeVisible();
     expect(await note.evaluate((element) => element.shadowRoot)).toBeNull();
     await close();
+  });
+
+  test('keeps no word of a journal in its profile or around it, and the search for one would find it', async ({
+    profile: home,
+  }) => {
+    test.setTimeout(120_000);
+    const [word, planted] = [aWord(), aWord()];
+    const profile = join(home, 'profile');
+    await seedVault(profile, passphrase, []);
+    const first = await launch(profile, { home });
+    await unlock(first.page);
+    await beginWriting(first.page);
+    await first.page.keyboard.type(`${word} at the door.`);
+    await saved(first.page);
+    await dropNote(first.app, `${word} between two things`);
+    await noteField(await openQuickNote(first.app)).fill(`${word} half writ`);
+    await first.page.bringToFront();
+    await first.page.keyboard.press('Control+l');
+    await lockScreen(first.page).waitFor();
+    await tryPassphrase(first.page, `${word}x`);
+    await first.page.getByText('That didn’t open it.').waitFor({ timeout: 30_000 });
+    await first.page.getByRole('button', { name: 'Show passphrase' }).click();
+    await dropNote(first.app, `${word} through the slot`);
+    await first.close();
+    expect(await findWord(home, word)).toEqual([]);
+
+    const second = await launch(profile, { home });
+    await unlock(second.page);
+    await beginWriting(second.page);
+    await second.page.keyboard.type(` ${word}`);
+    await saved(second.page);
+    await leaveInPage(second.page, planted);
+    await second.kill();
+    expect(await findWord(home, word)).toEqual([]);
+    expect(await findWord(home, planted)).not.toEqual([]);
   });
 
   test('a menu’s key works, and Chromium’s own keys do nothing', async ({ profile }) => {

@@ -21,7 +21,19 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Another copy of the built app, such as one taken from a package. */
   readonly folder?: string;
+  /**
+   * Stands for the person's home, for the system's folder of temporary files and for where the app is started from:
+   * whatever it leaves outside its profile lies there.
+   */
+  readonly home?: string;
 }
+
+const homes = ['HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'TMPDIR', 'TEMP', 'TMP'];
+
+const startedIn = (home: string) => ({
+  cwd: home,
+  env: { ...(process.env as Record<string, string>), ...Object.fromEntries(homes.map((name) => [name, home])) },
+});
 
 const end = async (app: ElectronApplication): Promise<void> => {
   const gone = new Promise<void>((resolve) => {
@@ -40,6 +52,7 @@ export const launch = async (profile: string, options: LaunchOptions = {}): Prom
     args: [options.folder ?? repository, `--profile=${profile}`, ...clock, ...(options.args ?? [])],
     // Otherwise Playwright insists on the light theme, whatever the person chose.
     colorScheme: null,
+    ...(options.home === undefined ? {} : startedIn(options.home)),
   });
   const page = await app.firstWindow();
   await page.getByRole('main').first().waitFor();

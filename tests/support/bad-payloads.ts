@@ -142,6 +142,7 @@ const noteNearMisses: Readonly<Record<NoteChannel, readonly unknown[]>> = {
   closeNote: [{}, { letters: -1 }, { letters: 'all of them' }],
   notePutAway: [{}, { isSealed: 1 }, true],
   keepNoteOnTop: [{}, { on: 'yes' }, { on: true, over: 'the screen' }],
+  noteCopied: ['Wintergreen', { text: 'Wintergreen' }, null],
 };
 
 /** What a page that was taken over might send: near misses, and things of every kind that the contract doesn't know. */

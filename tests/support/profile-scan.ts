@@ -21,6 +21,8 @@ export const formsOf = (word: string): readonly { readonly name: string; readonl
   const plain = { 'UTF-8': Buffer.from(word), 'UTF-16LE': Buffer.from(word, 'utf16le'), 'UTF-16BE': utf16be(word) };
   return Object.entries(plain).flatMap(([name, bytes]) => [
     { name, bytes },
+    { name: `${name} in hex`, bytes: Buffer.from(bytes.toString('hex')) },
+    { name: `${name} in HEX`, bytes: Buffer.from(bytes.toString('hex').toUpperCase()) },
     ...inBase64(bytes).map((encoded, place) => ({ name: `${name} in base64, place ${place}`, bytes: encoded })),
   ]);
 };

@@ -1,37 +1,38 @@
 /** The address that a way out tries to reach, in the forms that the different ways need. */
-interface Target {
+export interface Target {
   readonly http: string;
   readonly ws: string;
   readonly hostPort: string;
 }
 
 /** Runs in the page, by itself: it can use nothing of this file. What it throws is of no interest. */
-type WayOut = (target: Target) => unknown;
+export type WayOut = (target: Target) => unknown;
 
 /** Elements that load something by themselves once they stand in the document. */
-export const loadingElements: readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[] = [
-  ['img', { src: 'HTTP' }],
-  ['img', { srcset: 'HTTP 2x' }],
-  ['script', { src: 'HTTP' }],
-  ['script', { src: 'HTTP', type: 'module' }],
-  ['iframe', { src: 'HTTP' }],
-  ['object', { data: 'HTTP' }],
-  ['embed', { src: 'HTTP' }],
-  ['video', { src: 'HTTP', autoplay: '' }],
-  ['audio', { src: 'HTTP', autoplay: '' }],
-  ['link', { rel: 'stylesheet', href: 'HTTP' }],
-  ['link', { rel: 'prefetch', href: 'HTTP' }],
-  ['link', { rel: 'preload', as: 'image', href: 'HTTP' }],
-  ['link', { rel: 'modulepreload', href: 'HTTP' }],
-  ['link', { rel: 'preconnect', href: 'HTTP' }],
-  ['link', { rel: 'dns-prefetch', href: 'HTTP' }],
-  ['link', { rel: 'icon', href: 'HTTP' }],
-  ['link', { rel: 'manifest', href: 'HTTP' }],
-  ['div', { style: 'padding: 1px; background-image: url(HTTP)' }],
-  ['div', { style: 'padding: 1px; border: 1px solid; border-image: url(HTTP) 1' }],
-];
+export const loadingElements = {
+  'a picture': ['img', { src: 'HTTP' }],
+  'a picture for sharper screens': ['img', { srcset: 'HTTP 2x' }],
+  'a script': ['script', { src: 'HTTP' }],
+  'a module': ['script', { src: 'HTTP', type: 'module' }],
+  'a frame': ['iframe', { src: 'HTTP' }],
+  'an object': ['object', { data: 'HTTP' }],
+  'an embed': ['embed', { src: 'HTTP' }],
+  'a video': ['video', { src: 'HTTP', autoplay: '' }],
+  'a video’s poster': ['video', { poster: 'HTTP' }],
+  'a sound': ['audio', { src: 'HTTP', autoplay: '' }],
+  'a linked style sheet': ['link', { rel: 'stylesheet', href: 'HTTP' }],
+  prefetch: ['link', { rel: 'prefetch', href: 'HTTP' }],
+  preload: ['link', { rel: 'preload', as: 'image', href: 'HTTP' }],
+  modulepreload: ['link', { rel: 'modulepreload', href: 'HTTP' }],
+  preconnect: ['link', { rel: 'preconnect', href: 'HTTP' }],
+  'dns-prefetch': ['link', { rel: 'dns-prefetch', href: 'HTTP' }],
+  'an icon': ['link', { rel: 'icon', href: 'HTTP' }],
+  'a manifest': ['link', { rel: 'manifest', href: 'HTTP' }],
+  'a background': ['div', { style: 'padding: 1px; background-image: url(HTTP)' }],
+  'a border': ['div', { style: 'padding: 1px; border: 1px solid; border-image: url(HTTP) 1' }],
+} as const satisfies Readonly<Record<string, readonly [name: string, attributes: Readonly<Record<string, string>>]>>;
 
-export const waysOut: Readonly<Record<string, WayOut>> = {
+export const waysOut = {
   fetch: ({ http }) => fetch(http),
   'fetch without CORS, kept alive': ({ http }) =>
     fetch(http, { method: 'POST', body: 'words', mode: 'no-cors', keepalive: true }),
@@ -41,6 +42,17 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     request.send('words');
   },
   sendBeacon: ({ http }) => navigator.sendBeacon(http, 'words'),
+  fetchLater: ({ http }) => {
+    const { fetchLater } = window as unknown as { fetchLater?: (address: string, options: object) => void };
+    fetchLater?.(http, { activateAfter: 0 });
+  },
+  'speculation rules': ({ http }) => {
+    const script = document.createElement('script');
+    script.type = 'speculationrules';
+    const list = [{ source: 'list', urls: [http], eagerness: 'immediate' }];
+    script.textContent = JSON.stringify({ prefetch: list, prerender: list });
+    document.head.append(script);
+  },
   WebSocket: ({ ws }) => new WebSocket(ws),
   EventSource: ({ http }) => new EventSource(http),
   WebTransport: ({ hostPort }) => new WebTransport(`https://${hostPort}/`),
@@ -67,11 +79,20 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     new Worker(URL.createObjectURL(new Blob([`fetch('${http}'); importScripts('${http}')`]))),
   'a worker from a data address': ({ http }) => new Worker(`data:text/javascript,importScripts('${http}')`),
   'a shared worker from a data address': ({ http }) => new SharedWorker(`data:text/javascript,fetch('${http}')`),
+  'a shared worker from a blob': ({ http }) =>
+    new SharedWorker(URL.createObjectURL(new Blob([`fetch('${http}', { mode: 'no-cors' })`]))),
   'service worker': ({ http }) => navigator.serviceWorker.register(http),
   'form post': ({ http }) => {
     const form = document.createElement('form');
     form.method = 'post';
     form.action = http;
+    document.body.append(form);
+    form.submit();
+  },
+  'form get': ({ http }) => {
+    const form = document.createElement('form');
+    form.action = http;
+    form.target = '_blank';
     document.body.append(form);
     form.submit();
   },
@@ -129,4 +150,21 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     meta.content = `0;url=${http}`;
     document.head.append(meta);
   },
-};
+} as const satisfies Readonly<Record<string, WayOut>>;
+
+/** Those that a worker has as well, and some that only a worker has. */
+export const waysOutOfWorkers = {
+  fetch: waysOut.fetch,
+  XMLHttpRequest: waysOut.XMLHttpRequest,
+  WebSocket: waysOut.WebSocket,
+  EventSource: waysOut.EventSource,
+  WebTransport: waysOut.WebTransport,
+  FontFace: waysOut.FontFace,
+  'dynamic import': waysOut['dynamic import'],
+  Worker: waysOut.Worker,
+  'a worker from a blob': waysOut['a worker from a blob'],
+  'a worker from a data address': waysOut['a worker from a data address'],
+  importScripts: ({ http }) =>
+    (globalThis as unknown as { importScripts: (address: string) => void }).importScripts(http),
+  'the cache': async ({ http }) => (await caches.open('far')).add(new Request(http, { mode: 'no-cors' })),
+} as const satisfies Readonly<Record<string, WayOut>>;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { timeOf } from '../../app/format.ts';
 import { commandKey, hasCommand } from '../../app/keys.ts';
+import { useCopied } from '../../app/use-copied.ts';
 import { fuelStops } from '../../strings/instruments.ts';
 import { quickNoteStrings as text } from '../../strings/quick-note.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,6 +20,7 @@ const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus();
 export const QuickNote = (props: QuickNoteProps) => {
   const { info, openedAt, words, state, write, putDown, lookAgain, close, keepOnTop } = useQuickNote(props);
   const { isOpen, isOnTop, box } = info;
+  useCopied(props.platform.noteCopied);
   const latest = useRef({ close, putDown });
   useEffect(() => {
     latest.current = { close, putDown };

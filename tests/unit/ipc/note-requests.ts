@@ -47,6 +47,7 @@ export const isNoteRequest = {
     hasOnly(value, 'letters') && Number.isSafeInteger(value['letters']) && Number(value['letters']) >= 0,
   notePutAway: (value: unknown) => hasOnly(value, 'isSealed') && typeof value['isSealed'] === 'boolean',
   keepNoteOnTop: (value: unknown) => hasOnly(value, 'on') && typeof value['on'] === 'boolean',
+  noteCopied: isNothing,
 } as const;
 
 const note = new Uint8Array(400);
@@ -58,4 +59,5 @@ export const validNoteRequests = {
   closeNote: { letters: 12 },
   notePutAway: { isSealed: true },
   keepNoteOnTop: { on: false },
+  noteCopied: undefined,
 } as const;
