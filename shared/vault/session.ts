@@ -44,6 +44,8 @@ export interface Session {
   /** The caller wipes the bytes. Null when it was wrapped by another vault, or changed. */
   readonly unwrapBackupKey: (wrapped: WrappedKey) => Promise<Bytes | null>;
   readonly openNote: (note: Uint8Array) => Promise<Result<Note, VaultError>>;
+  /** Whether this very master key wrote that header: one of its own, older or newer. */
+  readonly hasSigned: (header: Header) => Promise<boolean>;
   /**
    * The same vault under other slots, its header signed again: for whoever has just wrapped the master key, or takes a
    * slot away. `bad-file` when the header would not read back (no slot left, too many, or too large).
@@ -75,6 +77,7 @@ const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session =>
       return { iv: toHex(nonce), ct: toHex(await deps.crypto.encrypt(keys.backupWrap, nonce, backupAad, fileKey)) };
     },
     unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
+    hasSigned: (found) => isHeaderMac(deps, keys.header, found),
     openNote: (note) => openNote(deps, keys.box, header, note),
     replaceSlots: async (slots) => {
       const changed = await signHeader(deps, keys.header, { ...header, gen: header.gen + 1, slots });

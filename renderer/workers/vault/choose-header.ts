@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result';
 import { type Header, parseHeader } from '#shared/vault/header';
 import { type OpenedBy, unlockHeaderBy } from '#shared/vault/open-vault';
 import type { Session } from '#shared/vault/session';
-import type { Secret } from '#shared/vault/unlock';
+import { type Secret, wrongSecret } from '#shared/vault/unlock';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { badFile, type VaultError } from '#shared/vault/vault-error';
 
@@ -47,6 +47,25 @@ const candidatesFor = (
 };
 
 /**
+ * A file from before the last change, put back beside a newer copy that the same key signed, lets nobody in: its secret
+ * was taken away, and to go by it would be to write it over the newer ones.
+ */
+const unlockUnlessReplaced = async (
+  deps: UnlockDeps,
+  header: Header,
+  copies: readonly Candidate[],
+  secret: Secret,
+): Promise<Result<OpenedBy, VaultError>> => {
+  const opened = await unlockHeaderBy(deps, header, secret);
+  if (!opened.ok) return opened;
+  for (const newer of copies) {
+    const isNewer = newer.header.gen > header.gen;
+    if (isNewer && (await opened.value.session.hasSigned(newer.header))) return err(wrongSecret(secret, 'no-match'));
+  }
+  return opened;
+};
+
+/**
  * Opens the vault with the first copy of its header that the secret and its signature agree with, and that `fits` what
  * else is there. A file of a later version is left alone. While a newer header of the same vault reads, an older one
  * stands in only for what damage did to it: one from before the last change would let a secret in that was taken away.
@@ -65,7 +84,7 @@ export const unlockAnyCopy = async (
     let leastGen = copies[0]?.header.gen ?? 0;
     for (const { header, bytes } of copies) {
       if (header.gen < leastGen) break;
-      const opened = await unlockHeaderBy(deps, header, secret);
+      const opened = await unlockUnlessReplaced(deps, header, copies, secret);
       if (opened.ok) {
         const unlocked = { ...opened.value, header: bytes };
         const fit = await fits(unlocked.session);

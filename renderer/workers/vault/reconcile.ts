@@ -10,7 +10,7 @@ import type { OpenError, Opened, VaultFiles } from '../../vault/vault-api.ts';
 import type { Snapshots } from './backups/snapshots.ts';
 import type { CacheContent } from './cache.ts';
 import { onlyInCache } from './only-in-cache.ts';
-import { replay, type ReplayDeps } from './replay.ts';
+import { replay, type Replayed, type ReplayDeps } from './replay.ts';
 import { hasPassed, type Trail } from './trail.ts';
 
 /** The sealed records as they truly are, and what had to be done to know it. */
@@ -67,13 +67,10 @@ export const reconcile = async (
       return ok({ ...found, rows, trail, how: 'caught-up' });
     }
   }
-  const from = log.base.seq === 0 ? null : await snapshots.newest(log);
-  if (log.base.seq > 0 && from === null) return onlyToRead(damaged('backup'), log.head);
-  const rebuilt = await replay(deps, log, from);
+  const rebuilt = await rebuild(deps, log, snapshots);
   if (!rebuilt.ok) return rebuilt;
   if (rebuilt.value.type === 'damaged') return onlyToRead(rebuilt.value.error, rebuilt.value.lastGood);
-  const { rows, trail } =
-    rebuilt.value.type === 'rows' ? rebuilt.value : { rows: new Map<RecordId, Bytes>(), trail: [] };
+  const { rows, trail } = rebuilt.value;
   if (trusted === null) return ok({ ...found, rows, trail, how: log.head.seq === 0 ? 'nothing' : 'rebuilt' });
   const groups = onlyInCache(rows, trusted.rows);
   if (trusted.head.seq > log.head.seq && hasPassed(trusted.trail, log.head))
@@ -81,6 +78,27 @@ export const reconcile = async (
   // A crash after all was put back, and before the cache was written, leaves nothing to add and nothing to tell.
   if (groups.length === 0) return ok({ ...found, rows, trail, how: 'caught-up' });
   return ok({ ...found, rows, trail, how: 'forked', readOnly: 'forked', apart: trusted });
+};
+
+/** The rows from the log's own beginning on, which is its first frame or a snapshot that stands in it. */
+const rebuild = async (
+  deps: ReplayDeps,
+  log: VaultFiles['log'],
+  snapshots: Snapshots,
+): Promise<Result<Exclude<Replayed, { readonly type: 'fork' }>, OpenError>> => {
+  let end: Exclude<Replayed, { readonly type: 'fork' }> = {
+    type: 'damaged',
+    error: damaged('backup'),
+    lastGood: log.head,
+  };
+  for await (const from of log.base.seq === 0 ? [null] : snapshots.newestFirst(log)) {
+    const replayed = await replay(deps, log, from);
+    if (!replayed.ok) return replayed;
+    if (replayed.value.type !== 'fork') return ok(replayed.value);
+    // Of a log that was here before this one. Where none fits, nothing says that this one is the vault's at all.
+    end = { type: 'damaged', error: damaged('log'), lastGood: log.base };
+  }
+  return ok(end);
 };
 
 /** Whether the fast copy is as this vault left it. */
