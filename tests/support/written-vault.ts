@@ -3,6 +3,7 @@ import { newEntry, reworded } from '#shared/journal/entry';
 import { type JournalRecord, readRecord } from '#shared/journal/stored';
 import type { Instant } from '#shared/kernel/clock';
 import { encodeHeader } from '#shared/vault/header';
+import type { Origin } from '#shared/vault/lineage';
 import type { Side } from '#shared/vault/merge';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
@@ -16,7 +17,10 @@ import { beginEmpty, type OpenVault } from '../../renderer/workers/vault/open-va
 import recordsText from '../fixtures/records/v1.json?raw';
 
 /** What a vault says, record by record: its revision, who wrote it, and the record. */
-export type Content = ReadonlyMap<RecordId, unknown>;
+export type Content = ReadonlyMap<
+  RecordId,
+  { readonly rev: number; readonly by: Origin | null; readonly record: JournalRecord | null }
+>;
 
 export const contentOf = ({ holdings }: OpenVault): Content =>
   new Map(holdings.everything().map(({ id, rev, by, record }) => [id, { rev, by, record }]));

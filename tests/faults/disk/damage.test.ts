@@ -16,7 +16,7 @@ import {
   type Target,
   targets,
 } from './damaged-vault.ts';
-import { type Lying, type Tried, unlockOnDisk } from './disk-vault.ts';
+import { type Lying, type Tried, unlockOnDisk } from '../../support/disk-vault.ts';
 import { isSecretToBlame, judge } from './judged.ts';
 import { sameContent } from '../same-content.ts';
 import { tally } from '../tally.ts';

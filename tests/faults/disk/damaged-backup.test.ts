@@ -9,7 +9,7 @@ import { pickFrom } from '../../support/mutations.ts';
 import { repeatable } from '../../support/repeatable.ts';
 import { type Content, plainContent } from '../../support/written-vault.ts';
 import { aMutation, filesOf, type Mutation, type Sample, sampleVaults, secrets } from './damaged-vault.ts';
-import { deps } from './disk-vault.ts';
+import { deps } from '../../support/disk-vault.ts';
 import { isNamed } from './judged.ts';
 import { sameContent } from '../same-content.ts';
 import { tally } from '../tally.ts';

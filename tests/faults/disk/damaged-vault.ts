@@ -16,7 +16,7 @@ import {
 import { backupRegions, headerRegions, logRegions } from '../../support/regions.ts';
 import type { WrittenVault } from '../../support/written-vault.ts';
 import { cheap, valueOf } from '../../unit/vault/cases/known-vault.ts';
-import { deps, type Lying, unlockOnDisk, writtenOnDisk } from './disk-vault.ts';
+import { deps, type Lying, unlockOnDisk, writtenOnDisk } from '../../support/disk-vault.ts';
 
 export const secrets = {
   passphrase: 'quiet copper lantern',

@@ -5,7 +5,7 @@ import type { Tree } from '../../support/main-on-disk.ts';
 import type { Content } from '../../support/written-vault.ts';
 import { sameContent } from '../same-content.ts';
 import { filesOf, type Mutation, type Target } from './damaged-vault.ts';
-import { deps, type Tried } from './disk-vault.ts';
+import { deps, type Tried } from '../../support/disk-vault.ts';
 
 /** How a damaged vault or file may end: nothing else will do. */
 export type End = 'recovered' | 'read only, and said so' | 'a fork, and said so' | 'refused by name';

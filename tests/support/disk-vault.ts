@@ -7,13 +7,13 @@ import { encodeHeader } from '#shared/vault/header';
 import { newRecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
-import type { OpenError, Opened, Secret } from '../../../renderer/vault/vault-api.ts';
-import type { Cache, CacheContent } from '../../../renderer/workers/vault/cache.ts';
-import { onward } from '../../../renderer/workers/vault/trail.ts';
-import { unlockVault } from '../../../renderer/workers/vault/unlock-vault.ts';
-import { mainOnDisk, readTree, type Tree, writeTree } from '../../support/main-on-disk.ts';
-import { type Content, contentOf, writeEvenings, writeVault } from '../../support/written-vault.ts';
-import { nodeDeps } from '../../unit/vault/node-deps.ts';
+import type { OpenError, Opened, Secret } from '../../renderer/vault/vault-api.ts';
+import type { Cache, CacheContent } from '../../renderer/workers/vault/cache.ts';
+import { onward } from '../../renderer/workers/vault/trail.ts';
+import { unlockVault } from '../../renderer/workers/vault/unlock-vault.ts';
+import { mainOnDisk, readTree, type Tree, writeTree } from './main-on-disk.ts';
+import { type Content, contentOf, writeEvenings, writeVault } from './written-vault.ts';
+import { nodeDeps } from '../unit/vault/node-deps.ts';
 
 /** What a fast copy holds, as a database that works gives it back. */
 export interface FastCopy {
