@@ -66,7 +66,7 @@ const copyInMemory = (start: FastCopy): Cache & { readonly copy: () => FastCopy 
   };
 };
 
-const inFolder = async <T>(tree: Tree, work: (folder: string) => Promise<T>): Promise<T> => {
+export const inFolder = async <T>(tree: Tree, work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'aftershift-damage-'));
   try {
     await writeTree(folder, tree);
@@ -97,25 +97,36 @@ export interface Tried {
   readonly left: Lying;
 }
 
-/** Unlocks what lies there as the app would, and closes it again. `more`: so many evenings are written before that. */
+/** Unlocks what lies in a profile's folder as the app would, writes `more` evenings into it, and closes it again. */
+export const unlockIn = async (
+  folder: string,
+  copy: FastCopy,
+  vid: string,
+  secret: Secret,
+  more = 0,
+): Promise<{ readonly result: Tried['result']; readonly copy: FastCopy }> => {
+  const main = mainOnDisk(folder);
+  const cache = copyInMemory(copy);
+  const caches = {
+    of: (wanted: string): Cache => (wanted === vid ? cache : copyInMemory({ content: null, header: null })),
+    headers: async () => (copy.header === null ? [] : [copy.header]),
+  };
+  const files = await main.files();
+  const found =
+    files === null
+      ? null
+      : await unlockVault({ ...deps, host: main.host, caches, clock: { now: () => at } }, files, secret);
+  if (found?.ok === true) await writeEvenings(found.value.vault, newId, more);
+  await main.close();
+  if (found === null) return { result: 'no-vault', copy: cache.copy() };
+  if (!found.ok) return { result: found, copy: cache.copy() };
+  const { vault, opened } = found.value;
+  return { result: { ok: true, value: { opened, content: contentOf(vault) } }, copy: cache.copy() };
+};
+
+/** As `unlockIn`, in a folder of its own that is gone afterwards. */
 export const unlockOnDisk = ({ tree, copy }: Lying, vid: string, secret: Secret, more = 0): Promise<Tried> =>
   inFolder(tree, async (folder) => {
-    const main = mainOnDisk(folder);
-    const cache = copyInMemory(copy);
-    const caches = {
-      of: (wanted: string): Cache => (wanted === vid ? cache : copyInMemory({ content: null, header: null })),
-      headers: async () => (copy.header === null ? [] : [copy.header]),
-    };
-    const files = await main.files();
-    const found =
-      files === null
-        ? null
-        : await unlockVault({ ...deps, host: main.host, caches, clock: { now: () => at } }, files, secret);
-    if (found?.ok === true) await writeEvenings(found.value.vault, newId, more);
-    await main.close();
-    const left = { tree: await readTree(folder), copy: cache.copy() };
-    if (found === null) return { result: 'no-vault', left };
-    if (!found.ok) return { result: found, left };
-    const { vault, opened } = found.value;
-    return { result: { ok: true, value: { opened, content: contentOf(vault) } }, left };
+    const found = await unlockIn(folder, copy, vid, secret, more);
+    return { result: found.result, left: { tree: await readTree(folder), copy: found.copy } };
   });

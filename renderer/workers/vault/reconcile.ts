@@ -5,12 +5,12 @@ import type { Op } from '#shared/vault/op';
 import type { RecordId } from '#shared/vault/record-id';
 import { createRowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
-import { damaged, type VaultError } from '#shared/vault/vault-error';
+import { damaged, newerVersion, type VaultError } from '#shared/vault/vault-error';
 import type { OpenError, Opened, VaultFiles } from '../../vault/vault-api.ts';
 import type { Snapshots } from './backups/snapshots.ts';
 import type { CacheContent } from './cache.ts';
 import { onlyInCache } from './only-in-cache.ts';
-import { replay, type Replayed, type ReplayDeps } from './replay.ts';
+import { replay, type Replayed, type ReplayDeps, stopsAtNewer } from './replay.ts';
 import { hasPassed, type Trail } from './trail.ts';
 
 /** The sealed records as they truly are, and what had to be done to know it. */
@@ -54,7 +54,11 @@ export const reconcile = async (
       ? ok({ ...found, head: trusted.head, how: 'as-left', readOnly: 'damaged' })
       : err(error);
 
-  if (log.condition === 'damaged') return onlyToRead(damaged('log'), log.head);
+  if (log.condition === 'damaged') {
+    // Nothing of it is broken then, and a fast copy that this version understands is not all there is.
+    if (await stopsAtNewer(deps, log.base)) return err(newerVersion('log'));
+    return onlyToRead(damaged('log'), log.head);
+  }
   // The beginning of the log is gone, and not because a snapshot made it needless.
   if (log.base.seq > 0 && !(await snapshots.exists(log))) return onlyToRead(damaged('log'), log.head);
   if (trusted !== null && sameHead(trusted.head, log.head)) return ok({ ...found, how: 'as-left' });
