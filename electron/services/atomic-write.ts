@@ -15,7 +15,9 @@ export const flushFolder = async (folder: string): Promise<void> => {
 /** After this a reader, and a power cut, find the whole old file or the whole new one, never a mixture. */
 export const atomicWrite = async (path: string, content: Uint8Array): Promise<void> => {
   const temporary = `${path}.new`;
-  const handle = await open(temporary, 'w', 0o600);
+  // What a machine that stopped left there, or a link: it is not written through.
+  await rm(temporary, { force: true });
+  const handle = await open(temporary, 'wx', 0o600);
   try {
     await handle.writeFile(content);
     await handle.sync();

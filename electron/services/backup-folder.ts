@@ -1,8 +1,9 @@
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bytes } from '#shared/kernel/bytes';
 import { parseBackupName } from '#shared/vault/backup-name';
 import { flushFolder } from './atomic-write.ts';
+import { openToRead } from './plain-file.ts';
 
 export interface BackupFile {
   readonly name: string;
@@ -48,12 +49,13 @@ export const openBackupFolder = (folder: string, makes: boolean): BackupFolder =
       await there();
       const names = (await readdir(folder)).flatMap((name) => parseBackupName(name) ?? []);
       names.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
-      return Promise.all(
-        names.map(async ({ name }) => {
-          const { size, mtimeMs } = await stat(join(folder, name));
-          return { name, bytes: size, written: mtimeMs };
-        }),
-      );
+      const found: BackupFile[] = [];
+      for (const { name } of names) {
+        const file = await lstat(join(folder, name));
+        // A link or a folder is no backup of ours, whatever its name: it is neither read nor ever removed.
+        if (file.isFile()) found.push({ name, bytes: file.size, written: file.mtimeMs });
+      }
+      return found;
     },
     begin: async (name) => {
       await there();
@@ -67,7 +69,7 @@ export const openBackupFolder = (folder: string, makes: boolean): BackupFolder =
       return writing(handle, temporary, path, folder);
     },
     read: async (name, offset) => {
-      const handle = await open(pathOf(name), 'r');
+      const handle = await openToRead(pathOf(name));
       try {
         const { bytesRead, buffer } = await handle.read(new Uint8Array(pieceBytes), 0, pieceBytes, offset);
         return buffer.subarray(0, bytesRead);

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, lstat, mkdir, open, readdir, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Bytes } from '#shared/kernel/bytes';
@@ -6,6 +7,7 @@ import { entryPrefix } from '#shared/vault/log-tail';
 import { genesis, type Head, minFrameBytes, readFrameClear } from '#shared/vault/log-frame';
 import { createLogReader, type LogPosition } from '#shared/vault/log-reader';
 import { flushFolder } from './atomic-write.ts';
+import { isNoFile, openToRead } from './plain-file.ts';
 
 /** A part of the change log: a file named after the first frame in it. */
 export interface Segment {
@@ -35,7 +37,7 @@ const pieceBytes = 1024 * 1024;
 
 /** Pieces of a file from `offset` to `end`, in order. */
 export async function* pieces(path: string, offset = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Bytes> {
-  const file = await open(path, 'r');
+  const file = await openToRead(path);
   try {
     for (let at = offset; ;) {
       const wanted = Math.min(pieceBytes, end - at);
@@ -62,8 +64,8 @@ export const scanSegment = async (
 };
 
 /** Something that isn't a file lies under a segment's name: trying again can't help, and what was there is gone. */
-const damagedFolder = (error: unknown): null => {
-  if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return null;
+const whereNoFile = (error: unknown): null => {
+  if (isNoFile(error)) return null;
   throw error;
 };
 
@@ -75,7 +77,7 @@ const firstBytes = async (path: string): Promise<Bytes | null> => {
 /** The head that the log goes on from: by the word of its first frame, once what came before it has been dropped. */
 export const baseOf = async (segments: readonly Segment[]): Promise<Head> => {
   for (const { path } of segments) {
-    const start = await firstBytes(path).catch(damagedFolder);
+    const start = await firstBytes(path).catch(whereNoFile);
     const clear = start === null ? null : readFrameClear(start);
     if (clear?.ok === true) return { seq: clear.value.seq - 1, hash: clear.value.previousHash.slice() };
   }
@@ -95,7 +97,7 @@ export const scanSegments = async (segments: readonly Segment[]): Promise<LogPos
     const isLast = index === segments.length - 1;
     // Only the newest can be torn: before another was begun, this one was whole.
     if (segment.firstSeq !== found.head.seq + 1) return { ...found, tail: 'damaged' };
-    const scanned = await scanSegment(segment, undefined, found.head).catch(damagedFolder);
+    const scanned = await scanSegment(segment, undefined, found.head).catch(whereNoFile);
     if (scanned === null) return { ...found, tail: 'damaged' };
     const { tail, goodLength, head } = scanned;
     found = { tail: tail === 'torn' && !isLast ? 'damaged' : tail, goodLength, head };
@@ -105,7 +107,7 @@ export const scanSegments = async (segments: readonly Segment[]): Promise<LogPos
 };
 
 export const bytesIn = async (segments: readonly Segment[]): Promise<number> => {
-  const sizes = await Promise.all(segments.map(async ({ path }) => (await stat(path)).size));
+  const sizes = await Promise.all(segments.map(async ({ path }) => (await lstat(path)).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
@@ -128,9 +130,11 @@ export const setTornTailAside = async (folder: string, { path }: Segment, goodLe
   const names = new Set(await readdir(folder));
   let number = 1;
   while (names.has(`${path.slice(folder.length + 1)}.torn-${number}`)) number += 1;
-  await copyFile(path, `${path}.torn-${number}`);
+  await copyFile(path, `${path}.torn-${number}`, constants.COPYFILE_EXCL);
   const whole = `${path}.new`;
-  await copyFile(path, whole);
+  // Should a link lie there, it is not written through.
+  await rm(whole, { force: true });
+  await copyFile(path, whole, constants.COPYFILE_EXCL);
   await truncate(whole, goodLength);
   const file = await open(whole, 'r+');
   try {

@@ -1,8 +1,9 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, stat } from 'node:fs/promises';
 import type { Bytes } from '#shared/kernel/bytes';
 import { logEntry } from '#shared/vault/log-file';
 import { type Head, sameHead } from '#shared/vault/log-frame';
 import { scanSegment } from './log-segments.ts';
+import { openToAppend } from './plain-file.ts';
 
 /** The code of a refusal: the file isn't as this program left it. */
 export const secondWriter = 'second-writer';
@@ -25,7 +26,7 @@ export interface TailFile {
  */
 export const openTailFile = async (path: string, start: number): Promise<TailFile> => {
   let length = start;
-  let handle: FileHandle | null = await open(path, 'a', 0o600);
+  let handle: FileHandle | null = await openToAppend(path);
 
   const close = async (): Promise<void> => {
     const old = handle;
@@ -46,7 +47,7 @@ export const openTailFile = async (path: string, start: number): Promise<TailFil
   const usable = async (expected: Head): Promise<FileHandle> => {
     if (handle !== null) return handle;
     await verify(expected);
-    const fresh = await open(path, 'a', 0o600);
+    const fresh = await openToAppend(path);
     try {
       await fresh.truncate(length);
       await fresh.datasync();

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChosenPlace, Place } from '#shared/ipc/backup-contract';
 import { atomicWrite } from './atomic-write.ts';
 import { type BackupFolder, openBackupFolder } from './backup-folder.ts';
+import { readAtMost } from './plain-file.ts';
 
 /** The folders that backups may be in. */
 export interface Places {
@@ -15,7 +15,7 @@ export interface Places {
 const keyBytes = 32;
 
 const readKey = async (path: string): Promise<Buffer> => {
-  const kept = await readFile(path).catch(() => Buffer.alloc(0));
+  const kept = Buffer.from(await readAtMost(path, keyBytes + 1).catch(() => new Uint8Array()));
   if (kept.length === keyBytes) return kept;
   const made = randomBytes(keyBytes);
   // Where it can't be kept, what is chosen holds until the app ends, and is asked for again after it.

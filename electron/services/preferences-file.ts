@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { defaultPreferences, Preferences } from '#shared/ipc/preferences';
 import { atomicWrite } from './atomic-write.ts';
+import { readSmallText } from './plain-file.ts';
 
 export interface PreferencesFile {
   readonly current: () => Preferences;
@@ -28,7 +28,7 @@ const withNewer = (stored: unknown): unknown =>
     : stored;
 
 const read = async (path: string): Promise<Preferences> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readSmallText(path).catch(() => '');
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.transform(withNewer), Preferences), text);
   return parsed.success ? parsed.output : defaultPreferences;
 };

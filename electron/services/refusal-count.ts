@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { atomicWrite } from './atomic-write.ts';
+import { readSmallText } from './plain-file.ts';
 
 const Kept = v.pipe(
   v.string(),
@@ -23,7 +23,7 @@ export interface RefusalCount {
  * while one is under way, all that is counted waits for the next.
  */
 export const openRefusalCount = async (path: string): Promise<RefusalCount> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readSmallText(path).catch(() => '');
   const kept = v.safeParse(Kept, text);
   let total = kept.success ? kept.output.refused : 0;
   let onDisk = total;

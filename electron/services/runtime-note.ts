@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { atomicWrite } from './atomic-write.ts';
+import { readSmallText } from './plain-file.ts';
 
 /** Under which major version of its runtime this profile was last opened. */
 export interface RuntimeNote {
@@ -17,7 +17,7 @@ const major = (version: string): string => version.split('.', 1)[0] ?? '';
  */
 export const openRuntimeNote = (path: string, version: string): RuntimeNote => ({
   hasChanged: async () => {
-    const noted = await readFile(path, 'utf8').catch(() => null);
+    const noted = await readSmallText(path).catch(() => null);
     return noted !== null && noted.trim() !== major(version);
   },
   write: () => atomicWrite(path, Buffer.from(`${major(version)}\n`)),

@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { maxHeaderBytes } from '#shared/vault/header';
 import { atomicWrite } from './atomic-write.ts';
+import { isNoFile, readAtMost } from './plain-file.ts';
 import { setAside } from './set-aside.ts';
 
 /** The header file and the one before it, as bytes: main holds no key and reads nothing in them. */
@@ -40,14 +42,14 @@ const ifThere = <T>(reading: Promise<T>): Promise<T | null> =>
 
 /** What the disk can't give back any more, or what is no file, is a damaged one: its copies are still there. */
 const emptyWhereDamaged = (error: unknown): Uint8Array<ArrayBuffer> => {
-  if (error instanceof Error && 'code' in error && (error.code === 'EIO' || error.code === 'EISDIR')) {
-    return new Uint8Array();
-  }
+  const isLost = error instanceof Error && 'code' in error && error.code === 'EIO';
+  if (isLost || isNoFile(error)) return new Uint8Array();
   throw error;
 };
 
 const readIfThere = (path: string): Promise<Uint8Array<ArrayBuffer> | null> =>
-  ifThere(readFile(path).then((content) => new Uint8Array(content))).catch(emptyWhereDamaged);
+  // A byte more than a header may have shows that it isn't one; how long the file is after that is nobody's concern.
+  ifThere(readAtMost(path, maxHeaderBytes + 1)).catch(emptyWhereDamaged);
 
 const holdsFrames = async (log: string): Promise<boolean> =>
   ((await ifThere(readdir(log))) ?? []).some((name) => name.endsWith('.jvl'));

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { atomicWrite } from './atomic-write.ts';
+import { readSmallText } from './plain-file.ts';
 
 const size = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(20_000));
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(-20_000), v.maxValue(20_000));
@@ -29,7 +29,7 @@ export interface WindowStateFile {
 
 /** Where the window stood. A file that doesn't read means the default place, nothing more. */
 export const openWindowState = async (path: string, least: Size): Promise<WindowStateFile> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readSmallText(path).catch(() => '');
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stateOf(least)), text);
   let current = parsed.success ? parsed.output : null;
   return {

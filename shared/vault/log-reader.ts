@@ -15,6 +15,8 @@ export interface LogReader {
   /** The frames that became whole and follow on; after the first that doesn't, none. */
   readonly push: (chunk: Uint8Array) => Promise<readonly Uint8Array[]>;
   readonly end: () => LogPosition;
+  /** Whether what it stopped at is a whole frame of a later version of the format. */
+  readonly metNewer: () => boolean;
 }
 
 /** `base`: the head the log continues from; null takes the first frame's word for it (a segment read by itself). */
@@ -23,9 +25,11 @@ export const createLogReader = (deps: { readonly crypto: Pick<Crypto, 'sha256'> 
   let head = base;
   let followed = 0;
   let broken = false;
+  let newer = false;
 
   const follow = async (frame: Uint8Array): Promise<boolean> => {
     const clear = readFrameClear(frame);
+    newer = !clear.ok && clear.error.type === 'newer-version';
     if (!clear.ok) return false;
     const { seq, previousHash } = clear.value;
     const next = await nextHead(deps, frame, head ?? { seq: seq - 1, hash: previousHash.slice() });
@@ -49,6 +53,7 @@ export const createLogReader = (deps: { readonly crypto: Pick<Crypto, 'sha256'> 
       const { tail } = parser.end();
       return { tail: broken ? 'damaged' : tail, goodLength: followed, head: head ?? genesis };
     },
+    metNewer: () => newer,
   };
 };
 

@@ -48,7 +48,7 @@ export interface Session {
   /** The drop box with its private key under `key`, the next master key's. Null when the header's doesn't open. */
   readonly handOverBox: (key: AeadKey) => Promise<Box | null>;
   /** Whether this very master key signed that header. */
-  readonly vouchesFor: (header: Header) => Promise<boolean>;
+  readonly hasSigned: (header: Header) => Promise<boolean>;
   /**
    * The same vault under other slots, its header signed again: for whoever has just wrapped the master key, or takes a
    * slot away. `bad-file` when the header would not read back (no slot left, too many, or too large).
@@ -82,7 +82,7 @@ const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session =>
     unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
     openNote: (note, box = header.box) => openNote(deps, keys.box, { vid: header.vid, box }, note),
     handOverBox: (key) => resealBox(deps, keys.box, key, header),
-    vouchesFor: (other) => isHeaderMac(deps, keys.header, other),
+    hasSigned: (other) => isHeaderMac(deps, keys.header, other),
     replaceSlots: async (slots) => {
       const changed = await signHeader(deps, keys.header, { ...header, gen: header.gen + 1, slots });
       const readBack = parseHeader(deps.utf8, encodeHeader(deps.utf8, changed));

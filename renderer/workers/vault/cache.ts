@@ -1,7 +1,7 @@
-import type { Database, SealedRow } from '../../vault/database.ts';
+import type { CacheMark, Database, HeaderCopy, SealedRow } from '../../vault/database.ts';
 import { type Bytes, sameBytes } from '#shared/kernel/bytes';
 import type { Head } from '#shared/vault/log-frame';
-import type { RecordId } from '#shared/vault/record-id';
+import { parseRecordId, type RecordId } from '#shared/vault/record-id';
 import { decodeTrail, encodeTrail, onward, type Trail } from './trail.ts';
 
 /** The sealed rows as the database gave them back, and what it claims about them. Nothing of it is believed yet. */
@@ -31,6 +31,17 @@ export interface Cache {
   readonly apply: (change: CacheChange) => Promise<boolean>;
   readonly close: () => void;
 }
+
+// A database gives back whatever was put into it, by whomever: what isn't of our kinds counts as no copy at all.
+const isBytes = (value: unknown): value is Bytes => value instanceof Uint8Array;
+const isRow = (row: SealedRow): row is SealedRow & { readonly k: RecordId } =>
+  typeof row.k === 'string' && parseRecordId(row.k) !== null && isBytes(row.b);
+const isMark = (mark: CacheMark | HeaderCopy | undefined): mark is CacheMark =>
+  mark?.key === 'mark' &&
+  Number.isSafeInteger(mark.seq) &&
+  mark.seq >= 0 &&
+  isBytes(mark.hash) &&
+  isBytes(mark.manifest);
 
 // One transaction per so many rows: Chromium slows down on larger ones.
 const rowsAtOnce = 500;
@@ -70,9 +81,9 @@ export const createCache = (makeDatabase: () => Database): Cache => {
       const complete = await attempt(async () => {
         const mark = await database.meta.get('mark');
         const rows = await database.rec.toArray();
-        if (mark?.key !== 'mark') return;
+        if (!isMark(mark) || !rows.every(isRow)) return;
         content = {
-          rows: new Map(rows.map(({ k, b }) => [k as RecordId, b])),
+          rows: new Map(rows.map(({ k, b }) => [k, b])),
           head: { seq: mark.seq, hash: mark.hash },
           manifest: mark.manifest,
           trail: decodeTrail(mark.trail),
@@ -86,7 +97,7 @@ export const createCache = (makeDatabase: () => Database): Cache => {
       if (!(await open())) return null;
       await attempt(async () => {
         const copy = await database.meta.get('header');
-        if (copy?.key === 'header') header = copy.bytes;
+        if (copy?.key === 'header' && isBytes(copy.bytes)) header = copy.bytes;
       });
       return header;
     },

@@ -48,7 +48,7 @@ const candidatesFor = (
 
 const isOutdated = async (session: Session, refused: readonly Header[]): Promise<boolean> => {
   for (const header of refused) {
-    if (header.gen > session.header.gen && (await session.vouchesFor(header))) return true;
+    if (header.gen > session.header.gen && (await session.hasSigned(header))) return true;
   }
   return false;
 };

@@ -5,12 +5,12 @@ import type { Op } from '#shared/vault/op';
 import type { RecordId } from '#shared/vault/record-id';
 import { createRowTable } from '#shared/vault/row-table';
 import type { Session } from '#shared/vault/session';
-import { damaged, type VaultError } from '#shared/vault/vault-error';
+import { damaged, newerVersion, type VaultError } from '#shared/vault/vault-error';
 import type { OpenError, Opened, VaultFiles } from '../../vault/vault-api.ts';
 import type { Snapshots } from './backups/snapshots.ts';
 import type { CacheContent } from './cache.ts';
 import { onlyInCache } from './only-in-cache.ts';
-import { replay, type ReplayDeps } from './replay.ts';
+import { replay, type Replayed, type ReplayDeps, stopsAtNewer } from './replay.ts';
 import { hasPassed, type Trail } from './trail.ts';
 
 /** The sealed records as they truly are, and what had to be done to know it. */
@@ -54,7 +54,11 @@ export const reconcile = async (
       ? ok({ ...found, head: trusted.head, how: 'as-left', readOnly: 'damaged' })
       : err(error);
 
-  if (log.condition === 'damaged') return onlyToRead(damaged('log'), log.head);
+  if (log.condition === 'damaged') {
+    // Nothing of it is broken then, and a fast copy that this version understands is not all there is.
+    if (await stopsAtNewer(deps, log.base)) return err(newerVersion('log'));
+    return onlyToRead(damaged('log'), log.head);
+  }
   // The beginning of the log is gone, and not because a snapshot made it needless.
   if (log.base.seq > 0 && !(await snapshots.exists(log))) return onlyToRead(damaged('log'), log.head);
   if (trusted !== null && sameHead(trusted.head, log.head)) return ok({ ...found, how: 'as-left' });
@@ -67,15 +71,10 @@ export const reconcile = async (
       return ok({ ...found, rows, trail, how: 'caught-up' });
     }
   }
-  // Under a later master key the log may begin with what only the one before it opens: a snapshot says that anew.
-  const isSelfContained = log.base.seq === 0 && deps.session.epoch === 1;
-  const from = isSelfContained ? null : await snapshots.newest(log);
-  if (log.base.seq > 0 && from === null) return onlyToRead(damaged('backup'), log.head);
-  const rebuilt = await replay(deps, log, from);
+  const rebuilt = await rebuild(deps, log, snapshots);
   if (!rebuilt.ok) return rebuilt;
   if (rebuilt.value.type === 'damaged') return onlyToRead(rebuilt.value.error, rebuilt.value.lastGood);
-  const { rows, trail } =
-    rebuilt.value.type === 'rows' ? rebuilt.value : { rows: new Map<RecordId, Bytes>(), trail: [] };
+  const { rows, trail } = rebuilt.value;
   if (trusted === null) return ok({ ...found, rows, trail, how: log.head.seq === 0 ? 'nothing' : 'rebuilt' });
   const groups = onlyInCache(rows, trusted.rows);
   if (trusted.head.seq > log.head.seq && hasPassed(trusted.trail, log.head))
@@ -83,6 +82,37 @@ export const reconcile = async (
   // A crash after all was put back, and before the cache was written, leaves nothing to add and nothing to tell.
   if (groups.length === 0) return ok({ ...found, rows, trail, how: 'caught-up' });
   return ok({ ...found, rows, trail, how: 'forked', readOnly: 'forked', apart: trusted });
+};
+
+/**
+ * Where the rows may begin. Under a later master key the first frames may be ones that only the key before it opens: a
+ * snapshot says them anew.
+ */
+async function* beginnings({ session }: ReplayDeps, log: VaultFiles['log'], snapshots: Snapshots) {
+  const isFromStart = log.base.seq === 0;
+  if (!isFromStart || session.epoch > 1) yield* snapshots.newestFirst(log);
+  if (isFromStart) yield null;
+}
+
+/** The rows from the log's own beginning on, which is its first frame or a snapshot that stands in it. */
+const rebuild = async (
+  deps: ReplayDeps,
+  log: VaultFiles['log'],
+  snapshots: Snapshots,
+): Promise<Result<Exclude<Replayed, { readonly type: 'fork' }>, OpenError>> => {
+  let end: Exclude<Replayed, { readonly type: 'fork' }> = {
+    type: 'damaged',
+    error: damaged('backup'),
+    lastGood: log.head,
+  };
+  for await (const from of beginnings(deps, log, snapshots)) {
+    const replayed = await replay(deps, log, from);
+    if (!replayed.ok) return replayed;
+    if (replayed.value.type !== 'fork') return ok(replayed.value);
+    // Of a log that was here before this one. Where none fits, nothing says that this one is the vault's at all.
+    end = { type: 'damaged', error: damaged('log'), lastGood: log.base };
+  }
+  return ok(end);
 };
 
 /** Whether the fast copy is as this vault left it. */

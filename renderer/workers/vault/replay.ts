@@ -23,6 +23,18 @@ export type Replayed =
   /** The log reads up to `lastGood` and no further. */
   | { readonly type: 'damaged'; readonly error: VaultError; readonly lastGood: Head };
 
+/** Whether what a log stops at, where it reads no further, is a frame of a later version. */
+export const stopsAtNewer = async ({ crypto, readLog }: ReplayDeps, base: Head): Promise<boolean> => {
+  const reader = createLogReader({ crypto }, base);
+  for (let cursor: string | null = null; ;) {
+    const slice: Awaited<ReturnType<typeof readLog>> = await readLog(cursor);
+    if (!slice.ok) return false;
+    await reader.push(slice.value.bytes);
+    if (slice.value.next === null) return reader.metNewer();
+    cursor = slice.value.next;
+  }
+};
+
 /**
  * The log's rows, from `from` on when it is given: it must be, where the log goes on from a snapshot. Fails when the
  * disk won't give the log, or a later version wrote it.

@@ -69,6 +69,21 @@ export const changeRaw = async (
   database.close();
 };
 
+/** Makes the two stores hold just this, whatever it is. */
+export const putRaw = async (name: string, rec: readonly unknown[], meta: readonly unknown[]): Promise<void> => {
+  const database = await openRaw(name);
+  const transaction = database.transaction(['rec', 'meta'], 'readwrite');
+  for (const [store, values] of [['rec', rec] as const, ['meta', meta] as const]) {
+    transaction.objectStore(store).clear();
+    for (const value of values) transaction.objectStore(store).put(value);
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(new Error(transaction.error?.message ?? 'aborted')));
+  });
+  database.close();
+};
+
 const bytesOf = (text: string, wide: boolean): Uint8Array =>
   wide
     ? Uint8Array.from({ length: text.length * 2 }, (_, at) => (text.charCodeAt(at >> 1) >> (8 * (at & 1))) & 255)

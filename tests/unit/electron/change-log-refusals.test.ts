@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { concat } from '#shared/kernel/bytes';
 import { diskRefusal } from '../../../electron/services/disk-refusal.ts';
+import { flushThrough } from './failing-flush.ts';
 import { aFolder, asWritten, bytesOf, frames, openLog, readAll } from './log-folder.ts';
 
 const first = '000000000001.jvl';
@@ -26,18 +26,32 @@ const caughtUp = (log: ReturnType<typeof openLog>): Promise<void> =>
   });
 
 describe('a disk that refuses', { timeout: 60_000 }, () => {
-  test.skipIf(!existsSync('/dev/full'))('gives its own reason, and the log stays where it was', async () => {
-    const folder = await aFolder();
-    const log = openLog(folder);
+  test('gives its own reason, and the log stays where it was', async () => {
+    const log = openLog(await aFolder());
     await log.open();
-    await symlink('/dev/full', join(folder, first));
+    await flushThrough(() => Promise.reject(Object.assign(new Error('No room'), { code: 'ENOSPC' })));
     const [made] = await frames(1);
     const frame = made?.frame ?? new Uint8Array();
     expect(await log.append(frame, false)).toEqual({ ok: false, error: { type: 'disk-full', code: 'ENOSPC' } });
-    // This one cannot even be cut back, so that nothing may be written behind what is there.
+    // What arrived cannot even be cut back for certain, so nothing may be written behind it.
     expect(await log.append(frame, false)).toMatchObject({ ok: false });
     expect(log.waiting()).toBe(false);
     expect(await log.open()).toMatchObject({ head: { seq: 0 } });
+  });
+
+  test.skipIf(process.platform === 'win32')('lets nothing through a link in the log’s place', async () => {
+    const folder = await aFolder();
+    const outside = join(await aFolder(), 'outside');
+    await writeFile(outside, '');
+    const log = openLog(folder);
+    await log.open();
+    await symlink(outside, join(folder, first));
+    const [made] = await frames(1);
+    const reply = await log.append(made?.frame ?? new Uint8Array(), false);
+    expect(reply).toEqual({ ok: false, error: { type: 'io', code: 'ELOOP' } });
+    expect(await readFile(outside, 'utf8')).toBe('');
+    // At the next start it is damage, and stays as it is.
+    expect(await openLog(folder).open()).toMatchObject({ condition: 'damaged' });
   });
 
   test.skipIf(!canMount)('in the middle of a frame leaves no part of it, and the next frame follows on', async () => {

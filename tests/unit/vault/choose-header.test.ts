@@ -81,6 +81,18 @@ describe('a copy of the header', () => {
     expect(await tryAll(none, [encode(old), file], 'porch violin ferry')).toBe(text(file));
   });
 
+  test('that is newer than the file lets only its own secret in: the file was put back from before', async () => {
+    const old = await newHeader();
+    const changed = await changePassphrase(nodeDeps, old, { passphrase }, { passphrase: 'porch violin ferry' }, cheap);
+    if (!changed.ok) throw new Error(changed.error.type);
+    const newer = encode(changed.value.header);
+    expect(await tryAll(encode(old), [newer])).toBe('wrong-passphrase');
+    expect(await tryAll(encode(old), [newer], 'porch violin ferry')).toBe(text(newer));
+    // One that only says so, and that the key never signed, counts for nothing.
+    const boasting = encode({ ...old, gen: 9 });
+    expect(await tryAll(encode(old), [boasting])).toBe(text(encode(old)));
+  });
+
   test('of another vault opens only what it belongs to', async () => {
     const [mine, theirs] = [await newHeader(), await newHeader('porch violin ferry')];
     const log =

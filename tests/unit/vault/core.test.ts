@@ -7,10 +7,12 @@ import { knownAnswers } from './cases/known-answers.ts';
 import { logs } from './cases/logs.ts';
 import { opening } from './cases/opening.ts';
 import { rowSets } from './cases/row-sets.ts';
+import { wycheproof } from './cases/wycheproof.ts';
 import { nodeDeps } from './node-deps.ts';
 
 // The same cases run in a real Chromium: tests/browser/vault.
 knownAnswers(nodeDeps);
+wycheproof(nodeDeps);
 envelopes(nodeDeps);
 opening(nodeDeps);
 badHeaders(nodeDeps);

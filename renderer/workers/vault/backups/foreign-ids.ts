@@ -8,8 +8,9 @@ export const derivedId = async ({ crypto, utf8 }: VaultDeps, purpose: string, ..
   recordIdOf((await crypto.sha256(concat(utf8.encode(`${purpose}\0`), ...parts))).slice(0, recordIdSize));
 
 const withEntry = (value: unknown, ids: ReadonlyMap<string, RecordId>): unknown => {
-  if (typeof value !== 'object' || value === null || !('entry' in value)) return value;
-  return { ...value, entry: ids.get(String(value.entry)) ?? value.entry };
+  if (typeof value !== 'object' || value === null || !('entry' in value) || typeof value.entry !== 'string')
+    return value;
+  return { ...value, entry: ids.get(value.entry) ?? value.entry };
 };
 
 /** The records of a vault with another id, under ids of this one: two vaults may not share a name for two things. */

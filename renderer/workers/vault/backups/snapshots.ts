@@ -60,8 +60,8 @@ const readOne = async (
 export interface Snapshots {
   /** Whether one goes by the name of a place that the log goes on from; what is in it is looked at when it is needed. */
   readonly exists: (covers: Covers) => Promise<boolean>;
-  /** The newest that opens and that the log goes on from; null when there is none. */
-  readonly newest: (covers: Covers) => Promise<Snapshot | null>;
+  /** All that open, newest first; whether the log goes on from one, the log itself has to say. */
+  readonly newestFirst: (covers: Covers) => AsyncIterable<Snapshot>;
 }
 
 export const snapshotsOf = (deps: VaultDeps & { readonly host: BackupHost }, session: Session): Snapshots => {
@@ -71,12 +71,11 @@ export const snapshotsOf = (deps: VaultDeps & { readonly host: BackupHost }, ses
   };
   return {
     exists: async ({ base, head }) => (await names()).some((name) => seqInName(name, head.seq) >= base.seq),
-    newest: async (covers) => {
+    async *newestFirst(covers) {
       for (const name of await names()) {
         const snapshot = await readOne(deps, deps.host, session, name, covers);
-        if (snapshot !== null) return snapshot;
+        if (snapshot !== null) yield snapshot;
       }
-      return null;
     },
   };
 };

@@ -31,6 +31,14 @@ const latestMs = Date.parse('9999-12-30T00:00:00Z');
 
 type Found = NamedNote | 'aside' | 'newer' | 'left';
 
+// Anyone can seal a note, with anything for a version: only a number is asked whether it is larger.
+const isNewer = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  typeof value.version === 'number' &&
+  value.version > 1;
+
 const openOne = async (
   deps: VaultDeps & { readonly host: Pick<VaultHost, 'readNote'> },
   session: Pick<Session, 'openNote'>,
@@ -52,7 +60,7 @@ const openOne = async (
     return 'part' in opened.error && opened.error.part === 'header' ? 'left' : 'aside';
   }
   const { ms, value } = opened.value;
-  if (typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > 1) return 'newer';
+  if (isNewer(value)) return 'newer';
   const note = v.safeParse(DroppedNote, value);
   if (!note.success || !(ms >= 0 && ms <= latestMs)) return 'aside';
   const written = { ms, offset: note.output.offset };
