@@ -89,30 +89,43 @@ export interface Spending {
   readonly passphrases: readonly [string, string];
 }
 
-/** Asks for `wishes` things one after the other, and in the middle for another passphrase. */
-export const spend = async (machine: MachineOnDisk, spending: Spending): Promise<readonly Step[]> => {
-  const { day, random, events, passphrases } = spending;
-  const [before, after] = passphrases;
-  const { api } = machine;
-  const steps: Step[] = [];
-  const ask = async (what: string, passphrase: string, wish: () => Answer): Promise<void> => {
-    const askedAt = events.length;
-    const answer = await wish();
-    if (!answer.ok) throw new Error(`${what} was refused: ${answer.error.type}`);
-    const acknowledgedAt = events.length;
-    steps.push({ what, askedAt, acknowledgedAt, ...(await holds(machine, day, passphrase)) });
-  };
-  const middle = Math.floor(spending.wishes / 2);
-  for (let turn = 0; turn < spending.wishes; turn += 1) {
+interface Wish {
+  readonly what: string;
+  readonly ask: () => Answer;
+  /** The passphrase once it has come true. */
+  readonly passphrase: string;
+}
+
+/** `wishes` things a person may ask for, each made up when its turn comes, and in the middle another passphrase. */
+export async function* wishesOf(
+  { api }: MachineOnDisk,
+  { day, random, wishes: count, passphrases: [before, after] }: Omit<Spending, 'events'>,
+): AsyncGenerator<Wish> {
+  const middle = Math.floor(count / 2);
+  for (let turn = 0; turn < count; turn += 1) {
+    const passphrase = turn < middle ? before : after;
     if (turn === middle && before !== after) {
-      await ask('another passphrase', after, () => api.changePassphrase({ passphrase: before }, { passphrase: after }));
+      const ask = () => api.changePassphrase({ passphrase: before }, { passphrase: after });
+      yield { what: 'another passphrase', ask, passphrase };
     }
     const pages = (await api.journal()).flatMap(({ entry }) => entry ?? []);
     const page = pages[Math.floor(random() * pages.length)] ?? anId();
     const [what, wish] = Object.entries(wishes)[Math.floor(random() * Object.keys(wishes).length)] ?? [];
     if (what === undefined || wish === undefined) throw new Error('Nothing to wish for');
-    const doing = { api, day, random, page };
-    await ask(what, turn < middle ? before : after, () => wish(doing));
+    yield { what, ask: () => wish({ api, day, random, page }), passphrase };
+  }
+}
+
+/** Asks for them one after the other. */
+export const spend = async (machine: MachineOnDisk, spending: Spending): Promise<readonly Step[]> => {
+  const { day, events } = spending;
+  const steps: Step[] = [];
+  for await (const { what, ask, passphrase } of wishesOf(machine, spending)) {
+    const askedAt = events.length;
+    const answer = await ask();
+    if (!answer.ok) throw new Error(`${what} was refused: ${answer.error.type}`);
+    const acknowledgedAt = events.length;
+    steps.push({ what, askedAt, acknowledgedAt, ...(await holds(machine, day, passphrase)) });
   }
   return steps;
 };
