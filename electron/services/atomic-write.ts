@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** A folder's own entry (a new or renamed file) is durable only when the folder is flushed too. Windows has no such call. */
@@ -10,6 +10,25 @@ export const flushFolder = async (folder: string): Promise<void> => {
   } finally {
     await handle.close();
   }
+};
+
+export const flushFile = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/**
+ * Makes `folder` and what is missing above it, each with its entry on the disk: a power cut takes a folder that isn't
+ * flushed into the one above it, and every flushed file in it goes with it.
+ */
+export const makeFolder = async (folder: string): Promise<void> => {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined || process.platform === 'win32') return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await flushFolder(dirname(made));
 };
 
 /** After this a reader, and a power cut, find the whole old file or the whole new one, never a mixture. */

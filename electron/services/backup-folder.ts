@@ -1,8 +1,8 @@
-import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bytes } from '#shared/kernel/bytes';
 import { parseBackupName } from '#shared/vault/backup-name';
-import { flushFolder } from './atomic-write.ts';
+import { flushFolder, makeFolder } from './atomic-write.ts';
 import { openToRead } from './plain-file.ts';
 
 export interface BackupFile {
@@ -36,7 +36,7 @@ const pieceBytes = 1024 * 1024;
 /** `makes`: the app's own folder is made where it is missing; one that a person chose never is, it may be a drive. */
 export const openBackupFolder = (folder: string, makes: boolean): BackupFolder => {
   const there = async (): Promise<void> => {
-    if (makes) await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (makes) await makeFolder(folder);
   };
   const pathOf = (name: string): string => {
     // A name is all that crosses from the page, and one that isn't a backup's could be a path.

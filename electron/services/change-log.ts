@@ -4,7 +4,7 @@ import type { Bytes } from '#shared/kernel/bytes';
 import { err, ok } from '#shared/kernel/result';
 import { logEntry } from '#shared/vault/log-file';
 import { checkNext, genesis, type Head } from '#shared/vault/log-frame';
-import { flushFolder } from './atomic-write.ts';
+import { flushFile, flushFolder } from './atomic-write.ts';
 import { type DiskRefusal, diskRefusal } from './disk-refusal.ts';
 import {
   baseOf,
@@ -102,12 +102,16 @@ export const openChangeLog = (folder: string): ChangeLog => {
 
   const forAppending = async (): Promise<TailFile> => {
     if (file !== null && !fresh && file.length() < segmentBytes) return file;
-    await file?.close();
+    // What a new file follows on must be whole and on the disk before it: a refused frame may have left a part of
+    // itself there, and a program that was killed a frame that it never flushed.
+    await file?.mend(onDisk);
     const last = file === null ? await lastSegment() : undefined;
     const length = last === undefined ? segmentBytes : (await stat(last.path)).size;
     const full = length >= segmentBytes || (fresh && length > 0);
     fresh = false;
+    if (full && last !== undefined) await flushFile(last.path);
     const { path } = full || last === undefined ? segmentAt(folder, onDisk.seq + 1) : last;
+    await file?.close();
     const opened = await openTailFile(path, full ? 0 : length);
     // An empty one may be what a refused beginning left: its name may not be on the disk yet.
     if (opened.length() === 0) await flushFolder(folder);

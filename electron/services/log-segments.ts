@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir, open, readdir, rename, rm, truncate } from 'node:fs/promises';
+import { copyFile, lstat, readdir, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Bytes } from '#shared/kernel/bytes';
 import { entryPrefix } from '#shared/vault/log-tail';
 import { genesis, type Head, minFrameBytes, readFrameClear } from '#shared/vault/log-frame';
 import { createLogReader, type LogPosition } from '#shared/vault/log-reader';
-import { flushFolder } from './atomic-write.ts';
+import { flushFile, flushFolder, makeFolder } from './atomic-write.ts';
 import { isNoFile, openToRead } from './plain-file.ts';
 
 /** A part of the change log: a file named after the first frame in it. */
@@ -28,7 +28,7 @@ export const segmentAt = (folder: string, firstSeq: number): Segment => ({
 
 /** In order; none when the folder is new. */
 export const listSegments = async (folder: string): Promise<readonly Segment[]> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const names = (await readdir(folder)).filter((name) => pattern.test(name)).toSorted();
   return names.map((name) => segmentAt(folder, Number(name.slice(0, 12))));
 };
@@ -117,10 +117,10 @@ export const dropCovered = async (folder: string, upTo: number): Promise<void> =
   for (const [index, { path }] of segments.entries()) {
     const next = segments[index + 1];
     if (next === undefined || next.firstSeq - 1 > upTo) break;
-    // From the front, one by one: wherever this stops, what is left is a log without a gap.
+    // From the front, each gone for good before the next: wherever this stops, what is left is a log without a gap.
     await rm(path);
+    await flushFolder(folder);
   }
-  await flushFolder(folder);
 };
 
 /**
@@ -136,12 +136,7 @@ export const setTornTailAside = async (folder: string, { path }: Segment, goodLe
   await rm(whole, { force: true });
   await copyFile(path, whole, constants.COPYFILE_EXCL);
   await truncate(whole, goodLength);
-  const file = await open(whole, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await flushFile(whole);
   await rename(whole, path);
   await flushFolder(folder);
 };

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, opendir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, open, opendir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Bytes } from '#shared/kernel/bytes';
 import { mostNoteBytes } from '#shared/vault/drop-box';
-import { flushFolder } from './atomic-write.ts';
+import { flushFolder, makeFolder } from './atomic-write.ts';
 
 /** The drop box on the disk: sealed notes, a file each. Every call throws the file system's error. */
 export interface NoteFolder {
@@ -52,8 +52,7 @@ export const openNoteFolder = (folder: string): NoteFolder => {
 
   const make = async (path: string): Promise<void> => {
     if (await isThere(path)) return;
-    await mkdir(path, { recursive: true, mode: 0o700 });
-    await flushFolder(dirname(path));
+    await makeFolder(path);
   };
 
   const pathOf = (name: string): string => {

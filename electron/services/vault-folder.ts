@@ -1,7 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { maxHeaderBytes } from '#shared/vault/header';
-import { atomicWrite } from './atomic-write.ts';
+import { atomicWrite, makeFolder } from './atomic-write.ts';
 import { isNoFile, readAtMost } from './plain-file.ts';
 import { setAside } from './set-aside.ts';
 
@@ -69,13 +69,13 @@ export const openVaultFolder = (folder: string): VaultFolder => {
   return {
     readHeader,
     writeHeader: async (header) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       await atomicWrite(current, header);
       // The vault exists from here on; a second copy that the disk has no room for is written at the next unlock.
       await atomicWrite(previous, header).catch(() => undefined);
     },
     mendHeader: async (header) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       // First, so that there is never a moment without a whole one.
       const before = await readIfThere(previous);
       if (before === null || !same(before, header)) await atomicWrite(previous, header);

@@ -8,8 +8,6 @@ export const entryPrefix = 8;
 export type Tail = 'clean' | 'torn' | 'damaged';
 
 const sectorSize = 512;
-/** Fewer zeros than this at a sector's edge may stand in a frame by chance. */
-const shortestHole = 16;
 /** A file made to hold many false beginnings is not worth the time: it is damaged. */
 const mostCandidates = 64;
 
@@ -35,12 +33,21 @@ const holdsLaterEntry = (rest: Uint8Array): boolean => {
   return false;
 };
 
+/** Whether `rest` would be one frame to its end if the first `count` bytes of its length hadn't become zeros. */
+const lengthLost = (rest: Uint8Array, count: number): boolean => {
+  const meant = rest.length - entryPrefix;
+  const read = readUint(rest, 0, 4);
+  return read !== meant && read === meant % 256 ** (4 - count);
+};
+
 /** A sector that the file was lengthened by and that was never written reads as zeros. */
 const hasUnwrittenSector = (rest: Uint8Array, offsetInFile: number): boolean => {
   let from = 0;
   while (from < rest.length) {
     const to = Math.min(rest.length, from + sectorSize - ((offsetInFile + from) % sectorSize));
-    if (to - from >= shortestHole && rest.subarray(from, to).every((byte) => byte === 0)) return true;
+    // A length begins with zeros anyway. Anywhere else they are chance, and ever rarer the longer they are.
+    const told = from > 0 || to >= 4 || lengthLost(rest, to);
+    if (told && rest.subarray(from, to).every((byte) => byte === 0)) return true;
     from = to;
   }
   return false;

@@ -63,3 +63,15 @@ export const tearNewestLog = async (profile: string): Promise<void> => {
   const newest = (await files(profile, /\.log$/)).at(-1) ?? '';
   await cutTail(newest, 60);
 };
+
+/** Cuts the newest file at a part of its length, from 0 to 1. Returns how many bytes are left of how many. */
+export const cutNewestLog = async (
+  profile: string,
+  part: number,
+): Promise<{ readonly left: number; readonly of: number }> => {
+  const newest = (await files(profile, /\.log$/)).at(-1) ?? '';
+  const { size } = await stat(newest);
+  const left = Math.floor(part * size);
+  await truncate(newest, left);
+  return { left, of: size };
+};

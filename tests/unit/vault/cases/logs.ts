@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Bytes, concat, concatAll, uint } from '#shared/kernel/bytes';
+import { type Bytes, concat, concatAll, sameBytes, uint } from '#shared/kernel/bytes';
 import { crc32c } from '#shared/vault/crc32c';
 import { logEntry } from '#shared/vault/log-file';
 import { genesis, maxFrameBytes, nextHead } from '#shared/vault/log-frame';
 import { scanLog } from '#shared/vault/log-reader';
+import { judgeTail } from '#shared/vault/log-tail';
 import type { Op } from '#shared/vault/op';
 import { openFrames } from '#shared/vault/read-log';
 import type { RecordId } from '#shared/vault/record-id';
@@ -106,6 +107,22 @@ export const logs = (deps: UnlockDeps): void => {
       const unwritten = file.slice();
       unwritten.fill(0, Math.ceil((upTo(3) + 9) / 512) * 512);
       expect(await tailOf(unwritten)).toEqual(['torn', upTo(3)]);
+    });
+
+    test('of which any one sector of its last frame was not written is torn, wherever in a sector the frame begins', () => {
+      for (const length of [310, 1500, 65_800]) {
+        const entry = logEntry(concat(deps.random.bytes(300), deps.random.bytes(length - 300)));
+        for (let offset = 0; offset < 512; offset += 1) {
+          const last = offset + entry.length - 1;
+          for (const sector of new Set([0, 1, 2, Math.floor(last / 512)])) {
+            const unwritten = entry.slice();
+            unwritten.fill(0, Math.max(0, sector * 512 - offset), Math.max(0, (sector + 1) * 512 - offset));
+            if (sameBytes(unwritten, entry)) continue;
+            expect([offset, sector, judgeTail(unwritten, offset)]).toEqual([offset, sector, 'torn']);
+          }
+          expect(judgeTail(flipped(entry, 8 * 20 + (offset % 8)), offset)).toBe('damaged');
+        }
+      }
     });
 
     test('with one bit flipped is damaged, wherever the bit is, and reads up to there', async () => {
