@@ -81,7 +81,11 @@ const inEnvelope = (pick: Pick, { now, older, other }: Known): Omit<Damage, 'isI
 };
 
 const wholeRows = (pick: Pick, { now, older, other }: Known): Omit<Damage, 'isIdle'> => {
-  const [a, b] = [oneOf(pick, rowsOf(now)), oneOf(pick, rowsOf(now))];
+  const a = oneOf(pick, rowsOf(now));
+  const b = oneOf(
+    pick,
+    rowsOf(now).filter((row) => row !== a),
+  );
   const foreign = oneOf(pick, rowsOf(other));
   return oneOf(pick, [
     { what: 'row: gone', stores: withRow(now, a) },
@@ -89,7 +93,7 @@ const wholeRows = (pick: Pick, { now, older, other }: Known): Omit<Damage, 'isId
     { what: 'row: under an id of its own, twice', stores: withRow(now, a, a, { k: foreign.k, b: a.b }) },
     {
       what: 'row: exchanged with another',
-      stores: a === b ? withRow(now, a) : withRow(withRow(now, a, { k: a.k, b: b.b }), b, { k: b.k, b: a.b }),
+      stores: withRow(withRow(now, a, { k: a.k, b: b.b }), b, { k: b.k, b: a.b }),
     },
     { what: 'row: another vault’s beside ours', stores: withRow(now, foreign, foreign) },
     { what: 'row: another vault’s in its place', stores: withRow(now, a, { k: a.k, b: foreign.b }) },
