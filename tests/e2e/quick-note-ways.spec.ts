@@ -101,13 +101,14 @@ test('the lock screen, the sidebar, the menu and the tray open it; the tray says
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('quick-note')?.click());
   await shows();
   await putAway();
-  expect(await trayMenu()).toEqual(['Aftershift', 'Quick note', 'Lock now', '', 'Open Aftershift', 'Quit']);
+  const entries = ['Aftershift', 'Quick note', 'Lock now', 'Hide and lock', '', 'Open Aftershift', 'Quit'];
+  expect(await trayMenu()).toEqual(entries);
   await clickInTray('Quick note');
   await shows();
   await clickInTray('Lock now');
   await lockScreen(page).waitFor();
   await expect.poll(() => quickNoteShows(app)).toBe(false);
-  expect(await trayMenu()).toEqual(['Aftershift', 'Quick note', 'Lock now', '', 'Open Aftershift', 'Quit']);
+  expect(await trayMenu()).toEqual(entries);
 });
 
 test('stays on top until told otherwise, and opens where it was last', async () => {
