@@ -51,7 +51,11 @@ const openPair = async (folder: string, bytes: number) => {
     }
     return { ours, peer };
   };
-  return { bytes, round, close: () => plain.close() };
+  const close = async (): Promise<void> => {
+    await plain.close();
+    await log.release(async () => undefined);
+  };
+  return { round, close };
 };
 
 /** The change log against a bare write and flush of the same bytes, turn and turn about on the same disk. */

@@ -24,7 +24,8 @@ const saveNow = (page: Page): Promise<Save> =>
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(new Error(request.error?.message)));
       });
-    const database = await done(indexedDB.open('aftershift'));
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const database = await done(indexedDB.open(names.find((name) => name.startsWith('aftershift-')) ?? ''));
     const mark = async (): Promise<number> =>
       ((await done(database.transaction('meta').objectStore('meta').get('mark'))) as { seq: number }).seq;
     const isSaved = (): boolean =>

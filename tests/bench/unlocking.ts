@@ -62,7 +62,8 @@ const readRows = (page: Page): Promise<number> =>
         request.addEventListener('error', () => reject(new Error(request.error?.message)));
       });
     const begun = performance.now();
-    const database = await done(indexedDB.open('aftershift'));
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const database = await done(indexedDB.open(names.find((name) => name.startsWith('aftershift-')) ?? ''));
     await done(database.transaction('rec').objectStore('rec').getAll());
     const took = performance.now() - begun;
     database.close();
