@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import type { PathLike } from 'node:fs';
+import { constants, type PathLike } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { type DiskEvent, type DiskImage, numbered, splitPath } from './disk-events.ts';
 
@@ -103,6 +103,9 @@ const unknown =
     return real(...given);
   };
 
+// Nothing here is opened by number to be written from its beginning.
+const kindOf = (flags: number): 'a' | 'r' => ((flags & constants.O_APPEND) === 0 ? 'r' : 'a');
+
 /**
  * `node:fs/promises` on the real disk, with everything noted that a power cut could take back. A change that it doesn't
  * know how to note is refused: nothing must go round it.
@@ -113,7 +116,7 @@ export const recordingFs = (real: Fs): Fs => {
     if (place === null) return real.open(path, flags, mode);
     const { disk, path: at } = place;
     const handle = await real.open(path, flags, mode);
-    const kind = typeof flags === 'number' ? 'r' : flags;
+    const kind = typeof flags === 'number' ? kindOf(flags) : flags;
     const before = disk.files.get(at);
     if (before === undefined && !kind.startsWith('r')) nameNew(disk, at);
     else if (before !== undefined && kind.startsWith('w')) disk.events.push({ type: 'cut', file: before, length: 0 });
