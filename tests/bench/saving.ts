@@ -28,8 +28,7 @@ const saveNow = (page: Page): Promise<Save> =>
     const database = await done(indexedDB.open(names.find((name) => name.startsWith('aftershift-')) ?? ''));
     const mark = async (): Promise<number> =>
       ((await done(database.transaction('meta').objectStore('meta').get('mark'))) as { seq: number }).seq;
-    const isSaved = (): boolean =>
-      [...document.querySelectorAll('[role="status"]')].some((one) => one.textContent.startsWith('Saved and sealed'));
+    const isSaved = (): boolean => document.querySelector('main')?.textContent.includes('Saved and sealed at') === true;
     const before = await mark();
     const begun = performance.now();
     const acked = new Promise<number>((resolve) => {
