@@ -96,6 +96,8 @@ describe('a new master key', () => {
     for (const drop of [false, true]) {
       const { machine, vault } = await begun();
       await backedUpDaysAgo(machine, vault);
+      // What lies in the app's own folder from before a folder was chosen goes as well.
+      if (drop) await vault.chooseBackupFolder({ in: 'chosen', path: '/media/blue', proof: '0'.repeat(64) });
       await renew(vault, drop);
       let spoiled = 0;
       machine.memory.backups.spoilWith((bytes) => {
@@ -112,7 +114,8 @@ describe('a new master key', () => {
       await tidied(machine);
       await expect
         .poll(async () => epochsOf(await headersIn(machine, 'own')), { timeout: 20_000 })
-        .toEqual(drop ? [2] : [1, 2]);
+        .toEqual(drop ? [] : [1, 2]);
+      expect(epochsOf(await headersIn(machine, 'chosen'))).toEqual(drop ? [2] : []);
     }
   });
 

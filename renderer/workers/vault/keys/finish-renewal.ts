@@ -45,8 +45,12 @@ export const finishRenewal = async (deps: Deps, vault: OpenVault): Promise<void>
   const renewal = unfinishedRenewal(vault);
   if (renewal === null || ledger.readOnly() !== null || isHeld(holdings)) return;
   if (!(await deps.backups.tidyLog()).ok || !(await deps.backups.backUp()).ok) return;
-  const place = placeOf(await deps.backups.backups());
-  if (renewal.dropBackups && !(await dropFormer(deps, vault, place))) return;
+  if (renewal.dropBackups) {
+    // Those of before a folder was chosen lie in the app's own.
+    const chosen = await dropFormer(deps, vault, placeOf(await deps.backups.backups()));
+    const own = await dropFormer(deps, vault, { in: 'own' });
+    if (!chosen || !own) return;
+  }
   await ledger.commit(() =>
     holdings
       .all('keys')
