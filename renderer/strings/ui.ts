@@ -1,7 +1,7 @@
 /** Words that belong to the controls themselves. */
 export const ui = {
-  showPassphrase: 'Show passphrase',
-  hidePassphrase: 'Hide passphrase',
+  show: { passphrase: 'Show passphrase', pin: 'Show PIN' },
+  hide: { passphrase: 'Hide passphrase', pin: 'Hide PIN' },
   undo: 'Undo',
   dismiss: 'Dismiss',
   close: 'Close',

@@ -31,7 +31,7 @@ interface PassphraseFieldProps {
   readonly label: string;
   readonly hideLabel?: boolean;
   /** A recovery code is read off paper, so it stays in sight; a passphrase is masked until asked. */
-  readonly secret?: 'passphrase' | 'code';
+  readonly secret?: 'passphrase' | 'pin' | 'code';
   /** Takes the focus as the view opens: it is the one thing there to do. */
   readonly focusFirst?: boolean;
   readonly readOnly?: boolean;
@@ -50,7 +50,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
-  const masked = secret === 'passphrase' && !shown;
+  const masked = secret !== 'code' && !shown;
 
   useImperativeHandle(ref, () => {
     const put = (text: string): void => {
@@ -111,7 +111,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
             <Button
               kind="quiet"
               icon={shown ? 'eye-slash' : 'eye'}
-              aria-label={shown ? ui.hidePassphrase : ui.showPassphrase}
+              aria-label={(shown ? ui.hide : ui.show)[secret]}
               aria-controls={id}
               onClick={() => setShown(!shown)}
             />

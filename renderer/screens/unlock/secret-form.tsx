@@ -72,7 +72,7 @@ export const SecretForm = ({ secret, busy, refusal, failed, withFile = false, on
         focusFirst
         label={{ pin: unlock.pin, passphrase: unlock.passphrase, code: unlock.code }[secret]}
         hideLabel={secret !== 'pin'}
-        secret={secret === 'code' ? 'code' : 'passphrase'}
+        secret={secret}
         readOnly={busy}
         invalid={complaint !== null && !busy}
         describedBy={`${id}-hint ${id}-complaint`}

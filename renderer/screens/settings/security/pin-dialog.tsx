@@ -82,8 +82,8 @@ export const PinDialog = ({ onClose }: { readonly onClose: () => void }) => {
       <p>{text.tries}</p>
       <form className={styles['form']} onSubmit={onSubmit} autoComplete="off">
         <PassphraseField ref={present} focusFirst label={text.present} readOnly={busy} />
-        <PassphraseField ref={first} label={text.pin} readOnly={busy} />
-        <PassphraseField ref={second} label={text.again} readOnly={busy} />
+        <PassphraseField ref={first} secret="pin" label={text.pin} readOnly={busy} />
+        <PassphraseField ref={second} secret="pin" label={text.again} readOnly={busy} />
         {/* Enter in a field sends a form only where it has a button for that. */}
         <button type="submit" hidden>
           {text.turnItOn}
