@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, launch, test } from '../support/aftershift.ts';
 import { pickInDialog } from '../support/dialogs.ts';
 import { entryOn } from '../support/made-records.ts';
-import { beginWriting, goTo, openEntry, passphrase, reading, saved, unlock } from '../support/person.ts';
+import { beginWriting, goTo, openEntry, openSettings, passphrase, reading, saved, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 
 const clock = '2026-11-19T18:00:00Z';
@@ -164,7 +164,7 @@ const beginToday = async (page: Page, words: string): Promise<void> => {
   await saved(page);
 };
 
-test('a merge is undone with one press', async ({ profile }) => {
+test('a merge is undone with one press, but not under a legal hold', async ({ profile }) => {
   test.setTimeout(120_000);
   const other = await mkdtemp(join(tmpdir(), 'aftershift-other-'));
   await seedVault(other, 'ferry radish noon porch violin', [
@@ -181,15 +181,26 @@ test('a merge is undone with one press', async ({ profile }) => {
   await unlock(page);
   await atBackup(page);
   await pickInDialog(app, join(other, 'backups', (await backupsIn(join(other, 'backups')))[0] ?? ''));
-  await page.getByRole('button', { name: 'Bring in a backup…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bring in a backup' });
-  await dialog.getByLabel('Passphrase or recovery code').fill('ferry radish noon porch violin');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('1 new page');
-  await dialog.getByRole('button', { name: 'Bring it in' }).click();
+  const bringIn = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Bring in a backup…' }).click();
+    await dialog.getByLabel('Passphrase or recovery code').fill('ferry radish noon porch violin');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('1 new page');
+    await dialog.getByRole('button', { name: 'Bring it in' }).click();
+    await expect(page.getByText('Brought in.')).toBeVisible();
+  };
+  await bringIn();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Taken back. It is as it was before.')).toBeVisible();
   await count(page, '12 entries');
+  await openSettings(page, 'Security');
+  await page.getByRole('switch', { name: 'Keep everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Turn it on' }).click();
+  await atBackup(page);
+  await bringIn();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await count(page, '13 entries');
   await close();
   await rm(other, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../../app/app-context.ts';
+import { useHold } from '../../../app/use-hold.ts';
 import { dayOf, timeOf } from '../../../app/format.ts';
 import { restoreStrings } from '../../../strings/restore.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
@@ -40,6 +41,7 @@ export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
   const { api } = useVault();
   const { keyFile } = useApp();
   const toast = useToast();
+  const held = useHold() !== null;
   const [phase, setPhase] = useState<Phase>({ type: 'opening' });
   const [bringBack, setBringBack] = useState(false);
   const [file, setFile] = useState<KeyFileChoice | null>(null);
@@ -82,7 +84,9 @@ export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
       const undone = await api.undoMerge();
       toast(undone.ok ? { kind: 'done', text: text.undone } : { kind: 'problem', text: text.notTakenIn });
     };
-    toast({ kind: 'done', text: text.tookIn, action: { label: text.undo, onPress: () => void undo() } });
+    const action = { label: text.undo, onPress: () => void undo() };
+    // Under a legal hold nothing goes again that is there.
+    toast({ kind: 'done', text: text.tookIn, ...(held ? {} : { action }) });
   };
 
   const cancel = { label: text.cancel, onPress: onClose, isSafe: true } as const;

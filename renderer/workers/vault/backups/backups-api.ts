@@ -6,6 +6,7 @@ import type { RecordId } from '#shared/vault/record-id';
 import type { Clock } from '#shared/kernel/clock';
 import type { BackupsApi, FileSecret } from '../../../vault/backups-api.ts';
 import type { Saved } from '../../../vault/vault-api.ts';
+import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
 import { createBackups, type VaultBackups } from './backups.ts';
@@ -86,6 +87,8 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
       return ok(null);
     },
     undoMerge: async () => {
+      // What a merge brought is there, and a legal hold lets nothing go.
+      if (isHeld(deps.vault().holdings)) return nothingToUndo;
       const back = undo;
       if (back === null) return nothingToUndo;
       const saved = await back();
