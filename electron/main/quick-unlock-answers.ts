@@ -1,6 +1,7 @@
 import { type safeStorage } from 'electron';
 import { err, ok } from '#shared/kernel/result';
 import { diskRefusal } from '../services/disk-refusal.ts';
+import { inTime } from '../services/in-time.ts';
 import type { Keychain, QuickUnlock } from '../services/quick-unlock.ts';
 import { handle } from './ipc.ts';
 
@@ -28,8 +29,8 @@ export const answerQuickUnlock = (quickUnlock: QuickUnlock): void => {
     ),
   );
   handle('keptForPin', async () => {
-    // A keychain that refuses, or a disk that can't count the try: the passphrase opens all the same.
-    const kept = await quickUnlock.release().catch(() => null);
+    // A keychain that refuses or doesn't answer, or a disk that can't count the try: the passphrase opens all the same.
+    const kept = await inTime(quickUnlock.release()).catch(() => null);
     return kept === null ? null : { kept };
   });
   handle('openedAfterPin', async () => {

@@ -37,7 +37,7 @@ const Kept = v.strictObject({
   version: v.literal(1),
   backend: v.string(),
   /** Base64, as the keychain sealed it. */
-  sealed: v.pipe(v.string(), v.base64(), v.maxLength(10_000)),
+  sealed: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength(10_000)),
   tries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 type Kept = v.InferOutput<typeof Kept>;

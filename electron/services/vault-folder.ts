@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { maxHeaderBytes } from '#shared/vault/header';
 import { atomicWrite, makeFolder } from './atomic-write.ts';
 import { isNoFile, readAtMost } from './plain-file.ts';
@@ -99,9 +99,13 @@ export const openVaultFolder = (folder: string): VaultFolder => {
           () => true,
           () => false,
         );
-      const names = await readdir(folder).catch(() => []);
-      const old = names.filter((name) => /^header\.json\.damaged-\d+$/.test(name)).toSorted();
-      return replaced ? old : [basename(previous), ...old];
+      const asideIn = async (where: string, name: string): Promise<readonly string[]> =>
+        (await readdir(where).catch(() => []))
+          .filter((one) => /^\.damaged-\d+$/.test(one.replace(name, '')))
+          .toSorted();
+      const headers = await asideIn(folder, basename(current));
+      const vaults = await asideIn(dirname(folder), basename(folder));
+      return [...(replaced ? [] : [basename(previous)]), ...headers, ...vaults];
     },
   };
 };

@@ -26,6 +26,7 @@ export const openedNotice = (opened: Opened | null): string | null => {
     ofHeader[opened.header],
     ofCache[opened.cache],
     opened.isHalfRestored ? shellStrings.halfRestored : null,
+    opened.isRenewalLost ? shellStrings.renewalLost : null,
     opened.unreadable === 0 ? null : shellStrings.unreadable(opened.unreadable),
   ];
   const sentences = said.filter((sentence) => sentence !== null);

@@ -22,13 +22,15 @@ export const keysStrings = {
   changing: 'Changing the passphrase. This takes a few seconds on purpose.',
   changed: 'The passphrase is changed',
   changedBody: 'From now on only the new one opens the journal on this computer. The recovery code is still the same.',
+  changedBodyWithPin:
+    'From now on the new one opens the journal on this computer, and the old one no longer does. The PIN and the recovery code are still the same; the PIN can be turned off under Locking.',
   oldCopies:
     'Backups and copies of the vault’s folder made before this still open with the old passphrase. If someone may know it, choose “Someone may know my passphrase” instead: that puts in a new key.',
   /** `names`: files in the vault’s folder. */
   oldFiles: (names: readonly string[]): string =>
     names.length === 1
-      ? `In the vault’s folder, ${names.join()} may still open with what opened it before.`
-      : `In the vault’s folder, ${names.join(' and ')} may still open with what opened it before.`,
+      ? `In Aftershift’s folder, ${names.join()} may still open with what opened it before.`
+      : `In Aftershift’s folder, ${names.join(' and ')} may still open with what opened it before.`,
   done: 'Done',
 
   codeTitle: 'A new spare key',
@@ -50,7 +52,7 @@ export const keysStrings = {
   renew: 'Someone may know my passphrase',
   renewTitle: 'Seal everything with a new key',
   renewBody:
-    'A changed passphrase alone leaves the lock as it was. This puts in a new lock: a new key, a new passphrase, a new recovery code, and the whole journal sealed again. Whoever knows the old passphrase can’t open anything kept on this computer from then on.',
+    'A changed passphrase alone leaves the lock as it was. This puts in a new lock: a new key, a new passphrase, a new recovery code, and the whole journal sealed again. From then on the old passphrase and the old code open nothing of the journal that is kept here.',
   dropBackups: 'Remove the older backups',
   dropBackupsHint:
     'They open with the old passphrase. They go at the next unlock, as soon as a new backup has been made and tried.',
@@ -61,10 +63,11 @@ export const keysStrings = {
     'The old recovery code goes with the old key. This is the new one, and it’s shown once. Put it on paper. Until you say it’s on paper, nothing has changed.',
   onPaperSeal: 'It’s on paper, seal everything',
   sealing: 'Sealing everything with the new key. Please leave the computer on.',
-  renewed: 'Everything is sealed with the new key',
-  renewedBody: 'The journal has to lock once now. Open it with the new passphrase.',
+  renewed: 'The new key is in place',
+  renewedBody:
+    'The journal has to lock once now. Open it with the new passphrase: what is left of the old key is cleared away then.',
   renewedCopies:
-    'What someone has already copied, a backup on a stick or the vault’s folder, still opens with the old passphrase. No program can take that back.',
+    'What someone has already copied, a backup on a stick or the vault’s folder, still opens with the old passphrase. No program can take that back. Traces that the disk hasn’t used again yet may stay for a while.',
   lockNow: 'Lock now',
   unsavedYet: 'Something you wrote isn’t saved yet, so nothing was changed. Once it’s saved, try again.',
 
@@ -104,6 +107,8 @@ export const keysStrings = {
       'The disk stopped in the middle. The vault opens with the new one; should it ever not, the old one opens it. Try once more when the disk is well.',
     'not-proven': `The new key was tried before it was written, and didn’t open. ${nothingChanged} Try once more.`,
     'no-snapshot': `Sealing the journal again didn’t work: the disk didn’t take it, or gave back something else. ${nothingChanged}`,
+    'only-to-read': `The journal is open for reading only just now, and a new key has to write all of it anew. ${nothingChanged}`,
+    unfinished: `The new key before this one isn’t quite settled: a backup has to be made first. Look at Backup, then lock and open the journal once. ${nothingChanged}`,
     held: `A legal hold is on. A new key would leave nothing behind that the old one opens, and a hold means to keep it. ${nothingChanged}`,
   } satisfies Partial<Record<RenewalError['type'], string>>,
 } as const;

@@ -27,8 +27,11 @@ export type KeysError =
   | { readonly type: 'not-proven' }
   | { readonly type: 'no-snapshot'; readonly why: BackupError };
 
-/** `held`: a legal hold is on, and a new master key would drop what the old one sealed. */
-export type RenewalError = KeysError | { readonly type: 'held' };
+/**
+ * `held`: a legal hold is on, and a new master key would drop what the old one sealed. `only-to-read`: the vault takes no
+ * changes now. `unfinished`: what the new key before this one left to do is not done yet.
+ */
+export type RenewalError = KeysError | { readonly type: 'held' | 'only-to-read' | 'unfinished' };
 
 /** `old`: files in the vault's folder that may still open with what opened it before. */
 export type KeysChanged = Result<{ readonly old: readonly string[] }, KeysError>;

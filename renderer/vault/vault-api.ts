@@ -27,7 +27,7 @@ export type Saved = Result<{ readonly at: Instant }, SaveError>;
 export interface Opened {
   /**
    * `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew.
-   * `renewed`: as well, because a new master key seals everything. `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
+   * `renewed`: a new master key seals everything, and what is left of the one before goes now. `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
    * were written apart. `nothing`: neither holds anything.
    */
   readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'renewed' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
@@ -35,6 +35,8 @@ export interface Opened {
   readonly unreadable: number;
   /** A restore has begun here and not come to its end. */
   readonly isHalfRestored: boolean;
+  /** A new master key was begun and never put in place: what opened the vault before goes on opening it. */
+  readonly isRenewalLost: boolean;
   /**
    * Why every save is refused, or null. `damaged`: the log is, and the records come from the cache. `forked`: log and
    * cache were written apart, and have to be merged first.

@@ -28,4 +28,5 @@ export const prefix = {
   box: 'jv1/box\0',
   note: 'jv1/note\0',
   backupKey: 'jv1/bakfk\0',
+  former: 'jv1/former\0',
 } as const;

@@ -95,8 +95,10 @@ const sessionFor = async (
   secret: BackupSecret,
 ): Promise<Result<Session, VaultError>> => {
   if (!('session' in secret)) return unlockHeader(deps, header, secret);
-  const isSameVault = secret.session.header.vid === header.vid;
-  return isSameVault ? ok(secret.session) : err(wrongSecret({ passphrase: '' }, 'no-match'));
+  // One from before a new master key takes what opened it then.
+  const { vid, epoch } = secret.session.header;
+  const isSameKey = vid === header.vid && epoch === header.epoch;
+  return isSameKey ? ok(secret.session) : err(wrongSecret({ passphrase: '' }, 'no-match'));
 };
 
 /** The chunk's plaintext. The two flags tell a file that was cut (a good chunk, but not the last) from a damaged one. */

@@ -55,7 +55,9 @@ export const renewMasterKey = async (
   const formerBox = await open.handOverBox(boxKey);
   if (formerBox === null) return err({ type: 'damaged', part: 'header' });
   const box = await createBox(deps, boxKey, vid);
-  const changed = { gen: header.gen + 1, epoch: header.epoch + 1, box, slots };
+  const epoch = header.epoch + 1;
+  slots.push(await open.handOverTo({ ...header, epoch, box }));
+  const changed = { gen: header.gen + 1, epoch, box, slots };
   const session = await startSession(deps, master, { ...header, ...changed });
   return ok({ session, recoveryCode: code?.text ?? null, formerBox });
 };

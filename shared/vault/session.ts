@@ -19,6 +19,7 @@ import type { Op } from './op.ts';
 import { areRowsSigned, signRows } from './row-set-manifest.ts';
 import type { RowTable } from './row-table.ts';
 import type { Slot } from './slot-schema.ts';
+import { isSuccessor, successorSlot } from './successor.ts';
 import type { VaultDeps } from './vault-deps.ts';
 import type { VaultError } from './vault-error.ts';
 
@@ -47,8 +48,10 @@ export interface Session {
   readonly openNote: (note: Uint8Array, box?: Box) => Promise<Result<Note, VaultError>>;
   /** The drop box with its private key under `key`, the next master key's. Null when the header's doesn't open. */
   readonly handOverBox: (key: AeadKey) => Promise<Box | null>;
-  /** Whether this very master key signed that header. */
+  /** Whether this very master key signed that header, or was followed by the one that did. */
   readonly hasSigned: (header: Header) => Promise<boolean>;
+  /** The slot that says in the next key's header that this one was followed by it. */
+  readonly handOverTo: (next: Pick<Header, 'vid' | 'epoch' | 'box'>) => Promise<Slot>;
   /**
    * The same vault under other slots, its header signed again: for whoever has just wrapped the master key, or takes a
    * slot away. `bad-file` when the header would not read back (no slot left, too many, or too large).
@@ -82,7 +85,8 @@ const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session =>
     unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
     openNote: (note, box = header.box) => openNote(deps, keys.box, { vid: header.vid, box }, note),
     handOverBox: (key) => resealBox(deps, keys.box, key, header),
-    hasSigned: (other) => isHeaderMac(deps, keys.header, other),
+    hasSigned: async (other) => (await isHeaderMac(deps, keys.header, other)) || isSuccessor(deps, keys.header, other),
+    handOverTo: (next) => successorSlot(deps, keys.header, next),
     replaceSlots: async (slots) => {
       const changed = await signHeader(deps, keys.header, { ...header, gen: header.gen + 1, slots });
       const readBack = parseHeader(deps.utf8, encodeHeader(deps.utf8, changed));

@@ -30,7 +30,7 @@ const wordsAreThere = async (page: Page): Promise<void> => {
   await expect(page.getByText(words).first()).toBeVisible();
 };
 
-/** The epoch in the clear part of every sealed file of this kind. */
+/** Every header that lies there, as text. */
 const headersOf = async (folder: string): Promise<readonly string[]> => {
   const names = (await readdir(folder)).filter((name) => name.startsWith('header'));
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
@@ -50,13 +50,13 @@ test('after a new key the old passphrase and the old code open nothing, and ever
   expect(await headersOf(join(profile, 'vault'))).toEqual(before);
   await typeBack(page, groups);
   await dialog(page).getByRole('button', { name: 'It’s on paper, seal everything' }).click();
-  await expect(dialog(page)).toContainText('Everything is sealed with the new key', { timeout: 60_000 });
+  await expect(dialog(page)).toContainText('The new key is in place', { timeout: 60_000 });
   await page.keyboard.press('Escape');
   await dialog(page).getByRole('button', { name: 'Lock now' }).click();
   await lockScreen(page).waitFor();
   await isRefused(page, passphrase);
   await unlock(page, fresh);
-  await expect(page.getByText('Everything is sealed with the new key.')).toBeVisible();
+  await expect(page.getByText('The new key is in place.')).toBeVisible();
   await wordsAreThere(page);
   for (const header of await headersOf(join(profile, 'vault'))) expect(header).toContain('"epoch":2');
   await kill();
@@ -89,7 +89,7 @@ test('stopped at once after it said so, it opens with the new passphrase; before
   await askForNewKey(page);
   await typeBack(page, await codeShown(page));
   await dialog(page).getByRole('button', { name: 'It’s on paper, seal everything' }).click();
-  await expect(dialog(page)).toContainText('Everything is sealed with the new key', { timeout: 60_000 });
+  await expect(dialog(page)).toContainText('The new key is in place', { timeout: 60_000 });
   await kill();
   ({ page, close } = await launch(profile));
   await isRefused(page, passphrase);

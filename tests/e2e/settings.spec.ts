@@ -180,7 +180,7 @@ test('the wheel, the idle minutes and the reminder are as they were left', async
   await page.keyboard.press('Control+l');
   await atSettings('The evening');
   await expect(page.getByRole('radio', { name: 'Right' })).toBeChecked();
-  await expect(page.getByRole('switch')).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'A nudge at the end of the shift' })).toBeChecked();
   await expect(page.getByLabel('At', { exact: true })).toHaveValue('18:15');
   await openSettings(page, 'Security');
   await expect(page.getByLabel('Lock when I step away')).toHaveValue('15');

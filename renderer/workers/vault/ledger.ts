@@ -15,6 +15,7 @@ import type { SaveError, VaultHost } from '../../vault/vault-api.ts';
 import type { Cache } from './cache.ts';
 import type { Change } from './change.ts';
 import type { Held, Holdings } from './holdings.ts';
+import { createTurns } from './turns.ts';
 
 export interface LedgerDeps {
   readonly session: Session;
@@ -61,14 +62,8 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
   let head = start;
   let locking = false;
   let frozen = false;
-  let queue: Promise<unknown> = Promise.resolve();
-
   // Saves are chained: the next one is sealed onto the head that this one leaves.
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(run, run);
-    queue = turn;
-    return turn;
-  };
+  const inTurn = createTurns();
 
   const seal = async (changes: readonly Change[]): Promise<Sealed> => {
     const ops: Op[] = [];
@@ -152,12 +147,7 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
     keepTrying: () => {
       locking = true;
     },
-    settled: () =>
-      queue.then(
-        () => undefined,
-        // Whoever began it hears of its failure.
-        () => undefined,
-      ),
+    settled: () => inTurn(async () => undefined),
     head: () => head,
     copy,
   };

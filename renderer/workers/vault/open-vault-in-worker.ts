@@ -15,6 +15,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { openRecords } from './open-records.ts';
 import { putBack } from './put-back.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
+import { createTurns, type InTurn } from './turns.ts';
 
 export interface OpenDeps extends VaultDeps {
   readonly cache: Cache;
@@ -34,6 +35,8 @@ export interface OpenVault {
   readonly ledger: Ledger;
   /** The same keys under a header that has just been changed: what is made from here on carries that one. */
   readonly renew: (session: Session) => void;
+  /** Snapshots are written and dropped one after the other: none may go while another is about to count on it. */
+  readonly withSnapshots: InTurn;
 }
 
 const vaultOf = (first: Session, holdings: Holdings, ledger: Ledger, fork: Fork | null): OpenVault => {
@@ -48,6 +51,7 @@ const vaultOf = (first: Session, holdings: Holdings, ledger: Ledger, fork: Fork 
     renew: (renewed) => {
       session = renewed;
     },
+    withSnapshots: createTurns(),
   };
 };
 

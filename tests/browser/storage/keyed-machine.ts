@@ -89,6 +89,10 @@ export const aMachine = async (start: KdfParams = cheap) => {
       return opened.ok ? opened.value : opened.error.type;
     },
     copies: () => caches.headers(),
+    /** The profile's databases are gone. */
+    dropCopies: async () => {
+      for (const name of names.splice(0)) await createDatabase(name).delete();
+    },
     /** Lets the time after an unlock pass; whatever it starts has come to its end when the vault answers again. */
     pass: async (vault: VaultApi): Promise<void> => {
       for (const run of later.splice(0)) run();

@@ -32,7 +32,8 @@ const fresh = async (through: (cache: Cache) => Cache = (cache) => cache) => {
   await cache.replace({ rows: new Map(), head: genesis, manifest: await session.signRows(genesis, rows), trail: [] });
   const holdings = createHoldings();
   const ledger = createLedger({ ...openDeps(memory, cache), session, holdings, rows, readOnly: null }, genesis);
-  const vault: OpenVault = { fork: null, session, holdings, ledger, renew: () => undefined };
+  const withSnapshots: OpenVault['withSnapshots'] = (run) => run();
+  const vault: OpenVault = { fork: null, session, holdings, ledger, renew: () => undefined, withSnapshots };
   const close = async (): Promise<void> => {
     await ledger.commit(() => []);
     cache.close();

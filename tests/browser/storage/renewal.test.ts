@@ -107,7 +107,7 @@ describe('a new master key', () => {
       const refused = await machine.unlock({ passphrase: fresh });
       expect(await written(refused)).toEqual(['one', 'two']);
       // A snapshot that does not open is taken away again, and all stays as it was.
-      await expect.poll(() => [spoiled, machine.memory.backups.names('snapshots').length]).toEqual([1, 1]);
+      await expect.poll(() => [spoiled, machine.memory.backups.names('snapshots').length]).toEqual([1, 2]);
       expect(epochsOf(await headersIn(machine, 'own'))).toEqual([1]);
       machine.memory.backups.spoilWith((bytes) => bytes);
       await machine.unlock({ passphrase: fresh });
@@ -163,7 +163,10 @@ describe('a new master key', () => {
       expect((await renew(vault)).settled).toEqual({ ok: false, error: { type: 'half-done' } });
       machine.refuse(null);
       // With the snapshot there, and the header of before.
-      if (!isAfter) machine.putBack(before);
+      if (!isAfter) {
+        machine.putBack(before);
+        await machine.dropCopies();
+      }
       const opened = await machine.unlock(isAfter ? { passphrase: fresh } : { passphrase });
       expect(await written(opened)).toEqual(['one', 'two']);
       expect(await write(opened, 'three')).toBe('saved');
@@ -191,5 +194,89 @@ describe('a new master key', () => {
     machine.memory.notes.drop(note ?? new Uint8Array());
     const opened = await machine.unlock({ passphrase: fresh });
     expect((await opened.takeInNotes([])).taken).toBe(1);
+  });
+
+  test('is read from the fast copy with its snapshots gone, and from either of two snapshots without it', async () => {
+    for (const lost of ['snapshots', 'the copy and the first', 'the copy and the second'] as const) {
+      const { machine, vault } = await begun();
+      await renew(vault);
+      const { names, host } = machine.memory.backups;
+      const [first = '', second = ''] = names('snapshots');
+      expect(second).not.toBe('');
+      const gone = {
+        snapshots: [first, second],
+        'the copy and the first': [first],
+        'the copy and the second': [second],
+      };
+      await host.removeBackups({ place: { in: 'snapshots' }, names: gone[lost] });
+      if (lost !== 'snapshots') await machine.dropCopies();
+      expect(await written(await machine.unlock({ passphrase: fresh }))).toEqual(['one', 'two']);
+    }
+  });
+
+  test('lets the passphrase of before in by no copy of the header, from the moment that one copy is the new one', async () => {
+    const { machine, vault } = await begun();
+    const before = machine.header();
+    await renew(vault);
+    const after = machine.header();
+    const copies = { file: before, previous: after };
+    for (const { file, previous } of [copies, { file: after, previous: before }]) {
+      const opened = await machine
+        .api()
+        .open({ ...machine.files(), header: file, previousHeader: previous }, { passphrase });
+      expect(opened).toMatchObject({ ok: false, error: { type: 'wrong-passphrase' } });
+    }
+    machine.putBack(before);
+    expect(await machine.knock({ passphrase })).toBe('wrong-passphrase');
+    expect(await written(await machine.unlock({ passphrase: fresh }))).toEqual(['one', 'two']);
+  });
+
+  test('that was never put in place is told of once, leaves nothing behind, and can be made anew', async () => {
+    const { machine, vault } = await begun();
+    const before = machine.header();
+    const copies = await machine.copies();
+    machine.refuse({ type: 'half-done' });
+    await renew(vault);
+    machine.refuse(null);
+    // As a crash before the header leaves it.
+    machine.putBack(before);
+    await machine.dropCopies();
+    expect(copies).toHaveLength(1);
+    const again = machine.api();
+    expect(await again.open(machine.files(), { passphrase })).toMatchObject({ value: { isRenewalLost: true } });
+    await expect.poll(() => machine.memory.backups.names('snapshots')).toEqual([]);
+    await again.settled();
+    const next = machine.api();
+    expect(await next.open(machine.files(), { passphrase })).toMatchObject({ value: { isRenewalLost: false } });
+    expect((await renew(next)).settled.ok).toBe(true);
+    expect(await written(await machine.unlock({ passphrase: fresh }))).toEqual(['one', 'two']);
+  });
+
+  test('waits for the one before it to be settled', async () => {
+    const { machine, vault } = await begun();
+    await renew(vault);
+    machine.memory.backups.refuse({ type: 'disk-full', code: 'ENOSPC' });
+    const opened = await machine.unlock({ passphrase: fresh });
+    expect(await opened.prepareRenewal({ passphrase: fresh }, { passphrase })).toEqual({
+      ok: false,
+      error: { type: 'unfinished' },
+    });
+    machine.memory.backups.refuse(null);
+    await machine.unlock({ passphrase: fresh });
+    await tidied(machine);
+  });
+
+  test('keeps a backup of before, which takes the passphrase of its time', async () => {
+    const { machine, vault } = await begun();
+    expect((await vault.backUp()).ok).toBe(true);
+    const [name = ''] = machine.memory.backups.names('own');
+    const file = machine.memory.backups.choose(machine.memory.backups.file('own', name).slice());
+    await renew(vault);
+    const opened = await machine.unlock({ passphrase: fresh });
+    expect(await opened.previewMerge(file, 'same-vault')).toMatchObject({
+      ok: false,
+      error: { type: 'wrong-passphrase' },
+    });
+    expect(await opened.previewMerge(file, { passphrase })).toMatchObject({ ok: true, value: { newPages: 0 } });
   });
 });

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { openedNotice } from '../../../renderer/app/opened-notice.ts';
 
-const asLeft = { cache: 'as-left', unreadable: 0, readOnly: null, header: 'as-left', isHalfRestored: false } as const;
+const asLeft = {
+  cache: 'as-left',
+  unreadable: 0,
+  readOnly: null,
+  header: 'as-left',
+  isHalfRestored: false,
+  isRenewalLost: false,
+} as const;
 
 test('an unlock that had nothing to mend says nothing', () => {
   expect(openedNotice(null)).toBeNull();
@@ -25,12 +32,13 @@ test('an older log is not called a damaged copy, and a fork is not called an old
 });
 
 test('each thing that was mended has its sentence', () => {
-  const notice = openedNotice({
-    cache: 'rebuilt',
-    unreadable: 2,
-    readOnly: null,
-    header: 'mended',
-    isHalfRestored: false,
-  });
+  const notice = openedNotice({ ...asLeft, cache: 'rebuilt', unreadable: 2, header: 'mended' });
   expect(notice).toMatch(/is in its place now\. The fast copy .* nothing is lost\. 2 records /);
+});
+
+test('a new key is told of, whether it came or not', () => {
+  expect(openedNotice({ ...asLeft, cache: 'renewed' })).toMatch(/^The new key is in place\. Only the new passphrase/);
+  expect(openedNotice({ ...asLeft, isRenewalLost: true })).toMatch(
+    /^The new key was not put in place.* opens nothing\.$/,
+  );
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '#shared/kernel/bytes';
@@ -103,10 +103,15 @@ describe('a header that takes the place of another', () => {
     },
   );
 
-  test('names what still may hold the old one: headers that were set aside as damaged', async () => {
+  test('names what still may hold the old one: headers and whole vaults that were set aside as damaged', async () => {
     const { folder, vault, fresh } = await aVault();
     await writeFile(join(folder, 'header.json.damaged-1'), 'x');
     await writeFile(join(folder, 'header.json.damaged-2'), 'x');
-    expect(await vault.replaceHeader(fresh)).toEqual(['header.json.damaged-1', 'header.json.damaged-2']);
+    await mkdir(`${folder}.damaged-1`);
+    expect(await vault.replaceHeader(fresh)).toEqual([
+      'header.json.damaged-1',
+      'header.json.damaged-2',
+      'vault.damaged-1',
+    ]);
   });
 });

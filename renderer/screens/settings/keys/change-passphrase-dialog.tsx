@@ -14,11 +14,13 @@ type Phase =
 
 interface ChangePassphraseDialogProps {
   readonly keyFile: KeyFileNeed;
+  /** A PIN opens it too, and goes on doing so. */
+  readonly hasPin: boolean;
   readonly onClose: () => void;
 }
 
 /** Asks for the present passphrase and a new one, and says what the new one does not undo. */
-export const ChangePassphraseDialog = ({ keyFile, onClose }: ChangePassphraseDialogProps) => {
+export const ChangePassphraseDialog = ({ keyFile, hasPin, onClose }: ChangePassphraseDialogProps) => {
   const vault = useVault();
   const [phase, setPhase] = useState<Phase>({ type: 'asking' });
   const form = useRef<PassphrasesHandle>(null);
@@ -42,7 +44,7 @@ export const ChangePassphraseDialog = ({ keyFile, onClose }: ChangePassphraseDia
         onCancel={onClose}
         actions={[{ label: text.done, kind: 'primary', onPress: onClose, isSafe: true }]}
       >
-        <p>{text.changedBody}</p>
+        <p>{hasPin ? text.changedBodyWithPin : text.changedBody}</p>
         <OldCopies old={phase.old}>{text.oldCopies}</OldCopies>
       </Dialog>
     );

@@ -65,6 +65,7 @@ export const KeysSettings = () => {
       {asking === 'passphrase' || asking === 'remove-file' ? (
         <ChangePassphraseDialog
           keyFile={asking === 'remove-file' ? 'dropped' : keyFile ? 'kept' : 'none'}
+          hasPin={keys.value.device}
           onClose={close}
         />
       ) : null}

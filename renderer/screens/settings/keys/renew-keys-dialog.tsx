@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../../app/app-context.ts';
+import { useHold } from '../../../app/use-hold.ts';
 import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { Callout } from '../../../ui/callout.tsx';
 import { Dialog, type DialogAction } from '../../../ui/dialog.tsx';
@@ -30,6 +31,7 @@ interface RenewKeysDialogProps {
 export const RenewKeysDialog = ({ keyFile, onClose }: RenewKeysDialogProps) => {
   const vault = useVault();
   const { random, drafts, quickUnlock, lock } = useApp();
+  const held = useHold() !== null;
   const [phase, setPhase] = useState<Phase>({ type: 'asking', busy: null });
   const [dropBackups, setDropBackups] = useState(true);
   const [proven, setProven] = useState(false);
@@ -89,6 +91,17 @@ export const RenewKeysDialog = ({ keyFile, onClose }: RenewKeysDialogProps) => {
     return canCancel ? [cancel, { label: text.renewGo, kind: 'primary', onPress: go }] : [];
   };
 
+  if (held) {
+    return (
+      <Dialog
+        title={text.renewTitle}
+        onCancel={onClose}
+        actions={[{ label: text.done, kind: 'primary', onPress: onClose, isSafe: true }]}
+      >
+        <p>{text.problems.held}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       key={phase.type}

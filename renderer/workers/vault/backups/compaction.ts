@@ -21,7 +21,10 @@ const snapshotsKept = 3;
  * two verified snapshots stand. `all`: what only this new one covers goes too, and older snapshots with it, because the
  * person wants nothing left of what was deleted. Under a legal hold nothing is dropped.
  */
-export const compactLog = async (deps: Deps, vault: OpenVault, all: boolean): Promise<Result<null, BackupError>> => {
+export const compactLog = (deps: Deps, vault: OpenVault, all: boolean): Promise<Result<null, BackupError>> =>
+  vault.withSnapshots(() => compact(deps, vault, all));
+
+const compact = async (deps: Deps, vault: OpenVault, all: boolean): Promise<Result<null, BackupError>> => {
   const held = isHeld(vault.holdings);
   if (held && all) return err({ type: 'held' });
   const made = await makeBackup(deps, vault, place, deps.clock.now());

@@ -1,4 +1,6 @@
 import type { Keys } from '#shared/journal/keys';
+import type { Instant } from '#shared/kernel/clock';
+import type { RecoverySlot } from '#shared/vault/slot-schema';
 import type { Place } from '#shared/ipc/backup-contract';
 import { readBackupHeader } from '#shared/vault/read-backup';
 import type { VaultDeps } from '#shared/vault/vault-deps';
@@ -20,15 +22,24 @@ export const unfinishedRenewal = ({ holdings, session }: OpenVault): Keys['renew
   return renewal !== null && renewal.epoch === session.epoch && !renewal.isTidied ? renewal : null;
 };
 
-/** Backups of this vault that a master key of before opens. Its header, which is in clear, says so. */
-const dropFormer = async (deps: Deps, { session }: OpenVault, place: Place): Promise<boolean> => {
+/** A new master key was begun and never put in place: the lock, or a crash, came first. */
+export const isRenewalLost = ({ holdings, session }: OpenVault): boolean =>
+  (holdings.all('keys')[0]?.record.renewal?.epoch ?? 0) > session.epoch;
+
+/** Backups of this vault that another master key opens. Its header, which is in clear, says so. */
+const dropSealedWith = async (
+  deps: Deps,
+  { session }: OpenVault,
+  place: Place,
+  isOther: (epoch: number) => boolean,
+): Promise<boolean> => {
   const listed = await deps.host.listBackups({ place });
   if (!listed.ok) return false;
   const names: string[] = [];
   for (const { name } of listed.value.backups) {
     const pieces = piecesOf((offset) => deps.host.readBackup({ place, name, offset }));
     const header = await readBackupHeader(deps, pieces).catch(() => null);
-    if (header?.ok === true && header.value.vid === session.header.vid && header.value.epoch < session.epoch) {
+    if (header?.ok === true && header.value.vid === session.header.vid && isOther(header.value.epoch)) {
       names.push(name);
     }
   }
@@ -42,22 +53,38 @@ const dropFormer = async (deps: Deps, { session }: OpenVault, place: Place): Pro
  */
 export const finishRenewal = async (deps: Deps, vault: OpenVault): Promise<void> => {
   const { holdings, ledger } = vault;
+  if (ledger.readOnly() !== null || isHeld(holdings)) return;
   const renewal = unfinishedRenewal(vault);
-  if (renewal === null || ledger.readOnly() !== null || isHeld(holdings)) return;
+  if (isRenewalLost(vault)) await forgetLost(deps, vault);
+  if (renewal === null) return;
+  await noteNewCode(vault);
   if (!(await deps.backups.tidyLog()).ok || !(await deps.backups.backUp()).ok) return;
   if (renewal.dropBackups) {
     // Those of before a folder was chosen lie in the app's own.
-    const chosen = await dropFormer(deps, vault, placeOf(await deps.backups.backups()));
-    const own = await dropFormer(deps, vault, { in: 'own' });
+    const isFormer = (epoch: number): boolean => epoch < vault.session.epoch;
+    const chosen = await dropSealedWith(deps, vault, placeOf(await deps.backups.backups()), isFormer);
+    const own = await dropSealedWith(deps, vault, { in: 'own' }, isFormer);
     if (!chosen || !own) return;
   }
-  await ledger.commit(() =>
-    holdings
-      .all('keys')
-      .flatMap(({ id, record }) =>
-        record.renewal === null
-          ? []
-          : [{ put: id, record: { ...record, renewal: { ...record.renewal, isTidied: true } } }],
-      ),
+  await changeKeys(vault, () => ({ renewal: { ...renewal, isTidied: true } }));
+};
+
+const changeKeys = ({ holdings, ledger }: OpenVault, change: (now: Instant) => Partial<Keys>) =>
+  ledger.commit((now) =>
+    holdings.all('keys').map(({ id, record }) => ({ put: id, record: { ...record, ...change(now) } })),
   );
+
+/** The code that came with the key is the one that counts, from this first unlock on. */
+const noteNewCode = async (vault: OpenVault): Promise<void> => {
+  const slot = vault.session.header.slots.find((one): one is RecoverySlot => one.type === 'recovery');
+  const noted = vault.holdings.all('keys')[0]?.record.recoveryCode ?? null;
+  if ((slot?.iv ?? null) === (noted?.slot ?? null)) return;
+  await changeKeys(vault, (now) => ({ recoveryCode: slot === undefined ? null : { madeAt: now, slot: slot.iv } }));
+};
+
+/** Snapshots that only the key which never came would open; and once they are gone, that there was to be one. */
+const forgetLost = async (deps: Deps, vault: OpenVault): Promise<void> => {
+  const isLater = (epoch: number): boolean => epoch > vault.session.epoch;
+  if (!(await dropSealedWith(deps, vault, { in: 'snapshots' }, isLater))) return;
+  await changeKeys(vault, () => ({ renewal: null }));
 };

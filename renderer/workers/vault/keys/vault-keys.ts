@@ -23,6 +23,7 @@ import type { VaultHost } from '../../../vault/vault-api.ts';
 import type { BackupHost } from '../backups/backup-host.ts';
 import type { Caches } from '../caches.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
+import { createTurns } from '../turns.ts';
 import { neverLower, raisedParams } from './raise.ts';
 import { createRenewal } from './renewal.ts';
 import { createWriteHeader } from './write-header.ts';
@@ -50,14 +51,8 @@ const recoveryOf = (header: Header): RecoverySlot | undefined => header.slots.fi
 export const createVaultKeys = (deps: KeysDeps, vault: OpenVault): VaultKeys => {
   const { holdings, ledger } = vault;
   let prepared: { readonly code: string; readonly slot: RecoverySlot } | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-
   // Each starts from the header that the one before it left.
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(run, run);
-    queue = turn;
-    return turn;
-  };
+  const inTurn = createTurns();
 
   const writeHeader = createWriteHeader(deps, vault);
   const renewal = createRenewal(deps, vault, writeHeader);
