@@ -28,6 +28,12 @@ const filters: Readonly<Record<'backup' | 'key-file', FileFilter[]>> = {
   'key-file': [],
 };
 
+const ownFolder = {
+  message: 'That folder is Aftershift’s own.',
+  detail: 'A copy in there would go together with the journal. Choose a stick, another drive or another folder.',
+  buttons: ['OK'],
+};
+
 const pieceBytes = 1024 * 1024;
 
 const pieceOf = async (path: string, offset: number): Promise<Bytes> => {
@@ -89,7 +95,11 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
 
   handle('chooseBackupFolder', async () => {
     const path = await choose({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
-    return path === null ? null : places.grant(path);
+    if (path === null) return null;
+    if (!places.isOwn(path)) return places.grant(path);
+    // What lies in there goes with the app's own files, and would be no second copy.
+    await dialog.showMessageBox(window, { type: 'info', ...ownFolder });
+    return null;
   });
 
   handle('chooseFile', async ({ kind }) => {

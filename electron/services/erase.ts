@@ -7,7 +7,7 @@ import { atomicWrite } from './atomic-write.ts';
 const marker = 'erase-begun';
 
 /** What keeps a second start out of the profile belongs to the start that is doing this. */
-const isLock = (name: string): boolean => /^Singleton|lock/i.test(name);
+const isLock = (name: string): boolean => /^Singleton|^lockfile$|\.lock$/.test(name);
 
 const goes = (name: string): boolean => name !== marker && !isLock(name);
 

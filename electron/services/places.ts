@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { ChosenPlace, Place } from '#shared/ipc/backup-contract';
 import { atomicWrite } from './atomic-write.ts';
 import { type BackupFolder, openBackupFolder } from './backup-folder.ts';
@@ -10,6 +10,8 @@ export interface Places {
   /** Null for a folder that was never chosen in the dialog. */
   readonly folder: (place: Place) => BackupFolder | null;
   readonly grant: (path: string) => ChosenPlace;
+  /** Whether it is the app's own folder, or one in it. */
+  readonly isOwn: (path: string) => boolean;
 }
 
 const keyBytes = 32;
@@ -36,6 +38,10 @@ export const openPlaces = async (profile: string): Promise<Places> => {
       if (place.in === 'snapshots') return openBackupFolder(join(profile, 'vault', 'snapshots'), true);
       const isProven = timingSafeEqual(proofOf(place.path), Buffer.from(place.proof, 'hex'));
       return isProven ? openBackupFolder(place.path, false) : null;
+    },
+    isOwn: (path) => {
+      const from = relative(profile, path);
+      return from === '' || !(isAbsolute(from) || from === '..' || from.startsWith(`..${sep}`));
     },
     grant: (path) => ({ in: 'chosen', path, proof: proofOf(path).toString('hex') }),
   };

@@ -22,6 +22,9 @@ export const commandKey = command.shown;
 /** As `aria-keyshortcuts` names it. */
 export const commandName = command.named;
 
+/** Whether something waits for an answer before anything else. */
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+
 /** Keys that work anywhere in the window, whatever has the focus. */
 export const useGlobalKeys = (keys: Keys): void => {
   const latest = useRef(keys);
@@ -38,8 +41,10 @@ export const useGlobalKeys = (keys: Keys): void => {
       else if (event.shiftKey && event.code === 'Space') note?.();
       else if (event.key.toLowerCase() === 'l') (event.shiftKey ? hideAndLock : lock)?.();
       else if (event.shiftKey) return;
-      else if (place !== undefined && go !== undefined) go(place);
-      else return;
+      else if (place !== undefined && go !== undefined) {
+        // A dialog stands before the places: what it is doing is not walked away from.
+        if (!isDialogOpen()) go(place);
+      } else return;
       event.preventDefault();
     };
     // Captured, so that no field or editor can keep the lock key to itself.
@@ -77,7 +82,7 @@ export const useKeysWhileShown = (onKey: (event: KeyboardEvent) => void): void =
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (document.querySelector('dialog[open]') === null) latest.current(event);
+      if (!isDialogOpen()) latest.current(event);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

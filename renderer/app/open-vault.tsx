@@ -19,6 +19,7 @@ import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
 import { backUpAtClose, useBackups } from './use-backups.ts';
+import { useForbiddenPin } from './use-forbidden-pin.ts';
 import { useGuards } from './use-guards.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useWaitingNotes } from './use-waiting-notes.ts';
@@ -119,6 +120,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const settings = live.state === 'ready' ? live.value : defaultSettings;
   const [preferences, setPreferences] = usePreferences(platform, info.preferences);
   useGuards(platform, info.policy);
+  useForbiddenPin(platform, info.policy, vault);
   const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);

@@ -11,7 +11,7 @@ import { useToast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
 import { useApp } from './app-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { useGlobalKeys } from './keys.ts';
+import { isDialogOpen, useGlobalKeys } from './keys.ts';
 import { openedNotice } from './opened-notice.ts';
 import type { Place } from './places.ts';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
@@ -55,7 +55,7 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
         if (event.type === 'frame-written') toast({ kind: 'done', text: shellStrings.written });
         if (event.type !== 'command') return;
         if (event.command === 'help') app.showHelp();
-        else app.go(event.command);
+        else if (!isDialogOpen()) app.go(event.command);
       }),
     [events, app, toast],
   );

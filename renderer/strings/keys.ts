@@ -57,6 +57,8 @@ export const keysStrings = {
   dropBackupsHint:
     'They open with the old passphrase. They go at the next unlock, as soon as a new backup has been made and tried.',
   keepBackupsHint: 'They stay, and open with the old passphrase.',
+  oldBackupsGo: 'The older backups will go, once a new one has been made and tried.',
+  oldBackupsStay: 'The older backups stay, and open with the old passphrase.',
   renewGo: 'Go on',
   makingKey: 'Making the new key. This takes a few seconds on purpose.',
   renewCodeBody:

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, type ButtonKind } from './button.tsx';
 import styles from './dialog.module.css';
 import { Heading } from './heading.tsx';
@@ -27,6 +27,9 @@ interface DialogProps {
 
 const focusable = 'button:not(:disabled), input:not(:disabled), select, textarea, a[href], [tabindex="0"]';
 
+// Esc pressed twice in a row closes a dialog without asking it, and what it was doing would go on unseen.
+const neverByItself = { closedby: 'none' } as object;
+
 /** Modal while mounted; focus goes back to where it was when it is taken away. */
 export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: DialogProps) => {
   const id = useId();
@@ -37,6 +40,22 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
     element?.showModal();
     element?.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true });
     return () => element?.close();
+  }, []);
+
+  const latest = useRef(onCancel);
+  useEffect(() => {
+    latest.current = onCancel;
+  });
+  useEffect(() => {
+    const cancelOnEscape = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Of several, only the one on top.
+      if ([...document.querySelectorAll('dialog[open]')].at(-1) !== dialog.current) return;
+      event.preventDefault();
+      if (!event.repeat) latest.current();
+    };
+    document.addEventListener('keydown', cancelOnEscape);
+    return () => document.removeEventListener('keydown', cancelOnEscape);
   }, []);
 
   // The platform makes the page behind inert, but still lets Tab leave for the window's own controls.
@@ -69,10 +88,7 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
       aria-modal="true"
       aria-labelledby={id}
       onKeyDown={keepInside}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
+      {...neverByItself}
     >
       <Heading level={2} size={size === 'lg' ? 'md' : 'sm'} id={id}>
         {title}

@@ -72,6 +72,14 @@ test('a drive that is away is said in plain words, and the next try goes through
   await unlock(page);
   await atBackup(page);
   await pickInDialog(app, stick);
+  // The app's own folders are none: a copy in there would go together with the journal.
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+  });
+  await pickInDialog(app, join(profile, 'vault'));
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await expect(page.getByText('a folder on this computer')).toBeVisible();
+  await pickInDialog(app, stick);
   await page.getByRole('button', { name: 'Choose a folder' }).click();
   await expect(page.getByText('The copy is written. It was opened again, and it matched.')).toBeVisible();
   expect(await backupsIn(stick)).toHaveLength(1);

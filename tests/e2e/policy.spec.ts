@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
+import { giveKeychain, turnOnPin } from '../support/keychain.ts';
 import { lockScreen, openSettings, passphrase, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 
@@ -70,6 +71,26 @@ test('a policy that doesn’t read is said plainly, and the strictest rules hold
   await expect(rules(page)).toContainText('The policy file of this computer can’t be read.');
   await expect(rules(page)).toContainText('What is wrong with it: maximumIdleMinutes.');
   await expect(page.getByLabel('Lock when I step away')).toHaveValue('1');
+  await close();
+});
+
+test('a policy that forbids quick unlock takes a PIN of before away at the next unlock', async ({ profile }) => {
+  await seedVault(profile, passphrase, []);
+  const before = await launch(profile);
+  await giveKeychain(before);
+  await unlock(before.page);
+  await openSettings(before.page, 'Security');
+  await turnOnPin(before.page, '902817');
+  await before.close();
+  const header = (): Promise<string> => readFile(join(profile, 'vault', 'header.json'), 'utf8');
+  expect(await header()).toContain('"device"');
+
+  const { page, close } = await launchUnder(profile, JSON.stringify({ version: 1, allowQuickUnlock: false }));
+  await unlock(page);
+  await expect.poll(header).not.toContain('"device"');
+  expect(await readdir(profile)).not.toContain('quick-unlock.json');
+  await openSettings(page, 'Security');
+  await expect(page.getByRole('region', { name: 'Locking' })).toContainText('Set by the policy of this computer.');
   await close();
 });
 

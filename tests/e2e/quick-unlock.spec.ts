@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test } from '../support/aftershift.ts';
-import { giveKeychain } from '../support/keychain.ts';
+import { giveKeychain, turnOnPin } from '../support/keychain.ts';
 import { goTo, lockScreen, passphrase, unlock } from '../support/person.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 
@@ -13,12 +13,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open with a PIN
 
 const turnOn = async (page: Page): Promise<void> => {
   await goTo(page, 'Settings');
-  await row(page).getByRole('button', { name: 'Use a PIN…' }).click();
-  await dialog(page).getByLabel('Your passphrase, or the recovery code').fill(passphrase);
-  await dialog(page).getByLabel('PIN, six or more digits or letters').fill(pin);
-  await dialog(page).getByLabel('PIN, again').fill(pin);
-  await dialog(page).getByRole('button', { name: 'Use this PIN' }).click();
-  await expect(dialog(page)).toHaveCount(0, { timeout: 30_000 });
+  await turnOnPin(page, pin);
 };
 
 const tryPin = async (page: Page, typed: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Aftershift } from './aftershift.ts';
-import { giveKeychain } from './keychain.ts';
+import { giveKeychain, turnOnPin } from './keychain.ts';
 import { openSettings, passphrase, unlock } from './person.ts';
 import { dropNote, noteField, openQuickNote } from './quick-note.ts';
 import { codeShown } from './recovery-sheet.ts';
@@ -37,13 +37,10 @@ const keys = async ({ page, picture }: Stop): Promise<void> => {
 };
 
 const pin = async ({ page, picture }: Stop): Promise<void> => {
-  const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Use a PIN…' }).click();
   await picture('15-pin');
-  await dialog.getByLabel('Your passphrase, or the recovery code').fill(passphrase);
-  await dialog.getByLabel('PIN, six or more digits or letters').fill('902817');
-  await dialog.getByLabel('PIN, again').fill('902817');
-  await dialog.getByRole('button', { name: 'Use this PIN' }).click();
+  await page.keyboard.press('Escape');
+  await turnOnPin(page, '902817');
   await page.getByText('A PIN opens it here').waitFor({ timeout: 30_000 });
   await picture('15-settings-security-with-pin');
   await page.keyboard.press('Control+l');

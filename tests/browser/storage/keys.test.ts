@@ -119,6 +119,23 @@ describe('a recovery code', () => {
   });
 });
 
+test('a PIN stays with the machine whose keychain keeps its other half: a vault that is restored elsewhere has none', async () => {
+  const machine = await aMachine();
+  const vault = await machine.unlock();
+  const quick = { pin: '902817', kept: new Uint8Array(32).fill(7) };
+  expect((await vault.addDevice({ passphrase }, quick, 'gnome_libsecret')).ok).toBe(true);
+  expect(await opens(machine.header(), quick)).toBe('ok');
+  expect((await vault.backUp()).ok).toBe(true);
+  const { backups } = machine.memory;
+  await machine.dropCopies();
+  const other = await aMachine();
+  const file = other.memory.backups.choose(backups.file('own', backups.names('own')[0] ?? '').slice());
+  const begun = await other.api().beginRestore(file, { passphrase });
+  if (!begun.ok) throw new Error(begun.error.type);
+  expect(await opens(begun.value.header, { passphrase })).toBe('ok');
+  expect(await opens(begun.value.header, quick)).toBe('wrong-passphrase');
+});
+
 describe('what a passphrase costs to guess', () => {
   test('is raised some time after the unlock, by what this machine can do', async () => {
     const machine = await aMachine();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginErase, eraseNow, finishErase } from '../../../electron/services/erase.ts';
 
+const locks = ['SingletonLock', 'lockfile'];
 let profile = '';
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'aftershift-'));
@@ -11,14 +12,19 @@ beforeEach(async () => {
     await mkdir(join(profile, folder), { recursive: true });
     await writeFile(join(profile, folder, 'file'), 'sealed');
   }
-  for (const file of ['vault/header.json', 'vault/header.prev.json', 'preferences.json', 'SingletonLock', 'lockfile']) {
+  for (const file of [
+    'vault/header.json',
+    'vault/header.prev.json',
+    'preferences.json',
+    'quick-unlock.json',
+    ...locks,
+  ]) {
     await writeFile(join(profile, file), '{}');
   }
 });
 afterEach(() => rm(profile, { recursive: true, force: true }));
 
 const left = async (): Promise<readonly string[]> => (await readdir(profile)).toSorted();
-const locks = ['SingletonLock', 'lockfile'];
 
 test('an erase leaves nothing but what keeps a second start out', async () => {
   await beginErase(profile);

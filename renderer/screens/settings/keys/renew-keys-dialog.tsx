@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../../app/app-context.ts';
 import { useHold } from '../../../app/use-hold.ts';
 import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
@@ -37,12 +37,27 @@ export const RenewKeysDialog = ({ keyFile, onClose }: RenewKeysDialogProps) => {
   const [proven, setProven] = useState(false);
   const form = useRef<PassphrasesHandle>(null);
 
+  // Once the new key is in place nothing can be saved before the lock: whoever leaves in any way is taken through it.
+  const isGone = useRef(false);
+  const isSealed = useRef(false);
+  const lockNow = useRef(lock);
+  useEffect(() => {
+    isGone.current = false;
+    const through = lockNow.current;
+    return () => {
+      isGone.current = true;
+      if (isSealed.current) through('lock');
+    };
+  }, []);
+
   /** Null when all is sealed anew; else why not, and the old keys stand. */
   const seal = async (): Promise<string | null> => {
     if ((await drafts.flush()) !== null) return text.unsavedYet;
     const settled = await vault.whileAlive(vault.api.settleRenewal(dropBackups)).catch(() => null);
+    isSealed.current = settled?.ok === true || settled?.error.type === 'half-done';
     // A PIN opened the old key.
-    if (settled?.ok === true || settled?.error.type === 'half-done') await quickUnlock.forget().catch(() => undefined);
+    if (isSealed.current) await quickUnlock.forget().catch(() => undefined);
+    if (isSealed.current && isGone.current) lock('lock');
     if (settled?.ok === true) setPhase({ type: 'done', old: settled.value.old, note: null });
     else if (settled?.error.type === 'half-done') {
       setPhase({ type: 'done', old: [], note: keysProblem(settled.error) });
@@ -127,7 +142,12 @@ export const RenewKeysDialog = ({ keyFile, onClose }: RenewKeysDialogProps) => {
         </>
       ) : null}
       {phase.type === 'shown' ? (
-        <NewCode about={text.renewCodeBody} code={phase.code} onProven={setProven} problem={phase.problem} />
+        <NewCode
+          about={`${text.renewCodeBody} ${dropBackups ? text.oldBackupsGo : text.oldBackupsStay}`}
+          code={phase.code}
+          onProven={setProven}
+          problem={phase.problem}
+        />
       ) : null}
       {phase.type === 'sealing' ? <Progress label={text.sealing} value={null} /> : null}
       {phase.type === 'done' ? (

@@ -28,6 +28,14 @@ interface Deps extends UnlockDeps {
 
 const nothingToUndo: Saved = { ok: false, error: { type: 'io' } };
 
+/** A PIN was for the machine whose keychain keeps its other half. */
+const withoutDevice = async (session: Session): Promise<Session> => {
+  const slots = session.header.slots.filter(({ type }) => type !== 'device');
+  if (slots.length === session.header.slots.length) return session;
+  const without = await session.replaceSlots(slots);
+  return without.ok ? without.value : session;
+};
+
 export const createBackupsApi = (deps: Deps): BackupsApi => {
   let backups: { readonly of: OpenVault; readonly backups: VaultBackups } | null = null;
   let other: OtherVault | null = null;
@@ -99,8 +107,9 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
       const found = await read(file, secret);
       if (!found.ok) return err(found.error);
       other = found.value;
-      const header = encodeHeader(deps.utf8, other.session.header);
-      return (await deps.beginEmpty(other.session, header)) ? ok({ header }) : err({ type: 'still-here' });
+      const session = await withoutDevice(other.session);
+      const header = encodeHeader(deps.utf8, session.header);
+      return (await deps.beginEmpty(session, header)) ? ok({ header }) : err({ type: 'still-here' });
     },
     finishRestore: async () => {
       if (other === null) throw new TypeError('No backup was opened');
