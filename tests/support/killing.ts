@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { openChangeLog } from '../../electron/services/change-log.ts';
 import { launch, type LaunchOptions } from './aftershift.ts';
@@ -32,7 +33,9 @@ const tryBackup = async (page: Page): Promise<void> => {
   await expect(page.getByText('The newest copy opened, and it matched.')).toBeVisible();
 };
 
-const isGone = (end: unknown): boolean => /closed|crashed|exited|disconnected/i.test(String(end));
+// What was being looked for when the page went is received as nothing at all; on a page that is there it is not found.
+const isGone = (end: unknown): boolean =>
+  /closed|crashed|exited|disconnected|Received: +undefined/i.test(stripVTControlCharacters(String(end)));
 
 /**
  * Kills the whole app at random moments of a writing hour, `kills` times over on one profile: each opening unlocks what
