@@ -20,6 +20,7 @@ const more = 'The oven door was open again. '.repeat(300).trim();
 const start = 'Two intakes on autopilot.';
 
 test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${whyNoDisk})`}`, () => {
+  // Only root on Linux can mount so small a disk; elsewhere the title and the report say which of the two is missing.
   test.skip(whyNoDisk !== null, whyNoDisk ?? '');
   let disk: TinyDisk | null = null;
   let running: Aftershift | null = null;
@@ -175,6 +176,7 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
 });
 
 test.describe(`a first run on a full disk${whyNoDisk === null ? '' : ` (skipped: ${whyNoDisk})`}`, () => {
+  // Only root on Linux can mount so small a disk; elsewhere the title and the report say which of the two is missing.
   test.skip(whyNoDisk !== null, whyNoDisk ?? '');
 
   test('says so, and the code that is on paper opens the vault although going without was chosen first', async ({

@@ -96,6 +96,7 @@ test('the recovery code changes a forgotten passphrase', async ({ profile }) => 
 });
 
 test.describe('a disk that takes nothing', () => {
+  // Only root on Linux can mount so small a disk; elsewhere the title and the report say which of the two is missing.
   test.skip(whyNoDisk !== null, whyNoDisk ?? '');
 
   test('leaves the passphrase as it was, and says so', async ({ profile }) => {

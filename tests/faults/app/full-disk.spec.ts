@@ -18,6 +18,7 @@ import { mountTinyDisk, type TinyDisk, whyNoDisk } from '../../support/tiny-disk
 
 // What saving and a change of the passphrase say of a full disk is in tests/e2e/disk.spec.ts and keys.spec.ts.
 test.describe(`a disk that fills up during${whyNoDisk === null ? '' : ` (skipped: ${whyNoDisk})`}`, () => {
+  // Only root on Linux can mount so small a disk; elsewhere the title and the report say which of the two is missing.
   test.skip(whyNoDisk !== null, whyNoDisk ?? '');
   const disks: TinyDisk[] = [];
   // The folder can't be taken away while a disk hangs in it, nor a disk while the app holds a file open on it.

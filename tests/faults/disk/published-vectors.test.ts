@@ -53,6 +53,7 @@ describe('the published vault of format 1', () => {
   });
 
   test('is read to the last record by a second reader, which knows only the format’s page', ({ skip }) => {
+    // The second reader needs Python and its cryptography package; the report says which is missing.
     skip(whyNot !== null, whyNot ?? '');
     const { status, stdout, stderr } = read(files);
     expect([status, stderr]).toEqual([0, '']);
@@ -67,6 +68,7 @@ describe('the published vault of format 1', () => {
   });
 
   test('is refused by the second reader where one bit of a file is another', async ({ skip }) => {
+    // The second reader needs Python and its cryptography package; the report says which is missing.
     skip(whyNot !== null, whyNot ?? '');
     const folder = await mkdtemp(join(tmpdir(), 'aftershift-vectors-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -75,6 +75,7 @@ describe('a folder of backups', () => {
     expect(await openBackupFolder(path, true).list()).toEqual([]);
   });
 
+  // Windows lets only administrators make links.
   test.skipIf(process.platform === 'win32')('puts a backup in the place of a link, not through it', async () => {
     const path = await aFolder();
     const outside = join(await aFolder(), 'outside');
@@ -87,6 +88,7 @@ describe('a folder of backups', () => {
     expect(await readFile(join(path, name), 'utf8')).toBe('sealed');
   });
 
+  // Windows lets only administrators make links.
   test.skipIf(process.platform === 'win32')(
     'does not write through a link under its temporary name either',
     async () => {

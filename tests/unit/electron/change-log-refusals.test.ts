@@ -39,6 +39,7 @@ describe('a disk that refuses', { timeout: 60_000 }, () => {
     expect(await log.open()).toMatchObject({ head: { seq: 0 } });
   });
 
+  // Windows lets only administrators make links.
   test.skipIf(process.platform === 'win32')('lets nothing through a link in the log’s place', async () => {
     const folder = await aFolder();
     const outside = join(await aFolder(), 'outside');
@@ -54,6 +55,7 @@ describe('a disk that refuses', { timeout: 60_000 }, () => {
     expect(await openLog(folder).open()).toMatchObject({ condition: 'damaged' });
   });
 
+  // Mounting a disk of a few kilobytes takes root on Linux.
   test.skipIf(!canMount)('in the middle of a frame leaves no part of it, and the next frame follows on', async () => {
     const folder = await aFolder();
     mountSmall(folder);

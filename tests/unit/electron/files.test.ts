@@ -90,6 +90,7 @@ describe('the vault’s folder', () => {
     ]);
   });
 
+  // What lies in /proc is Linux's.
   test.skipIf(process.platform !== 'linux')(
     'takes a header that the disk can’t give back for a damaged one',
     async () => {

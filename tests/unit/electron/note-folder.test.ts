@@ -66,6 +66,7 @@ describe('the drop box on the disk', () => {
     await expect(box.list()).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
+  // Root may write anywhere, and Windows has no such modes.
   test.skipIf(!onPosix || process.getuid?.() === 0)('says so where it may not write', async () => {
     const { vault, folder, box } = await aBox();
     await box.drop(bytes('one'));
@@ -121,6 +122,7 @@ describe('what others put into its folder', () => {
     expect((await box.read(name('a')))?.length).toBe(mostNoteBytes);
   });
 
+  // Windows lets only administrators make links, and has no pipes among its files.
   test.skipIf(!onPosix)('is not followed where it is a link, and not waited for where it is a pipe', async () => {
     const { vault, folder, box, at } = await aBox();
     await mkdir(folder);
@@ -133,6 +135,7 @@ describe('what others put into its folder', () => {
     expect(await readFile(join(vault, 'header.json'), 'utf8')).toBe('the header');
   });
 
+  // Windows lets only administrators make links.
   test.skipIf(!onPosix)('is not written into where the folder itself is a link that leads away', async () => {
     const { vault, folder, box } = await aBox();
     const elsewhere = join(vault, 'elsewhere');
