@@ -1,7 +1,6 @@
 import { type safeStorage } from 'electron';
 import { err, ok } from '#shared/kernel/result';
 import { diskRefusal } from '../services/disk-refusal.ts';
-import { inTime } from '../services/in-time.ts';
 import type { Keychain, QuickUnlock } from '../services/quick-unlock.ts';
 import { handle } from './ipc.ts';
 
@@ -28,10 +27,9 @@ export const answerQuickUnlock = (quickUnlock: QuickUnlock): void => {
       (error: unknown) => err(diskRefusal(error)),
     ),
   );
-  handle('keptForPin', async () => {
+  handle('keptForPin', () => {
     // A keychain that refuses or doesn't answer, or a disk that can't count the try: the passphrase opens all the same.
-    const kept = await inTime(quickUnlock.release()).catch(() => null);
-    return kept === null ? null : { kept };
+    return quickUnlock.release().catch(() => null);
   });
   handle('openedAfterPin', async () => {
     // Counted too high, the worst is that the passphrase is asked for once more.

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { QuickUnlockState } from '#shared/ipc/quick-unlock-contract';
 import { keptSize } from '#shared/vault/device-slot';
 import { atomicWrite } from './atomic-write.ts';
+import { inTime } from './in-time.ts';
 
 /** Electron's, as far as it is needed here. */
 export interface SafeStorage {
@@ -19,13 +20,22 @@ export interface Keychain {
   readonly backend: () => string | null;
 }
 
+export interface Released {
+  readonly kept: Uint8Array<ArrayBuffer>;
+  /** So many more PINs may be tried, should this one open nothing. */
+  readonly left: number;
+}
+
 /** What a PIN needs beside it, in the keeping of the system's keychain. It opens nothing by itself. */
 export interface QuickUnlock {
   readonly state: () => Promise<QuickUnlockState>;
   /** Keeps it in the place of what was kept, and says by whom; null where the keychain is not to be had. Throws the file system's error. */
   readonly keep: (secret: Uint8Array) => Promise<string | null>;
-  /** Hands it out, and counts that: a few times, until `opened` is said. Null where that is not to be. */
-  readonly release: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  /**
+   * Hands it out, and counts that: a few times, until `opened` is said. Null where that is not to be. Rejects, and counts
+   * nothing, where the keychain refuses or doesn't answer in time.
+   */
+  readonly release: () => Promise<Released | null>;
   readonly opened: () => Promise<void>;
   readonly forget: () => Promise<void>;
 }
@@ -51,7 +61,12 @@ const parse = (text: string): Kept | null => {
   }
 };
 
-export const openQuickUnlock = (path: string, { storage, backend }: Keychain, isAllowed: boolean): QuickUnlock => {
+export const openQuickUnlock = (
+  path: string,
+  { storage, backend }: Keychain,
+  isAllowed: boolean,
+  patienceMs?: number,
+): QuickUnlock => {
   const read = async (): Promise<Kept | null> => parse(await readFile(path, 'utf8').catch(() => ''));
   const write = (kept: Kept): Promise<void> => atomicWrite(path, Buffer.from(JSON.stringify(kept)));
   const seal = async (secret: Uint8Array): Promise<string> =>
@@ -80,13 +95,13 @@ export const openQuickUnlock = (path: string, { storage, backend }: Keychain, is
       if ((await state()) !== 'on') return null;
       const kept = await read();
       if (kept === null) return null;
-      const opened = await storage.decryptStringAsync(Buffer.from(kept.sealed, 'base64'));
+      const opened = await inTime(storage.decryptStringAsync(Buffer.from(kept.sealed, 'base64')), patienceMs);
       const secret = new Uint8Array(Buffer.from(opened.result, 'base64'));
       if (secret.length !== keptSize) return null;
       // Counted on the disk before it is handed out: a machine switched off in between has counted it too.
       const sealed = opened.shouldReEncrypt ? await seal(secret) : kept.sealed;
       await write({ ...kept, sealed, tries: kept.tries + 1 });
-      return secret;
+      return { kept: secret, left: mostTries - kept.tries - 1 };
     },
     opened: async () => {
       const kept = await read();

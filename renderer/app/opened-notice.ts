@@ -5,7 +5,6 @@ const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
   'as-left': null,
   'caught-up': null,
   rebuilt: shellStrings.rebuilt,
-  renewed: shellStrings.renewed,
   'put-back': shellStrings.putBack,
   // A banner says it for as long as it is so.
   forked: null,
@@ -26,7 +25,7 @@ export const openedNotice = (opened: Opened | null): string | null => {
     ofHeader[opened.header],
     ofCache[opened.cache],
     opened.isHalfRestored ? shellStrings.halfRestored : null,
-    opened.isRenewalLost ? shellStrings.renewalLost : null,
+    opened.renewal === null ? null : shellStrings.renewal[opened.renewal],
     opened.unreadable === 0 ? null : shellStrings.unreadable(opened.unreadable),
   ];
   const sentences = said.filter((sentence) => sentence !== null);

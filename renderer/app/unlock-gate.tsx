@@ -186,6 +186,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
               ? { keyFile: { name: keyFile.name, problem: keyFile.problem, onChoose: () => void keyFile.choose() } }
               : {})}
             pin={pin.atDoor}
+            pinsLeft={pin.left}
             onPin={(typed, giveBack) => void tryPin(typed, giveBack)}
             onPassphrase={(passphrase, giveBack) => void tryPassphrase(passphrase, giveBack)}
             onRecoveryCode={(recoveryCode, giveBack) => void attempt({ recoveryCode }, giveBack)}

@@ -10,6 +10,8 @@ interface Pin {
   readonly atDoor: PinAtDoor;
   /** The PIN with its other half; null where that is not to be had. */
   readonly complete: (pin: string) => Promise<DeviceSecret | null>;
+  /** How many more may be tried; null before the first. */
+  readonly left: number | null;
   /** It opened nothing: whether it may be tried once more is the machine's to say. */
   readonly refused: () => Promise<void>;
   /** The vault knows of no PIN: what is kept for one is good for nothing. */
@@ -21,10 +23,13 @@ const atDoorOf = (state: QuickUnlockState): PinAtDoor => (state === 'on' || stat
 /** Quick unlock at the locked door. */
 export const usePin = (platform: Platform, atStart: QuickUnlockState): Pin => {
   const [atDoor, setAtDoor] = useState<PinAtDoor>(() => atDoorOf(atStart));
+  const [left, setLeft] = useState<number | null>(null);
   return {
     atDoor,
+    left,
     complete: async (pin) => {
       const answer = await platform.keptForPin(undefined);
+      setLeft(answer?.left ?? null);
       if (answer === null) setAtDoor('silent');
       return answer === null ? null : { pin, kept: answer.kept };
     },

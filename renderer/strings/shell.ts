@@ -20,9 +20,13 @@ export const shellStrings = {
   brokenAgain: 'Try this screen again',
   rebuilt:
     'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
-  renewed: 'The new key is in place. Only the new passphrase and the new recovery code open the journal from now on.',
-  renewalLost:
-    'The new key was not put in place: the journal was locked or stopped before that was done. The passphrase and the recovery code of before go on opening it, and the newer paper opens nothing.',
+  renewal: {
+    'in-place':
+      'The new key is in place. Only the new passphrase and the new recovery code open the journal from now on.',
+    unsettled:
+      'No backup with the new key could be made yet, so traces sealed with the old one are still here. Backup, in Settings, says what is in the way.',
+    lost: 'The new key was not put in place: the journal was locked or stopped before that was done. The passphrase and the recovery code of before go on opening it, and the newer paper opens nothing.',
+  },
   putBack:
     'The change log on disk was an older one. What only the fast copy of the journal still had was added to it again, and nothing is lost.',
   forkedTitle: 'Two versions of this journal.',

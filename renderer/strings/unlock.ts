@@ -6,6 +6,12 @@ export const greeting = (hour: number): string => {
 
 const noLimit = 'There’s no limit and nothing gets wiped.';
 
+const pinsLeft = (left: number | null): string => {
+  if (left === null) return 'Try once more, or use the passphrase.';
+  const tries = left === 1 ? 'One more PIN may be tried' : `${left} more PINs may be tried`;
+  return `${tries}, then the passphrase is asked for.`;
+};
+
 export const unlock = {
   /** `when`: "yesterday at 5:52 pm". */
   lastClosed: (when: string) => `The vault was last closed ${when}.`,
@@ -15,7 +21,8 @@ export const unlock = {
   with: { pin: 'Use the PIN', passphrase: 'Use the passphrase', code: 'Use the recovery code' },
   dropNote: 'Drop in a note without unlocking',
   pin: 'PIN',
-  wrongPin: 'That PIN didn’t open it. Try once more, or use the passphrase. Nothing gets wiped.',
+  /** `left`: PINs that may still be tried, where that is known. */
+  wrongPin: (left: number | null): string => `That PIN didn’t open it. ${pinsLeft(left)} Nothing gets wiped.`,
   noPin: {
     spent: 'Five PINs in a row didn’t open it, so the passphrase is asked for this once. Nothing was wiped.',
     silent: 'The system’s keychain didn’t answer just now. The passphrase opens the vault as always.',

@@ -27,16 +27,20 @@ export type Saved = Result<{ readonly at: Instant }, SaveError>;
 export interface Opened {
   /**
    * `as-left`: the cache matched. `caught-up`: a few frames were replayed. `rebuilt`: the cache was made anew.
-   * `renewed`: a new master key seals everything, and what is left of the one before goes now. `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache
-   * were written apart. `nothing`: neither holds anything.
+   * `put-back`: an older log lay there, and what only the cache still had went onto it again. `forked`: log and cache were
+   * written apart. `nothing`: neither holds anything.
    */
-  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'renewed' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
+  readonly cache: 'as-left' | 'caught-up' | 'rebuilt' | 'put-back' | 'forked' | 'nothing' | 'unavailable';
   /** Records of a later version of the app, or ones that do not read: kept, but not shown. */
   readonly unreadable: number;
   /** A restore has begun here and not come to its end. */
   readonly isHalfRestored: boolean;
-  /** A new master key was begun and never put in place: what opened the vault before goes on opening it. */
-  readonly isRenewalLost: boolean;
+  /**
+   * `in-place`: a new master key seals everything, and what is left of the one before goes now. `unsettled`: that was said
+   * before, and no backup could be made since. `lost`: one was begun and never put in place, so what opened the vault
+   * before goes on opening it.
+   */
+  readonly renewal: 'in-place' | 'unsettled' | 'lost' | null;
   /**
    * Why every save is refused, or null. `damaged`: the log is, and the records come from the cache. `forked`: log and
    * cache were written apart, and have to be merged first.

@@ -18,6 +18,8 @@ const KeysV1 = v.strictObject({
       box: v.strictObject({ pub: hex(32), iv: hex(12), ct: hex(64) }),
       /** Whether backups go that the key of before opens. */
       dropBackups: v.boolean(),
+      /** Whoever opened the vault with it first was told that it is in place. */
+      isTold: v.optional(v.boolean()),
       /** Nothing is left of the key of before in the log and in snapshots. */
       isTidied: v.boolean(),
     }),

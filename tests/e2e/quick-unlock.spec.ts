@@ -52,7 +52,8 @@ test('a PIN opens it after a lock; five wrong ones ask for the passphrase; turne
   await page.keyboard.press('Control+l');
   for (let tries = 0; tries < 5; tries += 1) {
     await tryPin(page, '902818');
-    const said = tries < 4 ? 'That PIN didn’t open it.' : 'Five PINs in a row didn’t open it';
+    const left = tries < 3 ? `${4 - tries} more PINs may be tried` : 'One more PIN may be tried';
+    const said = tries < 4 ? `That PIN didn’t open it. ${left}` : 'Five PINs in a row didn’t open it';
     await expect(page.getByText(said)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByLabel('PIN', { exact: true })).toHaveCount(tries < 4 ? 1 : 0);
   }

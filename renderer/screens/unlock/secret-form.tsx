@@ -17,6 +17,8 @@ interface SecretFormProps {
   readonly failed: boolean;
   /** A key file goes with the passphrase, and may be what is wrong. */
   readonly withFile?: boolean;
+  /** How many more PINs may be tried, where that is known. */
+  readonly pinsLeft?: number | null;
   /** `giveBack` puts what was typed into the field again, for a try that never was one. */
   readonly onSecret: (text: string, giveBack: () => void) => void;
 }
@@ -27,26 +29,37 @@ interface Refusal {
   readonly tries: number;
   readonly capsLock: boolean;
   readonly withFile: boolean;
+  readonly pinsLeft: number | null;
 }
 
-const why = ({ secret, failed, tries, capsLock, withFile }: Refusal): string | null => {
+const why = ({ secret, failed, tries, capsLock, withFile, pinsLeft }: Refusal): string | null => {
   if (failed) return unlock.failed;
   if (tries === 0) return null;
   if (secret === 'code') return unlock.wrongCode;
-  if (secret === 'pin') return unlock.wrongPin;
+  if (secret === 'pin') return unlock.wrongPin(pinsLeft);
   if (capsLock) return unlock.wrongCapsLock;
   if (withFile) return unlock.wrongWithFile;
   return tries >= 5 ? unlock.fiveTries : unlock.wrong;
 };
 
 /** One field, focused, and what went wrong the last time. */
-export const SecretForm = ({ secret, busy, refusal, failed, withFile = false, onSecret }: SecretFormProps) => {
+export const SecretForm = ({
+  secret,
+  busy,
+  refusal,
+  failed,
+  withFile = false,
+  pinsLeft = null,
+  onSecret,
+}: SecretFormProps) => {
   const id = useId();
   const field = useRef<PassphraseHandle>(null);
   const [capsLock, setCapsLock] = useState(false);
   const [mistyped, setMistyped] = useState<number | null>(null);
   const complaint =
-    mistyped === null ? why({ secret, failed, tries: refusal, capsLock, withFile }) : unlock.codeLength(mistyped);
+    mistyped === null
+      ? why({ secret, failed, tries: refusal, capsLock, withFile, pinsLeft })
+      : unlock.codeLength(mistyped);
 
   useEffect(() => {
     if (!busy) field.current?.focus();

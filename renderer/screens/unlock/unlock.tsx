@@ -31,9 +31,11 @@ interface UnlockProps {
   readonly notice?: ReactNode;
   /** Given where the vault asks for a key file beside the passphrase. */
   readonly keyFile?: KeyFilePromptProps;
-  /** `giveBack` puts it into the field again, for a try that never was one. */
   /** Given where quick unlock is a way in. */
   readonly pin?: PinAtDoor;
+  /** How many more PINs may be tried. */
+  readonly pinsLeft?: number | null;
+  /** `giveBack` puts it into the field again, for a try that never was one. */
   readonly onPin?: (pin: string, giveBack: () => void) => void;
   readonly onPassphrase: (passphrase: string, giveBack: () => void) => void;
   /** Eight groups of four with dashes, however they were typed. */
@@ -45,7 +47,7 @@ interface UnlockProps {
 
 export const Unlock = (props: UnlockProps) => {
   const { state, hour, lastClosed, notice, keyFile, onPassphrase, onRecoveryCode, onHelp, onNote } = props;
-  const { pin = 'off', onPin = () => undefined } = props;
+  const { pin = 'off', pinsLeft = null, onPin = () => undefined } = props;
   const [chosen, setChosen] = useState<SecretKind>(pin === 'on' ? 'pin' : 'passphrase');
   // No PIN may be tried any more: what was chosen once is not to be had.
   const secret = chosen === 'pin' && pin !== 'on' ? 'passphrase' : chosen;
@@ -84,6 +86,7 @@ export const Unlock = (props: UnlockProps) => {
           failed={state.type === 'failed'}
           refusal={state.type === 'refused' && state.secret === secret ? state.tries : 0}
           withFile={keyFile !== undefined}
+          pinsLeft={pinsLeft}
           onSecret={onSecret}
         />
         {secret === 'passphrase' && (pin === 'spent' || pin === 'silent') ? (

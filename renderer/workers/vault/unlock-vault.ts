@@ -8,7 +8,7 @@ import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, Secret, VaultFiles } from '../../vault/vault-api.ts';
 import type { Caches } from './caches.ts';
 import { type Fit, unlockAnyCopy } from './choose-header.ts';
-import { isRenewalLost, unfinishedRenewal } from './keys/finish-renewal.ts';
+import { renewalAtUnlock } from './keys/finish-renewal.ts';
 import { openExisting, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 
 type Deps = Omit<OpenDeps, 'cache'> & UnlockDeps & { readonly caches: Caches };
@@ -40,12 +40,12 @@ export const unlockVault = async (
   const state =
     opened.readOnly !== null ? ('as-left' as const) : await makeGood({ cache, host: deps.host }, files, header);
   const isHalfRestored = vault.holdings.all('copies').some(({ record }) => record.restoring === true);
-  const isWhole = opened.cache === 'rebuilt' || opened.cache === 'as-left';
-  const how = isWhole && unfinishedRenewal(vault) !== null ? 'renewed' : opened.cache;
-  const renewalLost = isRenewalLost(vault);
+  const renewal = renewalAtUnlock(vault);
+  // With a new key the fast copy is made anew, as it has to be.
+  const how = renewal === 'in-place' && opened.cache === 'rebuilt' ? 'as-left' : opened.cache;
   return ok({
     vault,
-    opened: { ...opened, cache: how, header: state, isHalfRestored, isRenewalLost: renewalLost },
+    opened: { ...opened, cache: how, header: state, isHalfRestored, renewal },
     by,
   });
 };

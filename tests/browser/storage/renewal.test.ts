@@ -75,7 +75,7 @@ describe('a new master key', () => {
 
     const reopened = machine.api();
     expect(await reopened.open(machine.files(), { passphrase: fresh })).toMatchObject({
-      value: { cache: 'renewed', header: 'as-left' },
+      value: { cache: 'as-left', renewal: 'in-place', header: 'as-left' },
     });
     expect(await written(reopened)).toEqual(['one', 'two']);
     expect(await write(reopened, 'three')).toBe('saved');
@@ -243,11 +243,11 @@ describe('a new master key', () => {
     await machine.dropCopies();
     expect(copies).toHaveLength(1);
     const again = machine.api();
-    expect(await again.open(machine.files(), { passphrase })).toMatchObject({ value: { isRenewalLost: true } });
+    expect(await again.open(machine.files(), { passphrase })).toMatchObject({ value: { renewal: 'lost' } });
     await expect.poll(() => machine.memory.backups.names('snapshots')).toEqual([]);
     await again.settled();
     const next = machine.api();
-    expect(await next.open(machine.files(), { passphrase })).toMatchObject({ value: { isRenewalLost: false } });
+    expect(await next.open(machine.files(), { passphrase })).toMatchObject({ value: { renewal: null } });
     expect((await renew(next)).settled.ok).toBe(true);
     expect(await written(await machine.unlock({ passphrase: fresh }))).toEqual(['one', 'two']);
   });
@@ -261,9 +261,17 @@ describe('a new master key', () => {
       ok: false,
       error: { type: 'unfinished' },
     });
+    // What every unlock says until then is that something is left, not that all is well.
+    await opened.settled();
+    expect(await machine.api().open(machine.files(), { passphrase: fresh })).toMatchObject({
+      value: { renewal: 'unsettled' },
+    });
     machine.memory.backups.refuse(null);
     await machine.unlock({ passphrase: fresh });
     await tidied(machine);
+    expect(await machine.api().open(machine.files(), { passphrase: fresh })).toMatchObject({
+      value: { renewal: null },
+    });
   });
 
   test('keeps a backup of before, which takes the passphrase of its time', async () => {

@@ -7,7 +7,7 @@ const asLeft = {
   readOnly: null,
   header: 'as-left',
   isHalfRestored: false,
-  isRenewalLost: false,
+  renewal: null,
 } as const;
 
 test('an unlock that had nothing to mend says nothing', () => {
@@ -37,8 +37,8 @@ test('each thing that was mended has its sentence', () => {
 });
 
 test('a new key is told of, whether it came or not', () => {
-  expect(openedNotice({ ...asLeft, cache: 'renewed' })).toMatch(/^The new key is in place\. Only the new passphrase/);
-  expect(openedNotice({ ...asLeft, isRenewalLost: true })).toMatch(
-    /^The new key was not put in place.* opens nothing\.$/,
+  expect(openedNotice({ ...asLeft, renewal: 'in-place' })).toMatch(
+    /^The new key is in place\. Only the new passphrase/,
   );
+  expect(openedNotice({ ...asLeft, renewal: 'lost' })).toMatch(/^The new key was not put in place.* opens nothing\.$/);
 });

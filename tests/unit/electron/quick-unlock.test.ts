@@ -9,7 +9,7 @@ const secret = new Uint8Array(32).map((_, index) => index * 7);
 /** A keychain that turns every byte over, under a key of its own. */
 const aKeychain = (mask = 0x5a) => {
   const turn = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ mask));
-  const chain = { answers: true, shouldReEncrypt: false, sealed: 0 };
+  const chain = { answers: true, shouldReEncrypt: false, sealed: 0, waits: Promise.resolve() };
   const storage: SafeStorage = {
     isAsyncEncryptionAvailable: async () => chain.answers,
     encryptStringAsync: async (text) => {
@@ -17,6 +17,7 @@ const aKeychain = (mask = 0x5a) => {
       return turn(Buffer.from(text));
     },
     decryptStringAsync: async (sealed) => {
+      await chain.waits;
       if (!chain.answers) throw new Error('The keychain is locked');
       return { result: turn(sealed).toString(), shouldReEncrypt: chain.shouldReEncrypt };
     },
@@ -28,7 +29,8 @@ const aMachine = async (backend: string | null = 'gnome_libsecret') => {
   const path = join(await aFolder(), 'quick-unlock.json');
   const { chain, storage } = aKeychain();
   const now = { backend };
-  const open = (isAllowed = true) => openQuickUnlock(path, { storage, backend: () => now.backend }, isAllowed);
+  const open = (isAllowed = true, patienceMs?: number) =>
+    openQuickUnlock(path, { storage, backend: () => now.backend }, isAllowed, patienceMs);
   return { path, chain, now, open };
 };
 
@@ -38,7 +40,7 @@ test('what a PIN needs beside it comes back after a restart, and lies on the dis
   expect(await open().release()).toBeNull();
   expect(await open().keep(secret)).toBe('gnome_libsecret');
   expect(await open().state()).toBe('on');
-  expect(await open().release()).toEqual(secret);
+  expect((await open().release())?.kept).toEqual(secret);
   const file = await readFile(path);
   expect(file.includes(Buffer.from(secret).toString('base64'))).toBe(false);
   await open().forget();
@@ -48,9 +50,9 @@ test('what a PIN needs beside it comes back after a restart, and lies on the dis
 test('five in a row, over restarts, and it is handed out no more until the vault has opened', async () => {
   const { open } = await aMachine();
   await open().keep(secret);
-  for (let tries = 0; tries < 4; tries += 1) expect(await open().release()).toEqual(secret);
+  for (let tries = 0; tries < 4; tries += 1) expect((await open().release())?.kept).toEqual(secret);
   await open().opened();
-  for (let tries = 0; tries < 5; tries += 1) expect(await open().release()).toEqual(secret);
+  for (const left of [4, 3, 2, 1, 0]) expect(await open().release()).toEqual({ kept: secret, left });
   expect(await open().state()).toBe('spent');
   expect(await open().release()).toBeNull();
   await open().opened();
@@ -77,6 +79,22 @@ test('a system without a keychain, a policy or a locked keychain: nothing is kep
   expect(await readFile(path, 'utf8')).toBe(before);
 });
 
+test('a keychain that answers too late costs no try, whatever it says in the end', async () => {
+  const { chain, open, path } = await aMachine();
+  await open().keep(secret);
+  const before = await readFile(path, 'utf8');
+  let answer = (): void => undefined;
+  chain.waits = new Promise((resolve) => {
+    answer = resolve;
+  });
+  await expect(open(true, 1).release()).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  answer();
+  await chain.waits;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await readFile(path, 'utf8')).toBe(before);
+  expect((await open().release())?.left).toBe(4);
+});
+
 test('another keychain than the one that sealed it throws nothing away', async () => {
   const { now, open } = await aMachine('kwallet5');
   await open().keep(secret);
@@ -84,7 +102,7 @@ test('another keychain than the one that sealed it throws nothing away', async (
   expect(await open().state()).toBe('other-keychain');
   expect(await open().release()).toBeNull();
   now.backend = 'kwallet5';
-  expect(await open().release()).toEqual(secret);
+  expect((await open().release())?.kept).toEqual(secret);
 });
 
 test('a keychain with a newer key seals it anew', async () => {

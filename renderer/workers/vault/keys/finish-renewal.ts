@@ -16,14 +16,28 @@ interface Deps extends VaultDeps {
   readonly backups: Pick<BackupsApi, 'backups' | 'backUp' | 'tidyLog'>;
 }
 
+type Renewal = NonNullable<Keys['renewal']>;
+
 /** The renewal that this vault has been through, as long as something of it is left to be done. */
 export const unfinishedRenewal = ({ holdings, session }: OpenVault): Keys['renewal'] => {
   const renewal = holdings.all('keys')[0]?.record.renewal ?? null;
   return renewal !== null && renewal.epoch === session.epoch && !renewal.isTidied ? renewal : null;
 };
 
+/**
+ * How far a new master key has come, as an unlock finds it: just put `in place`; `unsettled` when that was said before,
+ * and something of the one before is left because no backup could be made. Null when there is nothing to say.
+ */
+export const renewalAtUnlock = (vault: OpenVault): 'in-place' | 'unsettled' | 'lost' | null => {
+  const renewal = unfinishedRenewal(vault);
+  if (renewal === null) return isRenewalLost(vault) ? 'lost' : null;
+  if (renewal.isTold !== true) return 'in-place';
+  // A hold keeps what is left, and says so itself.
+  return isHeld(vault.holdings) ? null : 'unsettled';
+};
+
 /** A new master key was begun and never put in place: the lock, or a crash, came first. */
-export const isRenewalLost = ({ holdings, session }: OpenVault): boolean =>
+const isRenewalLost = ({ holdings, session }: OpenVault): boolean =>
   (holdings.all('keys')[0]?.record.renewal?.epoch ?? 0) > session.epoch;
 
 /** Backups of this vault that another master key opens. Its header, which is in clear, says so. */
@@ -57,7 +71,7 @@ export const finishRenewal = async (deps: Deps, vault: OpenVault): Promise<void>
   const renewal = unfinishedRenewal(vault);
   if (isRenewalLost(vault)) await forgetLost(deps, vault);
   if (renewal === null) return;
-  await noteNewCode(vault);
+  await noteFirstUnlock(vault, renewal);
   if (!(await deps.backups.tidyLog()).ok || !(await deps.backups.backUp()).ok) return;
   if (renewal.dropBackups) {
     // Those of before a folder was chosen lie in the app's own.
@@ -66,7 +80,7 @@ export const finishRenewal = async (deps: Deps, vault: OpenVault): Promise<void>
     const own = await dropSealedWith(deps, vault, { in: 'own' }, isFormer);
     if (!chosen || !own) return;
   }
-  await changeKeys(vault, () => ({ renewal: { ...renewal, isTidied: true } }));
+  await changeKeys(vault, () => ({ renewal: { ...renewal, isTold: true, isTidied: true } }));
 };
 
 const changeKeys = ({ holdings, ledger }: OpenVault, change: (now: Instant) => Partial<Keys>) =>
@@ -75,11 +89,13 @@ const changeKeys = ({ holdings, ledger }: OpenVault, change: (now: Instant) => P
   );
 
 /** The code that came with the key is the one that counts, from this first unlock on. */
-const noteNewCode = async (vault: OpenVault): Promise<void> => {
+const noteFirstUnlock = async (vault: OpenVault, renewal: Renewal): Promise<void> => {
+  if (renewal.isTold === true) return;
   const slot = vault.session.header.slots.find((one): one is RecoverySlot => one.type === 'recovery');
-  const noted = vault.holdings.all('keys')[0]?.record.recoveryCode ?? null;
-  if ((slot?.iv ?? null) === (noted?.slot ?? null)) return;
-  await changeKeys(vault, (now) => ({ recoveryCode: slot === undefined ? null : { madeAt: now, slot: slot.iv } }));
+  await changeKeys(vault, (now) => ({
+    recoveryCode: slot === undefined ? null : { madeAt: now, slot: slot.iv },
+    renewal: { ...renewal, isTold: true },
+  }));
 };
 
 /** Snapshots that only the key which never came would open; and once they are gone, that there was to be one. */
