@@ -96,7 +96,7 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
   handle('chooseBackupFolder', async () => {
     const path = await choose({ properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
     if (path === null) return null;
-    if (!places.isOwn(path)) return places.grant(path);
+    if (!(await places.isOwn(path))) return places.grant(path);
     // What lies in there goes with the app's own files, and would be no second copy.
     await dialog.showMessageBox(window, { type: 'info', ...ownFolder });
     return null;

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { ChosenPlace, Place } from '#shared/ipc/backup-contract';
 import { atomicWrite } from './atomic-write.ts';
@@ -10,8 +11,8 @@ export interface Places {
   /** Null for a folder that was never chosen in the dialog. */
   readonly folder: (place: Place) => BackupFolder | null;
   readonly grant: (path: string) => ChosenPlace;
-  /** Whether it is the app's own folder, or one in it. */
-  readonly isOwn: (path: string) => boolean;
+  /** Whether it is the app's own folder, or one in it, by whichever name or link. */
+  readonly isOwn: (path: string) => Promise<boolean>;
 }
 
 const keyBytes = 32;
@@ -24,6 +25,9 @@ const readKey = async (path: string): Promise<Buffer> => {
   await atomicWrite(path, made).catch(() => undefined);
   return made;
 };
+
+/** What isn't there leads nowhere else. */
+const realOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 /**
  * Which folder a person chose is sealed in the vault: it may say more than is anyone's business. That it was really
@@ -39,8 +43,8 @@ export const openPlaces = async (profile: string): Promise<Places> => {
       const isProven = timingSafeEqual(proofOf(place.path), Buffer.from(place.proof, 'hex'));
       return isProven ? openBackupFolder(place.path, false) : null;
     },
-    isOwn: (path) => {
-      const from = relative(profile, path);
+    isOwn: async (path) => {
+      const from = relative(await realOf(profile), await realOf(path));
       return from === '' || !(isAbsolute(from) || from === '..' || from.startsWith(`..${sep}`));
     },
     grant: (path) => ({ in: 'chosen', path, proof: proofOf(path).toString('hex') }),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -65,20 +65,41 @@ test('closing the day makes a backup that holds no word in clear', async ({ prof
   await close();
 });
 
+test('the app’s own folders take no backups, by no name: a copy in there would go together with the journal', async ({
+  profile,
+}) => {
+  await seedVault(profile, passphrase, evenings);
+  const link = join(await mkdtemp(join(tmpdir(), 'blue-')), 'elsewhere');
+  await symlink(profile, link);
+  const { app, page, close } = await launch(profile, { clock });
+  await app.evaluate(({ dialog }) => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    dialog.showMessageBox = async (...args: unknown[]) => {
+      said.push((args.at(-1) as { message: string }).message);
+      return { response: 0, checkboxChecked: false };
+    };
+  });
+  const said = () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0));
+  await unlock(page);
+  await atBackup(page);
+  for (const own of [profile, join(profile, 'vault'), link, join(link, 'vault', 'snapshots')]) {
+    await pickInDialog(app, own);
+    await page.getByRole('button', { name: 'Choose a folder' }).click();
+    await expect.poll(said).toEqual(['That folder is Aftershift’s own.']);
+  }
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('The copy is written. It was opened again, and it matched.')).toBeVisible();
+  expect(await backupsIn(join(profile, 'backups'))).toHaveLength(1);
+  await close();
+});
+
 test('a drive that is away is said in plain words, and the next try goes through', async ({ profile }) => {
   await seedVault(profile, passphrase, evenings);
   const stick = await mkdtemp(join(tmpdir(), 'blue-'));
   const { app, page, close } = await launch(profile, { clock });
   await unlock(page);
   await atBackup(page);
-  await pickInDialog(app, stick);
-  // The app's own folders are none: a copy in there would go together with the journal.
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
-  });
-  await pickInDialog(app, join(profile, 'vault'));
-  await page.getByRole('button', { name: 'Choose a folder' }).click();
-  await expect(page.getByText('a folder on this computer')).toBeVisible();
   await pickInDialog(app, stick);
   await page.getByRole('button', { name: 'Choose a folder' }).click();
   await expect(page.getByText('The copy is written. It was opened again, and it matched.')).toBeVisible();
