@@ -1,6 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { openChangeLog } from '../../electron/services/change-log.ts';
 import { launch, type LaunchOptions } from './aftershift.ts';
@@ -33,10 +32,6 @@ const tryBackup = async (page: Page): Promise<void> => {
   await expect(page.getByText('The newest copy opened, and it matched.')).toBeVisible();
 };
 
-// What was being looked for when the page went is received as nothing at all; on a page that is there it is not found.
-const isGone = (end: unknown): boolean =>
-  /closed|crashed|exited|disconnected|Received: +undefined/i.test(stripVTControlCharacters(String(end)));
-
 /**
  * Kills the whole app at random moments of a writing hour, `kills` times over on one profile: each opening unlocks what
  * the kill before left, holds it to everything that was acknowledged by then, and works on until it is killed itself.
@@ -57,15 +52,17 @@ export const killAndOpen = async (profile: string, options: KillOptions): Promis
     const after = Math.floor(random() * (atOpening ? 1500 : 6000));
     const begun = { ...kept };
     if (!atOpening) await hold(hour, said, begun);
+    // Once the app is killed, whatever was being looked for ends one way or another; before that, only a fault ends it.
+    let isKilled = false;
     const working = (atOpening ? hold(hour, said, begun).then(() => workOn(hour)) : workOn(hour)).catch(
-      (gone: unknown) => gone,
+      (end: unknown) => (isKilled ? null : { fault: end }),
     );
     await new Promise((resolve) => setTimeout(resolve, after));
     const saidNow = { ...kept };
+    isKilled = true;
     await aftershift.kill();
-    const end = await working;
-    // It ended because the app was gone, and for no other reason.
-    if (!isGone(end)) throw end;
+    const early = await working;
+    if (early !== null) throw early.fault;
     said = saidNow;
     const when = atOpening ? 'into opening' : 'into the work';
     options.onKill?.(`${kill}: killed ${after} ms ${when}; ${tally(said)}`);
