@@ -34,6 +34,16 @@ describe('a file that is replaced', () => {
     expect(await readFile(path, 'utf8')).toBe('old');
   });
 
+  test('by several at once is the last one whole, and each of them is told so', async () => {
+    const folder = await aFolder();
+    const path = join(folder, 'x.json');
+    const wanted = Array.from({ length: 20 }, (_, index) => `choice ${index} ${'-'.repeat(20_000)}`);
+    const settled = await Promise.allSettled(wanted.map((content) => atomicWrite(path, bytes(content))));
+    expect(settled.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await readFile(path, 'utf8')).toBe(wanted.at(-1));
+    expect(await readdir(folder)).toEqual(['x.json']);
+  });
+
   test('does not mind what an interrupted writing left', async () => {
     const path = join(await aFolder(), 'x.json');
     await writeFile(`${path}.new`, 'half of something much longer than what comes now');
