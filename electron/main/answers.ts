@@ -5,7 +5,7 @@ import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
 import type { ClipboardGuard } from '../services/clipboard-guard.ts';
-import { diskRefusal } from '../services/disk-refusal.ts';
+import { refused } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
 import type { QuickUnlock } from '../services/quick-unlock.ts';
@@ -133,5 +133,3 @@ export const answerRequests = (services: Services): void => {
     return null;
   });
 };
-
-const refused = (error: unknown) => err(diskRefusal(error));
