@@ -67,13 +67,13 @@ export const answerRequests = (services: Services): void => {
   });
 
   handle('vaultFiles', async () => {
-    const header = await vault.readHeader().then(ok, refused);
+    const header = await inTime(vault.readHeader()).then(ok, refused);
     if (!header.ok) return header;
     if (header.value === null) return ok({ state: 'none' as const });
     const state = await inTime(log.open()).then(ok, refused);
     if (!state.ok) return state;
-    // The file's time is the machine's; the page reads it on the app's own clock.
-    const touched = await log.lastTouched();
+    // The file's time is the machine's; the page reads it on the app's own clock. Without it only a line is missing.
+    const touched = await inTime(log.lastTouched()).catch(() => null);
     const lastClosed = touched === null || clockStart === null ? touched : touched + clockStart.ms - clockStart.realMs;
     const isNewRuntime = await runtime.hasChanged();
     return ok({ state: 'present' as const, ...header.value, log: state.value, isNewRuntime, lastClosed });
