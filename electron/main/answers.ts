@@ -5,7 +5,7 @@ import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
 import type { ChangeLog } from '../services/change-log.ts';
 import type { ClipboardGuard } from '../services/clipboard-guard.ts';
-import { diskRefusal } from '../services/disk-refusal.ts';
+import { refused } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
 import type { QuickUnlock } from '../services/quick-unlock.ts';
@@ -67,13 +67,13 @@ export const answerRequests = (services: Services): void => {
   });
 
   handle('vaultFiles', async () => {
-    const header = await vault.readHeader().then(ok, refused);
+    const header = await inTime(vault.readHeader()).then(ok, refused);
     if (!header.ok) return header;
     if (header.value === null) return ok({ state: 'none' as const });
     const state = await inTime(log.open()).then(ok, refused);
     if (!state.ok) return state;
-    // The file's time is the machine's; the page reads it on the app's own clock.
-    const touched = await log.lastTouched();
+    // The file's time is the machine's; the page reads it on the app's own clock. Without it only a line is missing.
+    const touched = await inTime(log.lastTouched()).catch(() => null);
     const lastClosed = touched === null || clockStart === null ? touched : touched + clockStart.ms - clockStart.realMs;
     const isNewRuntime = await runtime.hasChanged();
     return ok({ state: 'present' as const, ...header.value, log: state.value, isNewRuntime, lastClosed });
@@ -133,5 +133,3 @@ export const answerRequests = (services: Services): void => {
     return null;
   });
 };
-
-const refused = (error: unknown) => err(diskRefusal(error));

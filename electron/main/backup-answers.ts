@@ -1,12 +1,13 @@
-import { open, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 import type { PlaceRefusal } from '#shared/ipc/backup-contract';
-import type { Bytes } from '#shared/kernel/bytes';
 import { err, ok, type Result } from '#shared/kernel/result';
-import type { BackupFolder, Writing } from '../services/backup-folder.ts';
+import type { BackupFolder } from '../services/backup-folder.ts';
 import { diskRefusal } from '../services/disk-refusal.ts';
 import type { Places } from '../services/places.ts';
+import { readPiece } from '../services/plain-file.ts';
+import type { Writings } from '../services/writings.ts';
 import { handle } from './ipc.ts';
 
 type Answer<T> = Promise<Result<T, PlaceRefusal>>;
@@ -34,24 +35,9 @@ const ownFolder = {
   buttons: ['OK'],
 };
 
-const pieceBytes = 1024 * 1024;
-
-const pieceOf = async (path: string, offset: number): Promise<Bytes> => {
-  const handleOf = await open(path, 'r');
-  try {
-    const { bytesRead, buffer } = await handleOf.read(new Uint8Array(pieceBytes), 0, pieceBytes, offset);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handleOf.close();
-  }
-};
-
 /** Main's answers about backups: it stores and gives back sealed pieces, and shows the system's dialogs. */
-export const answerBackups = (window: BrowserWindow, places: Places): void => {
-  const writings = new Map<number, Writing>();
+export const answerBackups = (window: BrowserWindow, places: Places, writings: Writings): void => {
   const files = new Map<number, string>();
-  let last = 0;
-  const next = (): number => (last += 1);
 
   const within = <T>(folder: BackupFolder | null, work: (folder: BackupFolder) => Promise<T>): Answer<T> =>
     folder === null ? Promise.resolve(notChosen) : attempt(work(folder));
@@ -66,11 +52,7 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
   );
 
   handle('beginBackup', ({ place, name }) =>
-    within(places.folder(place), async (folder) => {
-      const writing = next();
-      writings.set(writing, await folder.begin(name));
-      return { writing };
-    }),
+    within(places.folder(place), async (folder) => ({ writing: writings.add(await folder.begin(name)) })),
   );
 
   handle('writeBackup', async ({ writing, bytes }) => {
@@ -79,8 +61,7 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
   });
 
   handle('endBackup', async ({ writing, keep }) => {
-    const open = writings.get(writing);
-    writings.delete(writing);
+    const open = writings.take(writing);
     if (open === undefined) return unknownNumber;
     return attempt((keep ? open.finish() : open.abandon()).then(() => null));
   });
@@ -105,7 +86,7 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
   handle('chooseFile', async ({ kind }) => {
     const path = await choose({ properties: ['openFile', 'dontAddToRecent'], filters: filters[kind] });
     if (path === null) return null;
-    const file = next();
+    const file = files.size + 1;
     files.set(file, path);
     const size = await stat(path).then(
       (found) => found.size,
@@ -116,6 +97,8 @@ export const answerBackups = (window: BrowserWindow, places: Places): void => {
 
   handle('readFile', async ({ file, offset }) => {
     const path = files.get(file);
-    return path === undefined ? unknownNumber : attempt(pieceOf(path, offset).then((bytes) => ({ bytes })));
+    if (path === undefined) return unknownNumber;
+    // By whichever link the person went to it: what they chose is the file at its end.
+    return attempt(realpath(path).then(async (real) => ({ bytes: await readPiece(real, offset) })));
   });
 };

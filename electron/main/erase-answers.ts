@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, type Session } from 'electron';
-import { err, ok } from '#shared/kernel/result';
-import { diskRefusal } from '../services/disk-refusal.ts';
+import { ok } from '#shared/kernel/result';
+import { refused } from '../services/disk-refusal.ts';
 import { beginErase, eraseNow } from '../services/erase.ts';
 import { handle } from './ipc.ts';
 
@@ -19,10 +19,7 @@ export const answerErase = (window: BrowserWindow, session: Session, profile: st
   };
 
   handle('eraseEverything', async () => {
-    const begun = await beginErase(profile).then(
-      () => ok(null),
-      (error: unknown) => err(diskRefusal(error)),
-    );
+    const begun = await beginErase(profile).then(() => ok(null), refused);
     if (begun.ok) setImmediate(() => void erase());
     return begun;
   });

@@ -8,9 +8,10 @@ import {
   nativeTheme,
   Notification,
   powerMonitor,
+  protocol,
   safeStorage,
+  session,
 } from 'electron';
-import { protocol, session } from 'electron';
 import type { Preferences } from '#shared/ipc/preferences';
 import { openChangeLog } from '../services/change-log.ts';
 import { createClipboardGuard } from '../services/clipboard-guard.ts';
@@ -26,6 +27,7 @@ import { createReminder } from '../services/reminder.ts';
 import { openQuickUnlock } from '../services/quick-unlock.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
+import { createWritings } from '../services/writings.ts';
 import { answerRequests } from './answers.ts';
 import { answerErase } from './erase-answers.ts';
 import { answerBackups } from './backup-answers.ts';
@@ -154,7 +156,11 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') lock.finished('lock');
   });
-  const onNewPage = (): void => quickNote.vaultIs(false);
+  const writings = createWritings();
+  const onNewPage = (): void => {
+    quickNote.vaultIs(false);
+    void writings.abandonAll();
+  };
   answerRequests({
     clockStart,
     preferences,
@@ -170,7 +176,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
     onPreferences,
   });
   answerNotes({ clockStart, preferences, vault, notes, lock, quickNote, key, clipboard: copied });
-  answerBackups(window, places);
+  answerBackups(window, places, writings);
   answerErase(window, session.defaultSession, profile);
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { err, ok } from '#shared/kernel/result';
-import { diskRefusal } from '../services/disk-refusal.ts';
+import { ok } from '#shared/kernel/result';
+import { refused } from '../services/disk-refusal.ts';
 import { writeKeyFile } from '../services/key-file.ts';
 import { handle } from './ipc.ts';
 
@@ -13,9 +13,6 @@ export const answerKeyFiles = (window: BrowserWindow): void => {
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     });
     if (canceled || filePath === '') return ok(null);
-    return writeKeyFile(filePath, key).then(
-      () => ok({ name: basename(filePath) }),
-      (error: unknown) => err(diskRefusal(error)),
-    );
+    return writeKeyFile(filePath, key).then(() => ok({ name: basename(filePath) }), refused);
   });
 };

@@ -45,7 +45,9 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
   const replace = async (mark: string): Promise<void> => {
     // Should the detour fail, the page is replaced all the same; what is lost is only the fresh process.
     await window.webContents.loadURL('app://cover/').catch(() => undefined);
-    await window.webContents.loadURL(`${home}#${mark}`);
+    // Refused only where another lock is replacing the page just now, or the window went.
+    await window.webContents.loadURL(`${home}#${mark}`).catch(() => undefined);
+    if (window.isDestroyed()) return;
     // A mouse has a key that goes back, and behind this page is only the blank cover.
     window.webContents.navigationHistory.clear();
     backAmongWindows();
@@ -60,7 +62,8 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
   const depart = async (leave: () => Promise<boolean>): Promise<void> => {
     if (asked) return;
     asked = true;
-    const gone = await leave();
+    // Where asking breaks, nobody has said that anything may be lost.
+    const gone = await leave().catch(() => false);
     asked = false;
     if (gone) return;
     // The person chose to stay: what they come back to is the door, which can be closed behind them again.

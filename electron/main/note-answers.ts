@@ -1,7 +1,7 @@
 import { err, ok } from '#shared/kernel/result';
 import { boxAddress } from '../services/box-address.ts';
 import type { ClipboardGuard } from '../services/clipboard-guard.ts';
-import { diskRefusal } from '../services/disk-refusal.ts';
+import { refused } from '../services/disk-refusal.ts';
 import { inTime } from '../services/in-time.ts';
 import type { NoteFolder } from '../services/note-folder.ts';
 import type { PreferencesFile } from '../services/preferences-file.ts';
@@ -23,7 +23,6 @@ interface NoteServices {
   readonly clipboard: Pick<ClipboardGuard, 'copied'>;
 }
 
-const refused = (error: unknown) => err(diskRefusal(error));
 const attempt = <T>(work: Promise<T>) => work.then((value) => ok(value), refused);
 const attemptQuietly = (work: Promise<void>) => attempt(work.then(() => null));
 

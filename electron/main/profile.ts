@@ -16,7 +16,8 @@ export const chooseProfile = (app: Pick<App, 'commandLine' | 'isPackaged' | 'set
 /** `--policy=FILE` of unpackaged builds; otherwise the machine's own. */
 export const policyFile = (app: Pick<App, 'commandLine' | 'isPackaged'>): string => {
   const asked = app.isPackaged ? '' : app.commandLine.getSwitchValue('policy');
-  return asked === '' ? policyPath(process.platform, process.env['ProgramData']) : resolve(asked);
+  const commonFiles = process.env['CommonProgramW6432'] ?? process.env['CommonProgramFiles'];
+  return asked === '' ? policyPath(process.platform, commonFiles) : resolve(asked);
 };
 
 /** `--clock=ISO` of unpackaged builds: the moment the app takes for its start. Null: the machine's own clock. */

@@ -59,7 +59,8 @@ export const createQuickNote = (make: () => BrowserWindow): QuickNote => {
     made.on('closed', () => window === made && forget());
     // Its words died with the page; the next time it is asked for there is a new one.
     made.webContents.on('render-process-gone', end);
-    void made.loadURL(quickNoteHome);
+    // Refused only where the window went meanwhile; there is nothing in it then.
+    void made.loadURL(quickNoteHome).catch(() => undefined);
     return made;
   };
 

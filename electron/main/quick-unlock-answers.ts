@@ -1,6 +1,6 @@
 import { type safeStorage } from 'electron';
-import { err, ok } from '#shared/kernel/result';
-import { diskRefusal } from '../services/disk-refusal.ts';
+import { ok } from '#shared/kernel/result';
+import { refused } from '../services/disk-refusal.ts';
 import type { Keychain, QuickUnlock } from '../services/quick-unlock.ts';
 import { handle } from './ipc.ts';
 
@@ -22,10 +22,7 @@ export const systemKeychain = (storage: typeof safeStorage): Keychain => ({
 export const answerQuickUnlock = (quickUnlock: QuickUnlock): void => {
   handle('quickUnlockState', () => quickUnlock.state());
   handle('keepForPin', ({ kept }) =>
-    quickUnlock.keep(kept).then(
-      (backend) => ok(backend === null ? null : { backend }),
-      (error: unknown) => err(diskRefusal(error)),
-    ),
+    quickUnlock.keep(kept).then((backend) => ok(backend === null ? null : { backend }), refused),
   );
   handle('keptForPin', () => {
     // A keychain that refuses or doesn't answer, or a disk that can't count the try: the passphrase opens all the same.
@@ -36,10 +33,5 @@ export const answerQuickUnlock = (quickUnlock: QuickUnlock): void => {
     await quickUnlock.opened().catch(() => undefined);
     return null;
   });
-  handle('forgetPin', () =>
-    quickUnlock.forget().then(
-      () => ok(null),
-      (error: unknown) => err(diskRefusal(error)),
-    ),
-  );
+  handle('forgetPin', () => quickUnlock.forget().then(() => ok(null), refused));
 };

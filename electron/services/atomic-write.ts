@@ -31,8 +31,24 @@ export const makeFolder = async (folder: string): Promise<void> => {
   for (let made = folder; made.length >= first.length; made = dirname(made)) await flushFolder(dirname(made));
 };
 
-/** After this a reader, and a power cut, find the whole old file or the whole new one, never a mixture. */
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * After this a reader, and a power cut, find the whole old file or the whole new one, never a mixture. Two at once for
+ * one path come one after the other: they share the name of the file that is not whole yet.
+ */
 export const atomicWrite = async (path: string, content: Uint8Array): Promise<void> => {
+  const before = underWay.get(path) ?? Promise.resolve();
+  const turn = before.catch(() => undefined).then(() => replaceFile(path, content));
+  underWay.set(path, turn);
+  try {
+    await turn;
+  } finally {
+    if (underWay.get(path) === turn) underWay.delete(path);
+  }
+};
+
+const replaceFile = async (path: string, content: Uint8Array): Promise<void> => {
   const temporary = `${path}.new`;
   // What a machine that stopped left there, or a link: it is not written through.
   await rm(temporary, { force: true });

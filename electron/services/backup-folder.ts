@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Bytes } from '#shared/kernel/bytes';
 import { parseBackupName } from '#shared/vault/backup-name';
 import { flushFolder, makeFolder } from './atomic-write.ts';
-import { openToRead } from './plain-file.ts';
+import { readPiece } from './plain-file.ts';
 
 export interface BackupFile {
   readonly name: string;
@@ -30,8 +30,6 @@ export interface BackupFolder {
   readonly read: (name: string, offset: number) => Promise<Bytes>;
   readonly remove: (names: readonly string[]) => Promise<void>;
 }
-
-const pieceBytes = 1024 * 1024;
 
 /** `makes`: the app's own folder is made where it is missing; one that a person chose never is, it may be a drive. */
 export const openBackupFolder = (folder: string, makes: boolean): BackupFolder => {
@@ -68,15 +66,7 @@ export const openBackupFolder = (folder: string, makes: boolean): BackupFolder =
       const handle = await open(temporary, 'wx', 0o600);
       return writing(handle, temporary, path, folder);
     },
-    read: async (name, offset) => {
-      const handle = await openToRead(pathOf(name));
-      try {
-        const { bytesRead, buffer } = await handle.read(new Uint8Array(pieceBytes), 0, pieceBytes, offset);
-        return buffer.subarray(0, bytesRead);
-      } finally {
-        await handle.close();
-      }
-    },
+    read: async (name, offset) => readPiece(pathOf(name), offset),
     remove: async (names) => {
       for (const name of names) await rm(pathOf(name), { force: true });
       await flushFolder(folder);

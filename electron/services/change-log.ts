@@ -129,15 +129,22 @@ export const openChangeLog = (folder: string): ChangeLog => {
   const writePending = async (): Promise<void> => {
     const had = pending.length > 0;
     for (const frame of pending) {
+      // Another program has written since: behind its frames this one would make the log a damaged one. It stays waiting.
+      if (!checkNext(frame, onDisk).ok) continue;
       await write(frame);
-      pending = pending.slice(1);
+      pending = pending.filter((one) => one !== frame);
     }
-    if (had) caughtUp();
+    if (had && pending.length === 0) caughtUp();
+  };
+
+  const tryAgain = async (): Promise<void> => {
+    if ((await begin()) === 'damaged') throw Object.assign(new Error('The log is damaged'), { code: 'damaged' });
+    await writePending();
   };
 
   const tryLater = (): void => {
     clearTimeout(retry);
-    retry = setTimeout(() => void inTurn(writePending).catch(tryLater), retryMs);
+    retry = setTimeout(() => void inTurn(tryAgain).catch(tryLater), retryMs);
   };
 
   /** What this program knows of the log is out of date: it is looked at anew before anything is written again. */

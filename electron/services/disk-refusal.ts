@@ -1,4 +1,5 @@
 import type { diskRefusals } from '#shared/ipc/parts';
+import { err } from '#shared/kernel/result';
 
 export interface DiskRefusal {
   readonly type: (typeof diskRefusals)[number];
@@ -15,3 +16,6 @@ export const diskRefusal = (error: unknown): DiskRefusal => {
   if (code === 'ENOSPC' || code === 'EDQUOT') return { type: 'disk-full', code };
   return { type: readOnly.has(code) ? 'read-only' : 'io', code };
 };
+
+/** The same as a reply. */
+export const refused = (error: unknown) => err(diskRefusal(error));

@@ -130,7 +130,9 @@ export const setTornTailAside = async (folder: string, { path }: Segment, goodLe
   const names = new Set(await readdir(folder));
   let number = 1;
   while (names.has(`${path.slice(folder.length + 1)}.torn-${number}`)) number += 1;
-  await copyFile(path, `${path}.torn-${number}`, constants.COPYFILE_EXCL);
+  const kept = `${path}.torn-${number}`;
+  await copyFile(path, kept, constants.COPYFILE_EXCL);
+  await flushFile(kept);
   const whole = `${path}.new`;
   // Should a link lie there, it is not written through.
   await rm(whole, { force: true });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
 import { lstat, open, opendir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bytes } from '#shared/kernel/bytes';
 import { mostNoteBytes } from '#shared/vault/drop-box';
 import { flushFolder, makeFolder } from './atomic-write.ts';
+import { isNoFile, readAtMost } from './plain-file.ts';
 
 /** The drop box on the disk: sealed notes, a file each. Every call throws the file system's error. */
 export interface NoteFolder {
@@ -28,13 +28,7 @@ const mostLookedAt = 20_000;
 const noteName = /^[0-9a-f]{32}\.jvn$/;
 const unfinished = /^[0-9a-f]{32}\.jvn\.part$/;
 
-// Neither through a link nor into a pipe that nobody writes to; Windows knows neither flag.
-const plainly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
-
-/** Which errors say that there is no note by that name, and not that the disk is ill. */
-const isNone = (error: unknown): boolean => ['ENOENT', 'ELOOP', 'EISDIR', 'ENXIO'].includes(String(codeOf(error)));
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export const openNoteFolder = (folder: string): NoteFolder => {
   const aside = join(folder, 'unread');
@@ -43,7 +37,7 @@ export const openNoteFolder = (folder: string): NoteFolder => {
   /** A link in the folder's place leads somewhere else, and what is to be kept must not go there. */
   const isThere = async (path: string): Promise<boolean> => {
     const found = await lstat(path).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return null;
+      if (isMissing(error)) return null;
       throw error;
     });
     if (found !== null && !found.isDirectory()) throw Object.assign(new Error('Not a folder'), { code: 'ENOTDIR' });
@@ -107,19 +101,13 @@ export const openNoteFolder = (folder: string): NoteFolder => {
     },
     list: () => list(batch),
     read: async (name) => {
-      const handle = await open(pathOf(name), plainly).catch((error: unknown) => {
-        if (isNone(error)) return null;
+      // A byte more than a note may have shows that it is none.
+      const found = await readAtMost(pathOf(name), mostNoteBytes + 1).catch((error: unknown) => {
+        // There is no note by that name then; the disk may be well.
+        if (isMissing(error) || isNoFile(error)) return null;
         throw error;
       });
-      if (handle === null) return null;
-      try {
-        const found = await handle.stat();
-        if (!found.isFile() || found.size > mostNoteBytes) return null;
-        const { bytesRead, buffer } = await handle.read(new Uint8Array(found.size), 0, found.size, 0);
-        return buffer.subarray(0, bytesRead);
-      } finally {
-        await handle.close();
-      }
+      return found === null || found.length > mostNoteBytes ? null : found;
     },
     remove: async (name) => {
       await rm(pathOf(name), { force: true });

@@ -25,18 +25,25 @@ export const openToRead = async (path: string): Promise<FileHandle> =>
 export const openToAppend = async (path: string): Promise<FileHandle> =>
   plainOnly(await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | noLink | noPipe, 0o600));
 
-/** A file's first `most` bytes: how much of it there is decides nothing about memory. */
-export const readAtMost = async (path: string, most: number): Promise<Bytes> => {
+const readFrom = async (path: string, offset: number, most: number): Promise<Bytes> => {
   const handle = await openToRead(path);
   try {
     const { size } = await handle.stat();
-    const wanted = Math.min(size, most);
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(wanted), 0, wanted, 0);
+    const wanted = Math.max(0, Math.min(size - offset, most));
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(wanted), 0, wanted, offset);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 };
+
+/** A file's first `most` bytes: how much of it there is decides nothing about memory. */
+export const readAtMost = (path: string, most: number): Promise<Bytes> => readFrom(path, 0, most);
+
+const pieceBytes = 1024 * 1024;
+
+/** A piece of a file from `offset` on; empty at its end. */
+export const readPiece = (path: string, offset: number): Promise<Bytes> => readFrom(path, offset, pieceBytes);
 
 const mostText = 64 * 1024;
 

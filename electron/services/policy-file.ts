@@ -12,9 +12,14 @@ export interface MachinePolicy extends Rules {
   readonly problem: string | null;
 }
 
-/** Folders that an administrator can write to and, as these systems come, no one else. */
-export const policyPath = (platform: NodeJS.Platform, programData: string | undefined): string => {
-  if (platform === 'win32') return join(programData ?? 'C:\\ProgramData', 'Aftershift', 'policy.json');
+/**
+ * Folders that an administrator can write to and, as these systems come, no one else. On Windows that isn't ProgramData,
+ * where every account may make a folder that isn't there yet, and could send the others' backups where it likes.
+ */
+export const policyPath = (platform: NodeJS.Platform, commonFiles: string | undefined): string => {
+  if (platform === 'win32') {
+    return join(commonFiles ?? 'C:\\Program Files\\Common Files', 'Aftershift', 'policy.json');
+  }
   if (platform === 'darwin') return '/Library/Application Support/Aftershift/policy.json';
   return '/etc/aftershift/policy.json';
 };

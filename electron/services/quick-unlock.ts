@@ -1,9 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { QuickUnlockState } from '#shared/ipc/quick-unlock-contract';
 import { keptSize } from '#shared/vault/device-slot';
 import { atomicWrite } from './atomic-write.ts';
 import { inTime } from './in-time.ts';
+import { readSmallText } from './plain-file.ts';
 
 /** Electron's, as far as it is needed here. */
 export interface SafeStorage {
@@ -67,7 +68,7 @@ export const openQuickUnlock = (
   isAllowed: boolean,
   patienceMs?: number,
 ): QuickUnlock => {
-  const read = async (): Promise<Kept | null> => parse(await readFile(path, 'utf8').catch(() => ''));
+  const read = async (): Promise<Kept | null> => parse(await readSmallText(path).catch(() => ''));
   const write = (kept: Kept): Promise<void> => atomicWrite(path, Buffer.from(JSON.stringify(kept)));
   const seal = async (secret: Uint8Array): Promise<string> =>
     (await storage.encryptStringAsync(Buffer.from(secret).toString('base64'))).toString('base64');

@@ -47,9 +47,11 @@ const emptyWhereDamaged = (error: unknown): Uint8Array<ArrayBuffer> => {
   throw error;
 };
 
-const readIfThere = (path: string): Promise<Uint8Array<ArrayBuffer> | null> =>
+const readIfThere = async (path: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   // A byte more than a header may have shows that it isn't one; how long the file is after that is nobody's concern.
-  ifThere(readAtMost(path, maxHeaderBytes + 1)).catch(emptyWhereDamaged);
+  const found = await ifThere(readAtMost(path, maxHeaderBytes + 1)).catch(emptyWhereDamaged);
+  return found === null || found.length <= maxHeaderBytes ? found : new Uint8Array();
+};
 
 const holdsFrames = async (log: string): Promise<boolean> =>
   ((await ifThere(readdir(log))) ?? []).some((name) => name.endsWith('.jvl'));

@@ -12,12 +12,15 @@ export const reportRefusals = (page: EventTarget, { refusedInPage }: Pick<Platfo
   let telling = false;
   const tell = async (): Promise<void> => {
     telling = true;
-    while (waiting > 0) {
-      const times = Math.min(waiting, 1000);
-      waiting -= times;
-      await refusedInPage({ times });
+    try {
+      while (waiting > 0) {
+        const times = Math.min(waiting, 1000);
+        waiting -= times;
+        await refusedInPage({ times });
+      }
+    } finally {
+      telling = false;
     }
-    telling = false;
   };
   page.addEventListener('securitypolicyviolation', (event) => {
     if (!(event instanceof SecurityPolicyViolationEvent) || !isRequest(event.blockedURI)) return;

@@ -65,7 +65,7 @@ export const journalStrings = {
   heldItem: 'Kept by the legal hold',
   forGoodTitle: 'Delete this entry for good?',
   forGoodBody:
-    'It is removed from your journal at once. Sealed remnants stay in the change log on this computer until it is tidied, and can only be read with your passphrase.',
+    'It is removed from your journal at once. Sealed remnants stay in the change log on this computer until it is tidied, and in backups for about a year. They can only be read with your passphrase or recovery code.',
   keepIt: 'Keep it',
   deleteIt: 'Delete it',
 } as const;

@@ -26,14 +26,14 @@ export const remainsStrings = {
   trashUntil: 'For thirty days, and until something was written on three days after them.',
   log: 'Change log',
   everyChange: 'every change',
-  logUntil: 'Until it is tidied.',
+  logUntil: 'Until it is tidied. Once it has grown long, its older part goes by itself.',
   snapshots: 'Snapshots of the vault',
   copies,
   snapshotsUntil: 'Three are kept. Tidying leaves one, without what was deleted.',
   own: 'Backups on this computer',
   chosen: (folder: string): string => `Backups in “${folder}”`,
   away: 'can’t be looked into now',
-  backupsUntil: 'Seven days, five weeks and twelve months’ worth are kept: for up to a year.',
+  backupsUntil: 'Seven days, five weeks and twelve months’ worth are kept: about a year, and longer with long pauses.',
   fast: 'The fast copy',
   sealedRows: 'sealed rows',
   fastUntil: 'Its database lets go of deleted rows in its own time, which can be months.',
@@ -45,7 +45,7 @@ export const remainsStrings = {
 
   tidy: 'Tidy now',
   tidyHint:
-    'Takes what was deleted out of the change log and the snapshots. Backups and the fast copy stay as they are.',
+    'Takes what was deleted out of the change log and the snapshots. Backups, the fast copy, and files that were once set aside as damaged stay as they are.',
   tidying: 'Writing a fresh snapshot and dropping what is older',
   tidied: 'Tidied. What was deleted is in neither the change log nor a snapshot any more.',
   notTidied: 'It couldn’t be tidied to the end. Nothing is lost; try it again when there’s room.',
@@ -53,7 +53,7 @@ export const remainsStrings = {
   erase: 'Erase everything…',
   eraseTitle: 'Erase everything on this computer?',
   eraseBody:
-    'The vault, its notes, the backups in Aftershift’s own folder, its databases and your choices all go, and Aftershift closes. There is no undo.',
+    'The vault, its notes, the backups in Aftershift’s own folder, its databases and your choices all go, and Aftershift closes. What the system still holds open then goes the next time it is started. There is no undo.',
   eraseStays: (folder: string | null): string =>
     folder === null
       ? 'What stays: copies you made elsewhere, and sealed remnants in spare parts of the disk.'

@@ -19,7 +19,7 @@ export const shellStrings = {
   brokenOutside: 'What was saved is safe, and the vault locks itself.',
   brokenAgain: 'Try this screen again',
   rebuilt:
-    'The fast copy of the journal was missing or damaged. It was made again from the change log, and nothing is lost.',
+    'The fast copy of the journal was missing or damaged. It was made again from the change log, which is whole.',
   renewal: {
     'in-place':
       'The new key is in place. Only the new passphrase and the new recovery code open the journal from now on.',

@@ -24,6 +24,9 @@ export type CaretPlace = v.InferOutput<typeof CaretPlace>;
 /** Position in the change log: `seq` frames so far, `hash` = SHA-256 of the last (32 zero bytes before the first). */
 const Head = v.strictObject({ seq: count, hash: bytes(32, 32) });
 
+/** As `readLog` gives it, to go on from: a file of the log and a place in it, or what the disk has not taken yet. */
+const Cursor = v.nullable(v.pipe(v.string(), v.regex(/^(?:waiting|\d{1,12}:\d{1,15})$/)));
+
 /** How it was locked: by hand, while the person was away, by closing the day; or there was nothing to lock. */
 const lockEnds = ['lock', 'away', 'day-closed', 'was-locked'] as const;
 export type LockEnd = (typeof lockEnds)[number];
@@ -115,11 +118,8 @@ export const contract = {
   noteRuntime: { request: Nothing, reply: result(v.null(), DiskRefusal) },
   /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */
   readLog: {
-    request: v.strictObject({ cursor: v.nullable(v.string()) }),
-    reply: result(
-      v.strictObject({ bytes: bytes(0, maxSliceBytes + maxFrameBytes), next: v.nullable(v.string()) }),
-      DiskRefusal,
-    ),
+    request: v.strictObject({ cursor: Cursor }),
+    reply: result(v.strictObject({ bytes: bytes(0, maxSliceBytes + maxFrameBytes), next: Cursor }), DiskRefusal),
   },
   /** Answers only when the frame is on the disk (fdatasync). `keepTrying`: at a lock, the sealed frame outlives the page. */
   appendFrame: {

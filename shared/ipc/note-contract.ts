@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { isNote, mostNoteBytes } from '../vault/drop-box.ts';
+import { hex } from '../vault/slot-schema.ts';
 import type { NoteChannel } from './channels.ts';
 import { bytes, count, DiskRefusal, diskRefusals, Nothing, result } from './parts.ts';
 import { Preferences } from './preferences.ts';
-
-const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${length * 2}}$`)));
 
 /** A note's file, named at random: all that is known of it while the vault is locked is that it's there. */
 const NoteName = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}\.jvn$/));
@@ -84,7 +83,7 @@ export const NoteEvent = v.variant('type', [
 ]);
 export type NoteEvent = v.InferOutput<typeof NoteEvent>;
 
-/** What the quick-note window's preload script puts on `window.aftershift`. */
+/** What the quick-note window's preload script puts on `window.aftershiftNote`. */
 export type NoteBridge = {
   readonly [C in NoteChannel]: (request: NoteRequest<C>) => Promise<unknown>;
 } & { readonly onEvent: (listener: (event: unknown) => void) => () => void };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CopyId } from '../vault/lineage.ts';
+import { StoredCopyId } from './copy-id.ts';
 import { StoredInstant } from './record.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -8,11 +9,7 @@ const BackupsV1 = v.strictObject({
   type: v.literal('backups'),
   version: v.literal(1),
   /** The machine's copy of the vault that this is about: another machine's drive is none of ours. */
-  copy: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{16}$/),
-    v.transform((text) => text as CopyId),
-  ),
+  copy: StoredCopyId,
   /** The folder that was chosen for them, with main's proof of that; null for the app's own. */
   folder: v.nullable(v.strictObject({ path: v.string(), proof: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })),
   /** The newest one that was written, opened again and found to match. */

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import type { Checkpoint, CopyId, Known, Reach } from '../vault/lineage.ts';
+import { StoredCopyId } from './copy-id.ts';
 
-const copyId = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f]{16}$/),
-  v.transform((text) => text as CopyId),
-);
 const checkpoint = {
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   head: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -16,11 +12,11 @@ const CopiesV1 = v.strictObject({
   type: v.literal('copies'),
   version: v.literal(1),
   /** This machine's copy of the vault. */
-  mine: copyId,
+  mine: StoredCopyId,
   /** Places its log has passed, oldest first: every backup that was made of it. */
   past: Past,
   /** What it holds of other copies, since the last merge with each. */
-  others: v.array(v.strictObject({ copy: copyId, ...checkpoint, past: Past })),
+  others: v.array(v.strictObject({ copy: StoredCopyId, ...checkpoint, past: Past })),
   /** A restore into this copy has begun and not come to its end: the same backup has to be taken in once more. */
   restoring: v.optional(v.literal(true)),
 });

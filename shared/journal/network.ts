@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../kernel/clock.ts';
 import type { CopyId } from '../vault/lineage.ts';
+import { StoredCopyId } from './copy-id.ts';
 import { StoredInstant } from './record.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -17,11 +18,7 @@ const NetworkV1 = v.strictObject({
   type: v.literal('network'),
   version: v.literal(1),
   /** The machine's copy of the vault that this is about: what another machine refused is not this one's. */
-  copy: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{16}$/),
-    v.transform((text) => text as CopyId),
-  ),
+  copy: StoredCopyId,
   /** Requests that were tried and refused since the app was installed. */
   tried: count,
   /** How far the machine's own counter was at the last look: only what it has counted since is new. */

@@ -8,7 +8,7 @@ import { newRecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
-import type { SaveError, VaultApi } from '../../vault/vault-api.ts';
+import type { SaveError, VaultApi, VaultFiles } from '../../vault/vault-api.ts';
 import { createBackupsApi } from './backups/backups-api.ts';
 import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
@@ -21,6 +21,7 @@ import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
 import { eveningMarks } from './queries/trends.ts';
 import { isHeld } from './legal-hold.ts';
+import { shortenLog } from './long-log.ts';
 import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
@@ -75,6 +76,14 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
 
   const keys = createKeysApi({ ...deps, newId, backups, vault: () => opened().vault });
 
+  /** What there is no hurry for: nobody waits for it, and what the disk refuses of it is done after the next unlock. */
+  const afterUnlock = async ({ isNewRuntime, log }: VaultFiles, isCopyThere: boolean): Promise<void> => {
+    await keys.finishRenewal();
+    await backups.metRuntime(isNewRuntime);
+    // A fast copy that comes back one day has to find the place in the log at which it stood.
+    if (isCopyThere && !isNewRuntime) await shortenLog(deps, opened().vault, log.bytes);
+  };
+
   return {
     ...backups,
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
@@ -102,7 +111,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       begin(found.value.vault);
       if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
-      void keys.finishRenewal().then(() => backups.metRuntime(files.isNewRuntime));
+      void afterUnlock(files, found.value.opened.cache !== 'unavailable');
       // Before any page of theirs can be open.
       atUnlock = await notes.take(opened().vault, []);
       void opened().reading.catchUp();

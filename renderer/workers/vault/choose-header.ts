@@ -48,7 +48,7 @@ const candidatesFor = (
 
 const isOutdated = async (session: Session, refused: readonly Header[]): Promise<boolean> => {
   for (const header of refused) {
-    if (header.gen > session.header.gen && (await session.hasSigned(header))) return true;
+    if (header.gen >= session.header.gen && (await session.hasSigned(header))) return true;
   }
   return false;
 };
@@ -57,7 +57,8 @@ const isOutdated = async (session: Session, refused: readonly Header[]): Promise
  * Opens the vault with the newest copy of its header that the secret and its signature agree with, and that `fits` what
  * else is there. A file of a later version is left alone. An older copy stands in only for what damage did to a newer
  * one, wherever they lie: one from before the last change would let a secret in that was taken away. So what it opens is
- * asked whether it signed the newer one that the secret did not open; how new a header calls itself proves nothing.
+ * asked whether it signed the newer one that the secret did not open; how new a header calls itself proves nothing. Of
+ * two that are equally new, made apart from one before them, the file's own counts.
  */
 export const unlockAnyCopy = async (
   deps: UnlockDeps,

@@ -114,7 +114,7 @@ test('a browser storage without room: saving goes on, it is said once, and the f
   await unlock(next.page);
   await beginWriting(next.page);
   await expect(tonight(next.page)).toHaveText('One. Two.');
-  await expect(next.page.getByText('It was made again from the change log, and nothing is lost.')).toBeVisible();
+  await expect(next.page.getByText('It was made again from the change log, which is whole.')).toBeVisible();
   await expect(next.page.getByText(noCopy)).toBeHidden();
   await next.close();
 });

@@ -17,9 +17,7 @@ const words = 'One. Two. Three.';
 const open = async (profile: string): Promise<boolean> => {
   const { page, close } = await launch(profile, { clock });
   await unlock(page);
-  const notice = page
-    .getByRole('status')
-    .filter({ hasText: 'It was made again from the change log, and nothing is lost.' });
+  const notice = page.getByRole('status').filter({ hasText: 'It was made again from the change log, which is whole.' });
   await beginWriting(page);
   await expect(tonight(page)).toHaveText(words);
   const told = await notice.isVisible();

@@ -33,7 +33,7 @@ test('an older log is not called a damaged copy, and a fork is not called an old
 
 test('each thing that was mended has its sentence', () => {
   const notice = openedNotice({ ...asLeft, cache: 'rebuilt', unreadable: 2, header: 'mended' });
-  expect(notice).toMatch(/is in its place now\. The fast copy .* nothing is lost\. 2 records /);
+  expect(notice).toMatch(/is in its place now\. The fast copy .* which is whole\. 2 records /);
 });
 
 test('a new key is told of, whether it came or not', () => {

@@ -1,12 +1,17 @@
-import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBackupFolder } from '../../../electron/services/backup-folder.ts';
 import { openPlaces } from '../../../electron/services/places.ts';
+import { createWritings } from '../../../electron/services/writings.ts';
 import { aFolder } from './log-folder.ts';
 
 const name = 'aftershift-2026-11-19-1746-000042.jvbak';
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
+
+/** What this process has open, as Linux tells it. */
+const openFiles = async (): Promise<readonly string[]> =>
+  Promise.all((await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
 
 const whole = async (folder: ReturnType<typeof openBackupFolder>, of: string): Promise<string> => {
   const parts: Uint8Array[] = [];
@@ -43,6 +48,21 @@ describe('a folder of backups', () => {
     await writing.abandon();
     expect(await readdir(path)).toEqual([name]);
     expect(await whole(folder, name)).toBe('the one before');
+  });
+
+  test('has nothing open any more of what a page was writing when it went', async () => {
+    const path = await aFolder();
+    const folder = openBackupFolder(path, true);
+    const writings = createWritings();
+    const number = writings.add(await folder.begin(name));
+    await writings.get(number)?.append(bytes('half'));
+    const ended = writings.add(await folder.begin(name.replace('000042', '000043')));
+    await writings.take(ended)?.finish();
+    await writings.abandonAll();
+    expect([writings.get(number), writings.take(ended)]).toEqual([undefined, undefined]);
+    expect(await readdir(path)).toEqual([name.replace('000042', '000043')]);
+    const open = process.platform === 'linux' ? await openFiles() : [];
+    expect(open.filter((file) => file.startsWith(path))).toEqual([]);
   });
 
   test('lists and removes what is named as a backup and nothing else, newest first', async () => {

@@ -6,6 +6,7 @@ import { concat } from '#shared/kernel/bytes';
 import { logEntry } from '#shared/vault/log-file';
 import { genesis } from '#shared/vault/log-frame';
 import { flipped } from '../vault/cases/known-vault.ts';
+import { beforeEachStep } from './file-steps.ts';
 import { aFolder, asWritten, bytesOf, frames, openLog, readAll, writtenLog } from './log-folder.ts';
 
 const first = '000000000001.jvl';
@@ -26,6 +27,19 @@ describe('a change log that the power left in the middle of a word', { timeout: 
     expect(await bytesOf(folder, `${first}.torn-1`)).toEqual(concat(asWritten(made), torn));
     expect(await log.append(next?.frame ?? new Uint8Array(), false)).toMatchObject({ ok: true });
     expect(await openLog(folder).open()).toMatchObject({ condition: 'whole', head: { seq: 4 } });
+  });
+
+  test('has the file as it was found on the disk before the one that takes its place is begun', async () => {
+    const folder = await aFolder();
+    const made = await frames(2);
+    await writtenLog(folder, made);
+    await truncate(join(folder, first), asWritten(made).length - 1);
+    const atFlush: (readonly string[])[] = [];
+    await beforeEachStep(async (what) => {
+      if (what === 'sync') atFlush.push(await namesIn(folder));
+    });
+    await openLog(folder).open();
+    expect(atFlush[0]).toEqual([first, `${first}.torn-1`]);
   });
 
   test('opens whatever the length that arrived, and never overwrites what was set aside before', async () => {

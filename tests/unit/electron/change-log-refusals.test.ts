@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { concat } from '#shared/kernel/bytes';
 import { diskRefusal } from '../../../electron/services/disk-refusal.ts';
-import { flushThrough } from './failing-flush.ts';
+import { flushThrough, ioError } from './failing-flush.ts';
 import { aFolder, asWritten, bytesOf, frames, openLog, readAll } from './log-folder.ts';
 
 const first = '000000000001.jvl';
@@ -155,5 +155,31 @@ test(
     expect(await bytesOf(folder)).toEqual(file);
     expect(await ours.open()).toMatchObject({ condition: 'whole', head: made[2]?.head });
     expect(await ours.append(four, false)).toMatchObject({ ok: true });
+  },
+);
+
+test(
+  'a frame that waits is not written behind those of a second writer, and holds up none that follows on them',
+  { timeout: 60_000 },
+  async () => {
+    const folder = await aFolder();
+    const made = await frames(3);
+    const [one, two, three] = made.map(({ frame }) => frame);
+    const [theirFirst, next] = await frames(2, 100, made[0]?.head);
+    if (!one || !two || !three || !theirFirst || !next) throw new Error('Too few frames');
+    const ours = openLog(folder);
+    expect(await ours.append(one, false)).toMatchObject({ ok: true });
+    let failures = 1;
+    await flushThrough(async (real) => {
+      failures -= 1;
+      if (failures >= 0) throw ioError();
+      await real();
+    });
+    expect(await ours.append(two, true)).toMatchObject({ ok: false });
+    expect(await openLog(folder).append(theirFirst.frame, false)).toMatchObject({ ok: true });
+    expect(await ours.append(three, false)).toMatchObject({ ok: false, error: { code: 'second-writer' } });
+    expect(await ours.append(next.frame, false)).toMatchObject({ ok: true });
+    expect(ours.waiting()).toBe(true);
+    expect(await openLog(folder).open()).toMatchObject({ condition: 'whole', head: next.head });
   },
 );

@@ -1,7 +1,11 @@
 import { mkdir, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { contract } from '#shared/ipc/contract';
 import { defaultPreferences } from '#shared/ipc/preferences';
+import { maxHeaderBytes } from '#shared/vault/header';
+import { genesis } from '#shared/vault/log-frame';
 import { atomicWrite } from '../../../electron/services/atomic-write.ts';
 import { openPreferences } from '../../../electron/services/preferences-file.ts';
 import { openVaultFolder } from '../../../electron/services/vault-folder.ts';
@@ -28,6 +32,16 @@ describe('a file that is replaced', () => {
     await mkdir(`${path}.new`);
     await expect(atomicWrite(path, bytes('new'))).rejects.toThrow(/EISDIR/);
     expect(await readFile(path, 'utf8')).toBe('old');
+  });
+
+  test('by several at once is the last one whole, and each of them is told so', async () => {
+    const folder = await aFolder();
+    const path = join(folder, 'x.json');
+    const wanted = Array.from({ length: 20 }, (_, index) => `choice ${index} ${'-'.repeat(20_000)}`);
+    const settled = await Promise.allSettled(wanted.map((content) => atomicWrite(path, bytes(content))));
+    expect(settled.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await readFile(path, 'utf8')).toBe(wanted.at(-1));
+    expect(await readdir(folder)).toEqual(['x.json']);
   });
 
   test('does not mind what an interrupted writing left', async () => {
@@ -104,6 +118,17 @@ describe('the vault’s folder', () => {
       expect(await readlink(file('header.json.damaged-1'))).toBe('/proc/self/mem');
     },
   );
+
+  test('takes what is longer than any header for a damaged one, so that the page is still told of it', async () => {
+    const { vault, file } = await made();
+    await writeFile(file('header.json'), new Uint8Array(maxHeaderBytes + 1));
+    const found = await vault.readHeader();
+    expect(found).toEqual({ ...both, header: new Uint8Array() });
+    const { reply } = contract.vaultFiles;
+    const log = { head: genesis, base: genesis, bytes: 0, condition: 'whole' };
+    const value = { state: 'present', ...found, log, isNewRuntime: false, lastClosed: null };
+    expect(v.is(reply, { ok: true, value })).toBe(true);
+  });
 
   test('that can’t be read is an error, never a fresh start', async () => {
     const file = join(await aFolder(), 'vault');

@@ -159,6 +159,19 @@ describe('leaving', () => {
     expect(gone).toBe(1);
   });
 
+  test('that breaks on the way ends at the locked door, and leaving can be asked for again', async () => {
+    const { lock, shown } = aWindow();
+    lock.leave(() => Promise.reject(new Error('No dialog to ask with')));
+    lock.finished('lock');
+    await settled();
+    expect(shown).toEqual([detour, door]);
+    let gone = false;
+    lock.leave(async () => (gone = true));
+    lock.finished('was-locked');
+    await settled();
+    expect(gone).toBe(true);
+  });
+
   test('can be thought better of: the locked door stands there, and leaving can be asked for again', async () => {
     const { lock, shown } = aWindow();
     const answers = [false, true];

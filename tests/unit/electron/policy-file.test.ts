@@ -21,8 +21,8 @@ const read = async (text: string) => {
 test('lies where only whoever runs the machine can write', () => {
   expect(policyPath('linux', undefined)).toBe('/etc/aftershift/policy.json');
   expect(policyPath('darwin', undefined)).toBe('/Library/Application Support/Aftershift/policy.json');
-  expect(policyPath('win32', 'D:\\Data')).toContain('D:\\Data');
-  expect(policyPath('win32', undefined)).toContain('C:\\ProgramData');
+  expect(policyPath('win32', 'D:\\Program Files\\Common Files')).toContain('D:\\Program Files\\Common Files');
+  expect(policyPath('win32', undefined)).toContain('C:\\Program Files\\Common Files');
 });
 
 test('no file means no rules, and neither does no folder for one', async () => {

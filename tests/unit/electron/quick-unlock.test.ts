@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openQuickUnlock, type SafeStorage } from '../../../electron/services/quick-unlock.ts';
@@ -46,6 +47,21 @@ test('what a PIN needs beside it comes back after a restart, and lies on the dis
   await open().forget();
   expect(await open().state()).toBe('off');
 });
+
+// Windows has no pipe that lies in a folder.
+test.skipIf(process.platform === 'win32')(
+  'a pipe or a link in its place keeps nothing, and keeps nobody waiting',
+  async () => {
+    const { path, open } = await aMachine();
+    execFileSync('mkfifo', [path]);
+    expect([await open().state(), await open().release()]).toEqual(['off', null]);
+    await rm(path);
+    await open().keep(secret);
+    await rename(path, `${path}.elsewhere`);
+    await symlink(`${path}.elsewhere`, path);
+    expect([await open().state(), await open().release()]).toEqual(['off', null]);
+  },
+);
 
 test('five in a row, over restarts, and it is handed out no more until the vault has opened', async () => {
   const { open } = await aMachine();

@@ -55,7 +55,11 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   openedAfterPin: (value) => value === undefined,
   forgetPin: (value) => value === undefined,
   compactLog: (value) => hasOnly(value, 'upTo') && Number.isSafeInteger(value['upTo']) && Number(value['upTo']) >= 0,
-  readLog: (value) => hasOnly(value, 'cursor') && (value['cursor'] === null || typeof value['cursor'] === 'string'),
+  readLog: (value) =>
+    hasOnly(value, 'cursor') &&
+    (value['cursor'] === null ||
+      value['cursor'] === 'waiting' ||
+      (typeof value['cursor'] === 'string' && /^[0-9]+:[0-9]+$/.test(value['cursor']))),
   appendFrame: (value) =>
     hasOnly(value, 'frame', 'keepTrying') &&
     typeof value['keepTrying'] === 'boolean' &&
@@ -132,6 +136,12 @@ describe('a request', () => {
       const { [name]: _gone, ...rest } = good as Record<string, unknown>;
       expect(v.is(contract[channel].request, rest)).toBe(false);
     }
+  });
+
+  test('for a piece of the log names a place in a file of it, and nothing else', () => {
+    const through = (cursor: string) => v.is(contract.readLog.request, { cursor });
+    expect(['0:0', '1:1048576', '000000000012:8', 'waiting'].every(through)).toBe(true);
+    expect(['', '1', '1:-1', '-1:0', '1:1e9', ' 1:1', '1:1:1', '../x', 'Waiting', '1:1\n'].filter(through)).toEqual([]);
   });
 
   test('cannot be larger than a frame or a header may be', () => {

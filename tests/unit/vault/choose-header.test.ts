@@ -81,6 +81,19 @@ describe('a copy of the header', () => {
     expect(await tryAll(none, [encode(old), file], 'porch violin ferry')).toBe(text(file));
   });
 
+  test('that is as new as the file, and was made apart from it, lets no secret in that the file refuses', async () => {
+    const old = await newHeader();
+    const next = { passphrase: 'porch violin ferry' };
+    const changed = await changePassphrase(nodeDeps, old, { passphrase }, next, cheap);
+    // As raising what the old passphrase costs would do it, begun before the change and written after it.
+    const raised = await changePassphrase(nodeDeps, old, { passphrase }, { passphrase }, cheap);
+    if (!changed.ok || !raised.ok) throw new Error('Not changed');
+    const [file, other] = [encode(changed.value.header), encode(raised.value.header)];
+    expect(changed.value.header.gen).toBe(raised.value.header.gen);
+    expect(await tryAll(file, [other])).toBe('wrong-passphrase');
+    expect(await tryAll(file, [other], next.passphrase)).toBe(text(file));
+  });
+
   test('that is newer than the file lets only its own secret in: the file was put back from before', async () => {
     const old = await newHeader();
     const changed = await changePassphrase(nodeDeps, old, { passphrase }, { passphrase: 'porch violin ferry' }, cheap);
