@@ -44,7 +44,7 @@ export type BroughtInPart = v.InferOutput<typeof BroughtInPartV1>;
 export type BroughtInPages = BroughtInPart['pages'];
 
 /** A merge can be taken back for so many days, or until the next one. */
-export const broughtInDays = 30;
+const broughtInDays = 30;
 
 const dayMs = 86_400_000;
 

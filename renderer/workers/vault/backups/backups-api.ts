@@ -92,11 +92,11 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
     merge: async (bringBack) => {
       const vault = deps.vault();
       if (!isFork && other === null) throw new TypeError('No other vault was looked at');
-      if (isFork) await vault.fork?.settle();
-      const from = isFork || other === null ? apart() : other;
       isStopped = false;
+      const from = isFork || other === null ? apart() : other;
       const merge = await prepareMerge(deps, vault, from, bringBack);
-      return merge.apply({ progress: tell, isStopped: () => isStopped }).finally(() => tell(null));
+      const apply = () => merge.apply({ progress: tell, isStopped: () => isStopped });
+      return (isFork && vault.fork !== null ? vault.fork.join(apply) : apply()).finally(() => tell(null));
     },
     merging: async () => merging,
     stopMerge: async () => {

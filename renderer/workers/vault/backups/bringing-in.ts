@@ -55,12 +55,14 @@ interface AllIn {
 
 /**
  * Writes what `look` plans, frame by frame; in each lies what it takes to take that frame back. What someone writes
- * meanwhile is never gone over: it is left out, and looked at again.
+ * meanwhile is never gone over: it is left out, and looked at again. `canBeTakenBack`: what comes in is somewhere else
+ * as well.
  */
 export const bringIn = async (
   { random }: { readonly random: Random },
   { holdings, ledger }: OpenVault,
   look: () => Promise<MergePlan & { readonly ours: Side }>,
+  canBeTakenBack: boolean,
   tell: (progress: MergeProgress) => void,
 ): Promise<Result<AllIn, SaveError>> => {
   const standing = newestMerge(holdings);
@@ -80,6 +82,7 @@ export const bringIn = async (
     isBegun ? [] : [...(isGoingOn || isHeld(holdings) ? [] : forgetMerges(holdings)), { put: id, record: noted(now) }];
 
   const frame = (now: Instant, steps: readonly Step[]): readonly Change[] => {
+    if (!canBeTakenBack) return steps.map(({ put }) => put);
     const own = { copy: ledger.copy, seq: ledger.head().seq + 1 };
     const changes = steps
       .filter((step) => bytesOf(step) <= mostBytes)

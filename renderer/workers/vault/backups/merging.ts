@@ -26,6 +26,8 @@ export interface MergePreview extends MergeSummary {
   readonly made: Instant | null;
   /** Whether there is anything to write: for pages and days, or for what no line of the summary tells of. */
   readonly isNeeded: boolean;
+  /** So many records would be written. */
+  readonly records: number;
 }
 
 export type MergeError = SaveError | { readonly type: 'no-snapshot'; readonly why: BackupError };
@@ -86,7 +88,7 @@ export const prepareMerge = async (
     });
     if (!snapshot.ok) return err({ type: 'no-snapshot', why: snapshot.error });
     if (watch.isStopped()) return err({ type: 'no-snapshot', why: { type: 'stopped' } });
-    const written = await bringIn(deps, vault, look, watch.progress);
+    const written = await bringIn(deps, vault, look, other.session !== null, watch.progress);
     if (!written.ok) return written;
     // Last of all: a merge that was cut off in the middle must not count as one that took everything in.
     const known = await ledger.commit(() => [
@@ -98,5 +100,5 @@ export const prepareMerge = async (
 
   const isHalfRestored = holdings.all('copies').some(({ record }) => record.restoring === true);
   const isNeeded = first.changes.length > 0 || other.session === null || isHalfRestored;
-  return { preview: { ...first.summary, made: other.made, isNeeded }, apply };
+  return { preview: { ...first.summary, made: other.made, isNeeded, records: first.changes.length }, apply };
 };
