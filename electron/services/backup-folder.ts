@@ -59,9 +59,11 @@ export const openBackupFolder = (folder: string, makes: boolean): BackupFolder =
       await there();
       const path = pathOf(name);
       const temporary = `${path}.part`;
-      // What a machine that stopped left half written. Should a link lie there, it is not written through.
+      // What this machine left half written when it stopped; another one may be writing beside it. Should a link lie
+      // there, it is not written through.
+      const mark = parseBackupName(name)?.mark;
       for (const left of await readdir(folder)) {
-        if (left.endsWith('.part') && parseBackupName(left.slice(0, -5)) !== null) await rm(join(folder, left));
+        if (left.endsWith('.part') && parseBackupName(left.slice(0, -5))?.mark === mark) await rm(join(folder, left));
       }
       const handle = await open(temporary, 'wx', 0o600);
       return writing(handle, temporary, path, folder);

@@ -6,7 +6,6 @@ import { showPreferences } from '../design/preferences.ts';
 import { AboutTheWork, type AboutTheWorkChoices } from '../screens/unlock/about-the-work.tsx';
 import { CreateVault } from '../screens/unlock/create-vault.tsx';
 import { RecoveryCode } from '../screens/unlock/recovery-code.tsx';
-import { RestoreDialog } from '../screens/unlock/restore-dialog.tsx';
 import { firstRunFlow as text } from '../strings/first-run-flow.ts';
 import type { VaultClient } from '../vault/client.ts';
 import { createStrengthMeter } from '../vault/strength-meter.ts';
@@ -15,7 +14,7 @@ import { Cover } from './cover.tsx';
 import type { GateProps } from './gate.tsx';
 import { HelpAnywhere } from './help-anywhere.tsx';
 import type { Locker } from './open-vault.tsx';
-import { useRestore } from './use-restore.ts';
+import { useRestore } from './use-restore.tsx';
 import { useFirstRunLock } from './use-first-run-lock.ts';
 
 interface FirstRunProps extends GateProps {
@@ -149,13 +148,7 @@ export const FirstRun = ({ platform, info, random, start, onOpen, onLocker }: Fi
           {...(problem === undefined ? {} : { error: problem })}
         />
       ) : null}
-      {restoring.isAsking ? (
-        <RestoreDialog
-          onRestore={restoring.restore}
-          chooseKeyFile={restoring.chooseKeyFile}
-          onCancel={restoring.cancel}
-        />
-      ) : null}
+      {restoring.dialog}
     </HelpAnywhere>
   );
 };

@@ -18,7 +18,9 @@ export const ReadOnlyBanner = () => {
   const toast = useToast();
   const readOnly = useLive(ask);
   const [merging, setMerging] = useState(false);
-  if (readOnly.state === 'loading' || readOnly.value === null) return null;
+  const dialog = merging ? <MergeDialog file="fork" onClose={() => setMerging(false)} /> : null;
+  // Writing goes on from the moment a fork is being settled, and the merge is still under way.
+  if (readOnly.state === 'loading' || readOnly.value === null) return dialog;
 
   // The next unlock finds an empty log and puts everything that the fast copy has onto it.
   const makeLogAnew = async (): Promise<void> => {
@@ -34,7 +36,7 @@ export const ReadOnlyBanner = () => {
           {isForked ? text.bringTogether : text.makeLogAnew}
         </Button>
       </Callout>
-      {merging ? <MergeDialog file="fork" onClose={() => setMerging(false)} /> : null}
+      {dialog}
     </div>
   );
 };

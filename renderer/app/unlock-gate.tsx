@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { localInstant } from '../platform/clock.ts';
 import { DayClosed } from '../screens/unlock/day-closed.tsx';
-import { RestoreDialog } from '../screens/unlock/restore-dialog.tsx';
 import { Unlock, type UnlockState } from '../screens/unlock/unlock.tsx';
 import { VaultDamaged } from '../screens/unlock/vault-damaged.tsx';
 import { shellStrings } from '../strings/shell.ts';
@@ -14,7 +13,7 @@ import { lastClosedLine, timeOf } from './format.ts';
 import { useKeyFile } from './use-key-file.ts';
 import { usePin } from './use-pin.ts';
 import type { GateProps } from './gate.tsx';
-import { useRestore } from './use-restore.ts';
+import { useRestore } from './use-restore.tsx';
 import { HelpAnywhere } from './help-anywhere.tsx';
 
 interface UnlockGateProps extends Omit<GateProps, 'files'> {
@@ -155,13 +154,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
           ]}
           details={text.details(damage)}
         />
-        {restoring.isAsking ? (
-          <RestoreDialog
-            onRestore={restoring.restore}
-            chooseKeyFile={restoring.chooseKeyFile}
-            onCancel={restoring.cancel}
-          />
-        ) : null}
+        {restoring.dialog}
       </HelpAnywhere>
     );
   }

@@ -1,4 +1,17 @@
+import type { BroughtInPages } from '#shared/journal/brought-in';
 import type { PlaceRefusal } from '#shared/ipc/backup-contract';
+
+const number = (count: number): string => count.toLocaleString();
+
+const inWords = (pages: BroughtInPages): string => {
+  const parts = [
+    [pages.new, pages.new === 1 ? '1 new page' : `${number(pages.new)} new pages`],
+    [pages.changedThere, `${number(pages.changedThere)} changed there`],
+    [pages.bothChanged, `${number(pages.bothChanged)} changed on both sides`],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([, words]) => words);
+  return said.length === 0 ? 'smaller things' : said.join(', ');
+};
 
 /** Backups: how they stand, and bringing one back. */
 export const backupStrings = {
@@ -61,7 +74,9 @@ export const backupStrings = {
   unreadable: 'The file couldn’t be read. Nothing was changed.',
   from: (when: string): string => `Made ${when}.`,
   fromApart: 'What the fast copy holds beside the log:',
-  nothingNew: 'Everything in it is here already.',
+  allHere: 'Everything in this backup is already here.',
+  onlyToEnd: 'Everything in it is already here. Bring it in to finish what was begun.',
+  smallerThings: 'No page is new. Smaller things are, such as earlier wordings.',
   newPages: (count: number): string => (count === 1 ? '1 new page' : `${count} new pages`),
   newDays: (count: number): string =>
     count === 1 ? '1 evening with marks or closing lines' : `${count} evenings with marks or closing lines`,
@@ -79,9 +94,31 @@ export const backupStrings = {
       : `${count} evenings marked differently stay as they are here`,
   takeIn: 'Bring it in',
   cancel: 'Cancel',
+  close: 'Close',
   tookIn: 'Brought in.',
   undo: 'Undo',
   undone: 'Taken back. It is as it was before.',
+  undoneBut: (stayed: number): string =>
+    stayed === 1
+      ? 'Taken back, but for 1 page or evening that you changed since: it stays.'
+      : `Taken back, but for ${stayed} pages or evenings that you changed since: they stay.`,
   notTakenIn: 'The disk didn’t take all of it. Nothing was lost; bring it in again when there’s room.',
+  notTakenBack: 'The disk didn’t take all of it. Nothing was lost; take the rest back when there’s room.',
+  nothingToTakeBack: 'There’s nothing left to take back.',
+  stopped: 'Stopped. Nothing was brought in.',
+  copyFirst: 'Making a copy to go back to',
+  bringingIn: (done: number, of: number): string => `Bringing in ${number(done)} of ${number(of)}`,
+  takingBack: (done: number, of: number): string => `Taking back ${number(done)} of ${number(of)}`,
+  quarters: ['It has begun', 'A quarter is done', 'Half is done', 'Three quarters are done'],
+  broughtIn: (when: string, pages: BroughtInPages): string => `Brought in on ${when}: ${inWords(pages)}.`,
+  broughtInPart: (when: string, pages: BroughtInPages): string =>
+    `Brought in on ${when}, and not to its end: ${inWords(pages)}. Bring the same backup in again for the rest, or take this back.`,
+  takeBackUntil: (day: string): string =>
+    `It can be taken back until ${day}, or until you bring in another one. What you change in it stays.`,
+  heldBroughtIn: 'A legal hold is on, so what was brought in stays.',
+  takeBack: 'Take it back',
+  takeBackTitle: 'Take back what was brought in?',
+  takeBackBody: 'The journal will be as it was before. Only what you wrote or changed since stays as you left it.',
+  keepIt: 'Keep it',
   noSnapshot: 'There was no room for a copy to go back to, so nothing was brought in.',
 } as const;

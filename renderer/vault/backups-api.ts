@@ -1,8 +1,11 @@
 import type { ChosenPlace, PlaceRefusal } from '#shared/ipc/backup-contract';
 import type { Result } from '#shared/kernel/result';
 import type { BackupsState } from '../workers/vault/backups/backups.ts';
+import type { MergeProgress } from '../workers/vault/backups/bringing-in.ts';
+import type { BroughtInView } from '../workers/vault/backups/brought-in.ts';
 import type { BackupError, BackupMade } from '../workers/vault/backups/make-backup.ts';
 import type { MergeError, MergePreview } from '../workers/vault/backups/merging.ts';
+import type { TakenBack } from '../workers/vault/backups/taking-back.ts';
 import type { OpenBackupError } from '../workers/vault/backups/open-backup.ts';
 import type { Saved, Secret } from './vault-api.ts';
 
@@ -32,8 +35,14 @@ export interface BackupsApi {
   readonly previewFork: () => Promise<MergePreview>;
   /** Does what was previewed last. */
   readonly merge: (bringBack: boolean) => Promise<Result<null, MergeError>>;
-  /** Takes the last merge back. */
-  readonly undoMerge: () => Promise<Saved>;
+  /** How far it has come; null while there is none. */
+  readonly merging: () => Promise<MergeProgress | null>;
+  /** A merge is given up before its first record is written, and then not any more. */
+  readonly stopMerge: () => Promise<void>;
+  /** The newest merge, while it can be taken back; null otherwise. */
+  readonly broughtIn: () => Promise<BroughtInView | null>;
+  /** Takes the newest merge back, all but what was changed since. Can be asked again after a refusal. */
+  readonly undoMerge: () => Promise<TakenBack>;
   /** Opens a backup for an empty machine: the header to write. The vault is open from here on, and empty. */
   readonly beginRestore: (
     file: number,

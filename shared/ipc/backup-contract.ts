@@ -25,7 +25,7 @@ const PlaceRefusal = v.strictObject({
 });
 export type PlaceRefusal = v.InferOutput<typeof PlaceRefusal>;
 
-const Name = v.pipe(v.string(), v.regex(/^aftershift-\d{4}-\d{2}-\d{2}-\d{4}-\d{6}\.jvbak$/));
+const Name = v.pipe(v.string(), v.regex(/^aftershift-\d{4}-\d{2}-\d{2}-\d{4}-\d{6}(?:-[0-9a-f]{8})?\.jvbak$/));
 const pieceBytes = 4 * 1024 * 1024;
 
 const BackupFile = v.strictObject({ name: Name, bytes: count, written: v.number() });

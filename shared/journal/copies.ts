@@ -8,7 +8,7 @@ const checkpoint = {
 };
 const Past = v.array(v.strictObject(checkpoint));
 
-const CopiesV1 = v.strictObject({
+export const CopiesV1 = v.strictObject({
   type: v.literal('copies'),
   version: v.literal(1),
   /** This machine's copy of the vault. */

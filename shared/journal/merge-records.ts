@@ -101,6 +101,8 @@ const rules: Rules = {
   // Each vault's own.
   copies: only,
   backups: only,
+  broughtIn: only,
+  broughtInPart: only,
   network: only,
   keys: only,
 };

@@ -3,6 +3,7 @@ import { sameJson } from '../kernel/same-json.ts';
 import type { Origin } from '../vault/lineage.ts';
 import { compareSides, type Fate, type Side } from '../vault/merge.ts';
 import type { RecordId } from '../vault/record-id.ts';
+import type { BroughtInPages } from './brought-in.ts';
 import { titleOf } from './entry.ts';
 import { documentOf, mergeRecords } from './merge-records.ts';
 import { type JournalRecord, readRecord } from './stored.ts';
@@ -12,6 +13,8 @@ export interface MergeChange {
   readonly put: RecordId;
   readonly value: unknown;
   readonly by: Origin | null;
+  /** Null for what is no page. A page that both sides changed counts once: as the version that stands beside. */
+  readonly page: keyof BroughtInPages | null;
 }
 
 /** What a merge would do, for the person to look at before it is done. Counts are of pages and days, not of records. */
@@ -48,6 +51,8 @@ const staysBehind = (record: JournalRecord | null): boolean =>
   record?.type === 'toneReading' ||
   record?.type === 'copies' ||
   record?.type === 'backups' ||
+  record?.type === 'broughtIn' ||
+  record?.type === 'broughtInPart' ||
   record?.type === 'keys' ||
   record?.type === 'network';
 
@@ -94,11 +99,14 @@ export const planMerge = async (ours: Side, theirs: Side, { bringBack, besideId 
     }
     const { keep, beside, leftOut } = mergeRecords(ourRecord, theirRecord);
     // Written anew even where it is as it was: from here on it stands after both that it came from.
-    changes.push({ put: id, value: keep, by: null });
+    changes.push({ put: id, value: keep, by: null, page: null });
     if (leftOut) differing += 1;
     if (beside === null) return;
     const besides = await besideId(id, beside);
-    if (!sameJson(ours.versions.get(besides)?.value, beside)) changes.push({ put: besides, value: beside, by: null });
+    const page = ourRecord.type === 'entry' ? 'bothChanged' : null;
+    if (!sameJson(ours.versions.get(besides)?.value, beside)) {
+      changes.push({ put: besides, value: beside, by: null, page });
+    }
     if (ourRecord.type === 'entry') bothChanged.push({ day: ourRecord.day, title: titleOf(ourRecord.text) });
   };
 
@@ -117,7 +125,10 @@ export const planMerge = async (ours: Side, theirs: Side, { bringBack, besideId 
     if (other === undefined || fate === 'same' || fate === 'ours' || fate === 'deleted-there') continue;
     if (fate === 'deleted-here' && !(bringBack && record?.type === 'entry')) continue;
     if (fate === 'both') await join(id, mine?.value, other.value);
-    else changes.push({ put: id, value: other.value, by: fate === 'deleted-here' ? null : other.by });
+    else {
+      const page = record?.type !== 'entry' ? null : fate === 'theirs' ? 'changedThere' : 'new';
+      changes.push({ put: id, value: other.value, by: fate === 'deleted-here' ? null : other.by, page });
+    }
     if (fate === 'new' && (record?.type === 'checkIn' || record?.type === 'close')) newDays.add(record.day);
   }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Origin, originText, parseOrigin } from '../vault/lineage.ts';
 import { Backups } from './backups.ts';
+import { BroughtIn, BroughtInPart } from './brought-in.ts';
 import { CheckIn } from './check-in.ts';
 import { Close } from './close.ts';
 import { Copies } from './copies.ts';
@@ -17,6 +18,8 @@ import { ToneReading } from './tone-reading.ts';
 /** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
 export type JournalRecord =
   | Backups
+  | BroughtIn
+  | BroughtInPart
   | CheckIn
   | Close
   | Copies
@@ -33,6 +36,8 @@ export type RecordType = JournalRecord['type'];
 
 const schemas = {
   backups: Backups,
+  broughtIn: BroughtIn,
+  broughtInPart: BroughtInPart,
   checkIn: CheckIn,
   close: Close,
   copies: Copies,

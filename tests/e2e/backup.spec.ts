@@ -180,8 +180,9 @@ test('a backup brings the journal to an empty machine, and what both wrote apart
 
   await atBackup(home.page);
   await home.page.getByRole('button', { name: 'Bring in a backup…' }).click();
-  await expect(preview).toContainText('Everything in it is here already.');
-  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await expect(preview).toContainText('Everything in this backup is already here.');
+  await expect(preview.getByRole('button')).toHaveText(['Close']);
+  await preview.getByRole('button', { name: 'Close' }).click();
   await home.close();
   await rm(other, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -193,7 +194,7 @@ const beginToday = async (page: Page, words: string): Promise<void> => {
   await saved(page);
 };
 
-test('a merge is undone with one press, but not under a legal hold', async ({ profile }) => {
+test('a merge is undone with one press, or later in Settings, but not under a legal hold', async ({ profile }) => {
   test.setTimeout(120_000);
   const other = await mkdtemp(join(tmpdir(), 'aftershift-other-'));
   await seedVault(other, 'ferry radish noon porch violin', [
@@ -211,11 +212,11 @@ test('a merge is undone with one press, but not under a legal hold', async ({ pr
   await atBackup(page);
   await pickInDialog(app, join(other, 'backups', (await backupsIn(join(other, 'backups')))[0] ?? ''));
   const dialog = page.getByRole('dialog', { name: 'Bring in a backup' });
-  const bringIn = async (): Promise<void> => {
+  const bringIn = async (says = '1 new page'): Promise<void> => {
     await page.getByRole('button', { name: 'Bring in a backup…' }).click();
     await dialog.getByLabel('Passphrase or recovery code').fill('ferry radish noon porch violin');
     await page.keyboard.press('Enter');
-    await expect(dialog).toContainText('1 new page');
+    await expect(dialog).toContainText(says);
     await dialog.getByRole('button', { name: 'Bring it in' }).click();
     await expect(page.getByText('Brought in.')).toBeVisible();
   };
@@ -223,13 +224,50 @@ test('a merge is undone with one press, but not under a legal hold', async ({ pr
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Taken back. It is as it was before.')).toBeVisible();
   await count(page, '12 entries');
+
+  // The toast is long gone, and so is all that was in memory.
+  await atBackup(page);
+  await bringIn();
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await atBackup(page);
+  const broughtIn = page.getByText(/^Brought in on Thursday, November 19, .+: 1 new page\.$/);
+  await expect(broughtIn).toBeVisible();
+  await expect(page.getByText('It can be taken back until Saturday, December 19')).toBeVisible();
+  const takeBack = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    const asked = page.getByRole('dialog', { name: 'Take back what was brought in?' });
+    await asked.getByRole('button', { name: 'Take it back' }).click();
+  };
+  await takeBack();
+  await expect(page.getByText('Taken back. It is as it was before.')).toBeVisible();
+  await expect(broughtIn).toBeHidden();
+  await count(page, '12 entries');
+
+  // What was gone on with since is the person's own.
+  await atBackup(page);
+  await bringIn();
+  await openEntry(page, /^Evening number 99/);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'This entry' }).press('Control+End');
+  await page.keyboard.type(' And mine now.');
+  await saved(page);
+  await atBackup(page);
+  await takeBack();
+  await expect(page.getByText('Taken back, but for 1 page or evening that you changed since: it stays.')).toBeVisible();
+  await count(page, '13 entries');
+  await page.getByRole('searchbox').fill('And mine now');
+  await expect(page.getByText('1 entry')).toBeVisible();
+
   await openSettings(page, 'Security');
   await page.getByRole('switch', { name: 'Keep everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Turn it on' }).click();
   await atBackup(page);
-  await bringIn();
+  await bringIn('1 page changed on both sides, kept twice');
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
-  await count(page, '13 entries');
+  await expect(page.getByText('A legal hold is on, so what was brought in stays.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take it back' })).toHaveCount(0);
+  await count(page, '14 entries');
   await close();
   await rm(other, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -251,7 +289,8 @@ test('a file that is no backup changes nothing', async ({ profile }) => {
     await page.getByRole('button', { name: 'Bring in a backup…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Bring in a backup' });
     await expect(dialog).toContainText(words);
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog.getByRole('button')).toHaveText(['Close']);
+    await dialog.getByRole('button', { name: 'Close' }).click();
   }
   await openEntry(page, /^Evening number 3/);
   await expect(reading(page)).toHaveText('Evening number 3.');

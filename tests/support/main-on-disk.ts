@@ -6,7 +6,7 @@ import { type BackupFolder, openBackupFolder, type Writing } from '../../electro
 import { openChangeLog } from '../../electron/services/change-log.ts';
 import { type DiskRefusal, diskRefusal } from '../../electron/services/disk-refusal.ts';
 import { openNoteFolder } from '../../electron/services/note-folder.ts';
-import { openVaultFolder } from '../../electron/services/vault-folder.ts';
+import { HalfDone, openVaultFolder } from '../../electron/services/vault-folder.ts';
 import type { VaultFiles, VaultHost } from '../../renderer/vault/vault-api.ts';
 
 /** Every file of a profile by its path in it. */
@@ -49,7 +49,11 @@ export const mainOnDisk = (profile: string) => {
     readLog: (cursor) => attempt(log.read(cursor)),
     compactLog: ({ upTo }) => done(log.compact(upTo)),
     mendHeader: (header) => done(vault.mendHeader(header)),
-    replaceHeader: (header) => attempt(vault.replaceHeader(header).then((old) => ({ old: [...old] }))),
+    replaceHeader: (header) =>
+      vault.replaceHeader(header).then(
+        (old) => ok({ old: [...old] }),
+        (error: unknown) => err(error instanceof HalfDone ? { type: 'half-done' as const } : diskRefusal(error)),
+      ),
     noteRuntime: async () => ok(null),
     listBackups: ({ place }) =>
       attempt(
@@ -82,6 +86,9 @@ export const mainOnDisk = (profile: string) => {
   return {
     host,
     vault,
+    log,
+    notes,
+    folderOf,
     /** What main says of the vault; null where it sees none. */
     files: async (): Promise<VaultFiles | null> => {
       const headers = await vault.readHeader();

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { NotRestored } from '../../app/use-restore.ts';
 import { restoreStrings as text } from '../../strings/restore.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../ui/passphrase-field.tsx';
@@ -8,7 +7,13 @@ import { KeyFileRow } from '../settings/keys/key-file-row.tsx';
 import type { chooseKeyFile, KeyFileChoice } from './key-file-choice.ts';
 import styles from './restore-dialog.module.css';
 
-export interface RestoreDialogProps {
+/** Why a backup was not brought back, in words, and whether a key file is asked for. */
+export interface NotRestored {
+  readonly words: string;
+  readonly asksForFile?: true;
+}
+
+interface RestoreDialogProps {
   /** Opens the backup and fills the machine from it; answers with what went wrong, or null when it is done. */
   readonly onRestore: (typed: string, keyFile: KeyFileChoice | null) => Promise<NotRestored | null>;
   readonly chooseKeyFile: () => ReturnType<typeof chooseKeyFile>;

@@ -9,6 +9,7 @@ import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
 import type { SaveError, VaultApi, VaultFiles } from '../../vault/vault-api.ts';
+import { forgetOldMerges } from './backups/brought-in.ts';
 import { createBackupsApi } from './backups/backups-api.ts';
 import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
@@ -111,6 +112,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       begin(found.value.vault);
       if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
+      await run(({ holdings: held, now }) => forgetOldMerges(held, now));
       void afterUnlock(files, found.value.opened.cache !== 'unavailable');
       // Before any page of theirs can be open.
       atUnlock = await notes.take(opened().vault, []);

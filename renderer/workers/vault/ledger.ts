@@ -38,8 +38,8 @@ export interface Ledger {
   /** Looks while nothing is being written: holdings and head belong together then. */
   readonly still: <T>(look: (head: Head) => T) => Promise<T>;
   readonly readOnly: () => 'damaged' | 'forked' | null;
-  /** A fork is about to be merged: from here on changes are taken. */
-  readonly allowWriting: () => void;
+  /** Whether a fork, which is read only otherwise, takes changes: while it is merged, and from then on. */
+  readonly allowWriting: (isAllowed: boolean) => void;
   /** From when this resolves nothing is written, until the answer is called. */
   readonly freeze: () => Promise<() => void>;
   readonly keepTrying: () => void;
@@ -134,8 +134,8 @@ export const createLedger = (deps: LedgerDeps, start: Head): Ledger => {
       }),
     still: (look) => inTurn(async () => look(head)),
     readOnly: () => readOnly,
-    allowWriting: () => {
-      if (readOnly === 'forked') readOnly = null;
+    allowWriting: (isAllowed) => {
+      if (deps.readOnly === 'forked') readOnly = isAllowed ? null : 'forked';
     },
     freeze: () =>
       inTurn(async () => {

@@ -9,7 +9,8 @@ import type { VaultDeps } from '#shared/vault/vault-deps';
 import type { OpenError, Opened, VaultFiles, VaultHost } from '../../vault/vault-api.ts';
 import { snapshotsOf } from './backups/snapshots.ts';
 import type { Cache } from './cache.ts';
-import { type Fork, sideOfCache } from './fork.ts';
+import { type Fork, forkOf, sideOfCache } from './fork.ts';
+import { holdBackCache } from './held-back-cache.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { openRecords } from './open-records.ts';
@@ -93,15 +94,13 @@ export const openExisting = async (
   const { rows, head } = restored.value;
   const table = createRowTable([...rows].map(([k, b]) => ({ k, b })));
   // Only now: until the log has all that the fast copy alone had, that copy is the only one.
-  const keep = async (): Promise<boolean> =>
-    deps.cache.replace({ rows, head, trail, manifest: await session.signRows(head, table) });
-  const kept = how === 'as-left' || how === 'forked' || (await keep());
-  const ledger = createLedger({ ...deps, session, holdings, rows: table, readOnly }, head);
-  const settle = async (): Promise<void> => {
-    await keep();
-    ledger.allowWriting();
-  };
-  const fork = apart === null ? null : { side: await sideOfCache(session, apart), settle };
+  const content = { rows, head, trail, manifest: await session.signRows(head, table) };
+  const kept = how === 'as-left' || how === 'forked' || (await deps.cache.replace(content));
+  const heldBack = apart === null ? null : holdBackCache(deps.cache, content);
+  const cache = heldBack?.cache ?? deps.cache;
+  const ledger = createLedger({ ...deps, cache, session, holdings, rows: table, readOnly }, head);
+  const fork =
+    apart === null || heldBack === null ? null : forkOf(await sideOfCache(session, apart), ledger, heldBack.letGo);
   const vault = vaultOf(session, holdings, ledger, fork);
   const unreadable = read.value.unreadable + restored.value.unreadable;
   return ok({ vault, opened: { cache: kept ? how : 'unavailable', unreadable, readOnly } });

@@ -97,6 +97,46 @@ test('a backup with something of a later version in it is not taken apart', asyn
   expect(read).toEqual({ ok: false, error: { type: 'newer-version', part: 'backup' } });
 });
 
+describe('a folder that two machines use', () => {
+  /** Backups of another machine, by their days and mark; nothing that this one could open. */
+  const theirs = async ({ deps }: Machine, days: readonly string[], mark: string): Promise<readonly string[]> => {
+    const names = days.map((day) => `aftershift-${day}-2359-000009${mark}.jvbak`);
+    for (const name of names) {
+      const begun = await deps.host.beginBackup({ place: { in: 'own' }, name });
+      if (!begun.ok) throw new Error(begun.error.type);
+      await deps.host.writeBackup({ writing: begun.value.writing, bytes: new Uint8Array(9) });
+      await deps.host.endBackup({ writing: begun.value.writing, keep: true });
+    }
+    return names;
+  };
+  const february = Array.from({ length: 28 }, (_, index) => `2026-02-${String(index + 1).padStart(2, '0')}`);
+
+  test('keeps what the other one made, and that takes the place of none of ours', async () => {
+    const one = await machine();
+    const other = await theirs(one, [...february, '2026-12-01', '2027-01-01'], '-00000000');
+    const unmarked = await theirs(one, february, '');
+    const made = await one.backups.backUp(true);
+    if (!made.ok) throw new Error(made.error.type);
+    const left = new Set(one.memory.backups.names('own'));
+    expect(other.filter((name) => !left.has(name))).toEqual([]);
+    expect(left.has(made.value.name)).toBe(true);
+    expect(unmarked.filter((name) => left.has(name)).length).toBeLessThan(february.length);
+    const ours = made.value.name.slice(-'-00000000.jvbak'.length, -'.jvbak'.length);
+    const old = await theirs(one, february, ours);
+    expect((await one.backups.backUp(true)).ok).toBe(true);
+    const then = new Set(one.memory.backups.names('own'));
+    expect(old.filter((name) => then.has(name)).length).toBeLessThan(february.length);
+    expect(other.filter((name) => !then.has(name))).toEqual([]);
+  });
+
+  test('has ours tried, not the newer one of the other', async () => {
+    const one = await machine();
+    expect((await one.backups.backUp(true)).ok).toBe(true);
+    await theirs(one, ['2027-01-01'], '-00000000');
+    expect(await one.backups.tryRestore()).toEqual({ ok: true, value: { matched: true } });
+  });
+});
+
 describe('a log that has been compacted', () => {
   const reopen = async ({ memory }: Machine, make = aDatabase().make) => {
     const opened = await openExisting(openDeps(memory, createCache(make)), await ownSession(), filesOf(memory));

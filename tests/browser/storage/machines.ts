@@ -2,6 +2,7 @@ import type { Session } from '#shared/vault/session';
 import { createBackups } from '../../../renderer/workers/vault/backups/backups.ts';
 import { prepareMerge } from '../../../renderer/workers/vault/backups/merging.ts';
 import { readOtherVault } from '../../../renderer/workers/vault/backups/other-vault.ts';
+import { takeBack } from '../../../renderer/workers/vault/backups/taking-back.ts';
 import { restoreRecords } from '../../../renderer/workers/vault/backups/restoring.ts';
 import { createCache } from '../../../renderer/workers/vault/cache.ts';
 import { beginEmpty, type OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
@@ -42,7 +43,7 @@ export const mergeInto = async (to: Machine, from: Machine, secret?: Session) =>
   const merge = await prepareMerge(to.deps, to.vault, await carried(from, to, secret), false);
   const applied = await merge.apply();
   if (!applied.ok) throw new Error(applied.error.type);
-  return { preview: merge.preview, undo: applied.value.undo };
+  return { preview: merge.preview, undo: () => takeBack(to.vault, () => undefined) };
 };
 
 export const second = async (from: Machine): Promise<Machine> => {

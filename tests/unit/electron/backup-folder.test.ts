@@ -65,6 +65,16 @@ describe('a folder of backups', () => {
     expect(open.filter((file) => file.startsWith(path))).toEqual([]);
   });
 
+  test('that another machine uses too is left what that one is writing', async () => {
+    const path = await aFolder();
+    const [here, there] = ['0a0b0c0d', '9f86d081'].map((mark) => name.replace('.jvbak', `-${mark}.jvbak`));
+    const [left, theirs] = [`${here}.part`, `${there}.part`];
+    for (const one of [left, theirs]) await writeFile(join(path, one), 'half');
+    const writing = await openBackupFolder(path, true).begin(here?.replace('1746', '1747') ?? '');
+    await writing.abandon();
+    expect(await readdir(path)).toEqual([theirs]);
+  });
+
   test('lists and removes what is named as a backup and nothing else, newest first', async () => {
     const path = await aFolder();
     const older = 'aftershift-2026-11-18-2359-999999.jvbak';

@@ -5,7 +5,8 @@ const hasOnly = (value: unknown, ...names: readonly string[]): value is Readonly
   Object.keys(value).toSorted().join() === names.toSorted().join();
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 const isName = (value: unknown): boolean =>
-  typeof value === 'string' && /^aftershift-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4}-[0-9]{6}\.jvbak$/.test(value);
+  typeof value === 'string' &&
+  /^aftershift-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4}-[0-9]{6}(-[0-9a-f]{8})?\.jvbak$/.test(value);
 const isPlace = (value: unknown): boolean => {
   if (hasOnly(value, 'in')) return value['in'] === 'own' || value['in'] === 'snapshots';
   if (!hasOnly(value, 'in', 'path', 'proof') || value['in'] !== 'chosen') return false;
@@ -41,6 +42,7 @@ export const isBackupRequest = {
 } as const;
 
 const name = 'aftershift-2026-11-19-1746-000042.jvbak';
+const marked = 'aftershift-2026-11-19-1746-000042-9f86d081.jvbak';
 
 export const validBackupRequests = {
   listBackups: { place: { in: 'own' } },
@@ -48,7 +50,7 @@ export const validBackupRequests = {
   writeBackup: { writing: 1, bytes: new Uint8Array(9) },
   endBackup: { writing: 1, keep: true },
   readBackup: { place: { in: 'snapshots' }, name, offset: 0 },
-  removeBackups: { place: { in: 'own' }, names: [name] },
+  removeBackups: { place: { in: 'own' }, names: [name, marked] },
   chooseBackupFolder: undefined,
   chooseFile: { kind: 'backup' },
   readFile: { file: 1, offset: 0 },

@@ -92,6 +92,8 @@ describe('a record of version 1', () => {
   test('of every type is kept for that', () => {
     expect(new Set(Object.values(kept).map(({ type }) => type))).toEqual(
       new Set([
+        'broughtIn',
+        'broughtInPart',
         'checkIn',
         'close',
         'earlierWording',

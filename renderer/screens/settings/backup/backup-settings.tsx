@@ -15,6 +15,7 @@ import { Row, Rows } from '../row.tsx';
 import { BackupProblem } from './backup-problem.tsx';
 import { BackupProgress } from './backup-progress.tsx';
 import styles from './backup.module.css';
+import { BroughtIn } from './brought-in.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 
 const ask = (api: Remote<VaultApi>) => api.backups();
@@ -103,6 +104,7 @@ export const BackupSettings = () => {
         <div>
           <Button onClick={() => void bringIn()}>{text.restore}</Button>
         </div>
+        <BroughtIn />
       </Group>
       {merging === null ? null : <MergeDialog file={merging} onClose={() => setMerging(null)} />}
     </>

@@ -1,22 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
+import { unreachable } from '#shared/kernel/unreachable';
 import { useApp } from '../../../app/app-context.ts';
 import { useHold } from '../../../app/use-hold.ts';
-import { dayOf, timeOf } from '../../../app/format.ts';
 import { restoreStrings } from '../../../strings/restore.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { Dialog, type DialogAction } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { Switch } from '../../../ui/switch.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useVault } from '../../../vault/live.tsx';
 import type { FileSecret } from '../../../vault/backups-api.ts';
 import { asksForKeyFile, secretOf, withKeyFile } from '../../../vault/secret-of.ts';
-import type { MergePreview } from '../../../workers/vault/backups/merging.ts';
+import type { MergeError, MergePreview as Preview } from '../../../workers/vault/backups/merging.ts';
 import type { OpenBackupError } from '../../../workers/vault/backups/open-backup.ts';
 import type { KeyFileChoice } from '../../unlock/key-file-choice.ts';
 import { KeyFileRow } from '../keys/key-file-row.tsx';
 import styles from './backup.module.css';
+import { isAllHere, MergePreview } from './merge-preview.tsx';
+import { MergeProgress, useMerging } from './merge-progress.tsx';
+import { useTakeBack } from './use-take-back.ts';
 
 interface MergeDialogProps {
   /** What `chooseFile` gave; or the fast copy that was written apart from the log. */
@@ -28,12 +30,18 @@ type Phase =
   | { readonly type: 'opening' }
   /** `refused`: a secret was typed, and was not the one. */
   | { readonly type: 'secret'; readonly refused: string | null }
-  | { readonly type: 'preview'; readonly preview: MergePreview }
-  | { readonly type: 'no-backup'; readonly why: string };
+  | { readonly type: 'preview'; readonly preview: Preview }
+  | { readonly type: 'no-backup'; readonly why: string }
+  | { readonly type: 'at-work' };
 
 const whyNot = (error: Exclude<OpenBackupError, { type: 'wrong-passphrase' }>): string => {
   if (error.type === 'place') return text.unreadable;
   return error.type === 'newer-version' ? text.newer : text.notABackup;
+};
+
+const problemOf = (error: MergeError): string => {
+  if (error.type !== 'no-snapshot') return text.notTakenIn;
+  return error.why.type === 'stopped' ? text.stopped : text.noSnapshot;
 };
 
 /** Opens a backup, says what bringing it in would do, and does it when that is wanted. */
@@ -47,6 +55,8 @@ export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
   const [file, setFile] = useState<KeyFileChoice | null>(null);
   const [asksForFile, setAsksForFile] = useState(false);
   const field = useRef<PassphraseHandle>(null);
+  const merging = useMerging();
+  const takeBack = useTakeBack(api);
 
   const look = async (secret: FileSecret): Promise<void> => {
     setPhase({ type: 'opening' });
@@ -74,31 +84,49 @@ export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
     await look(withKeyFile(secretOf(typed), key));
   };
   const takeIn = async (): Promise<void> => {
-    onClose();
+    setPhase({ type: 'at-work' });
     const merged = await api.merge(bringBack);
+    onClose();
     if (!merged.ok) {
-      const problem = merged.error.type === 'no-snapshot' ? text.noSnapshot : text.notTakenIn;
-      return toast({ kind: 'problem', text: problem });
+      const isStopped = merged.error.type === 'no-snapshot' && merged.error.why.type === 'stopped';
+      return toast({ kind: isStopped ? 'done' : 'problem', text: problemOf(merged.error) });
     }
-    const undo = async (): Promise<void> => {
-      const undone = await api.undoMerge();
-      toast(undone.ok ? { kind: 'done', text: text.undone } : { kind: 'problem', text: text.notTakenIn });
-    };
-    const action = { label: text.undo, onPress: () => void undo() };
-    // Under a legal hold nothing goes again that is there.
-    toast({ kind: 'done', text: text.tookIn, ...(held ? {} : { action }) });
+    const action = { label: text.undo, onPress: () => void takeBack() };
+    // Under a legal hold nothing goes again that is there; and what only the fast copy had is nowhere else any more.
+    toast({ kind: 'done', text: text.tookIn, ...(held || from === 'fork' ? {} : { action }) });
   };
 
-  const cancel = { label: text.cancel, onPress: onClose, isSafe: true } as const;
-  const actions = {
-    opening: [cancel],
-    'no-backup': [cancel],
-    secret: [cancel, { label: text.open, kind: 'primary', onPress: () => void submit() }],
-    preview: [cancel, { label: text.takeIn, kind: 'primary', onPress: () => void takeIn() }],
-  } as const;
+  // Only until the first record is written: from then on it is seen through to its end.
+  const canStop = phase.type === 'at-work' && (merging === null || merging.phase === 'snapshot');
+  const leave = (): void => {
+    if (canStop) void api.stopMerge();
+    else if (phase.type !== 'at-work') onClose();
+  };
+  const cancel = { label: text.cancel, onPress: leave, isSafe: true } as const;
+  const close = { label: text.close, kind: 'primary', onPress: onClose, isSafe: true } as const;
+  const actionsOf = (): readonly DialogAction[] => {
+    switch (phase.type) {
+      case 'opening':
+        return [cancel];
+      case 'no-backup':
+        return [close];
+      case 'secret':
+        return [cancel, { label: text.open, kind: 'primary', onPress: () => void submit() }];
+      case 'preview': {
+        const { preview } = phase;
+        if (isAllHere(preview)) return [close];
+        const isOff = !preview.isNeeded && !bringBack;
+        return [cancel, { label: text.takeIn, kind: 'primary', onPress: () => void takeIn(), isOff }];
+      }
+      case 'at-work':
+        return canStop ? [cancel] : [];
+      default:
+        return unreachable(phase);
+    }
+  };
 
   return (
-    <Dialog key={phase.type} title={text.bringIn} onCancel={onClose} actions={actions[phase.type]}>
+    <Dialog key={`${phase.type} ${canStop}`} title={text.bringIn} onCancel={leave} actions={actionsOf()}>
       {phase.type === 'opening' ? <Progress label={text.opening} value={null} /> : null}
       {phase.type === 'no-backup' ? <p>{phase.why}</p> : null}
       {phase.type === 'secret' ? (
@@ -119,46 +147,9 @@ export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
         </form>
       ) : null}
       {phase.type === 'preview' ? (
-        <Preview preview={phase.preview} bringBack={bringBack} onBringBack={setBringBack} />
+        <MergePreview preview={phase.preview} bringBack={bringBack} onBringBack={setBringBack} />
       ) : null}
+      {phase.type === 'at-work' ? <MergeProgress merging={merging} /> : null}
     </Dialog>
-  );
-};
-
-interface PreviewProps {
-  readonly preview: MergePreview;
-  readonly bringBack: boolean;
-  readonly onBringBack: (on: boolean) => void;
-}
-
-const Preview = ({ preview, bringBack, onBringBack }: PreviewProps) => {
-  const { made, newPages, newDays, changedThere, bothChanged, deletedThere, deletedHere, differing } = preview;
-  const lines = [
-    [newPages, text.newPages],
-    [newDays, text.newDays],
-    [changedThere, text.changedThere],
-    [bothChanged.length, text.bothChanged],
-    [deletedThere, text.deletedThere],
-    [differing, text.differing],
-  ] as const;
-  const said = lines.filter(([count]) => count > 0);
-  return (
-    <>
-      <p>{made === null ? text.fromApart : text.from(`${dayOf(made)}, ${timeOf(made)}`)}</p>
-      {said.length === 0 ? (
-        <p>{text.nothingNew}</p>
-      ) : (
-        <ul className={styles['summary']}>
-          {said.map(([count, line]) => (
-            <li key={line(count)}>{line(count)}</li>
-          ))}
-        </ul>
-      )}
-      {deletedHere === 0 ? null : (
-        <Switch on={bringBack} onChange={onBringBack}>
-          {text.deletedHere(deletedHere)}
-        </Switch>
-      )}
-    </>
   );
 };

@@ -5,15 +5,16 @@ import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Clock } from '#shared/kernel/clock';
 import type { BackupsApi, FileSecret } from '../../../vault/backups-api.ts';
-import type { Saved } from '../../../vault/vault-api.ts';
-import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import type { BackupHost } from './backup-host.ts';
+import { type MergeProgress } from './bringing-in.ts';
+import { broughtInView } from './brought-in.ts';
 import { createBackups, type VaultBackups } from './backups.ts';
 import { compactLog } from './compaction.ts';
 import { tidyLog } from './tidy-log.ts';
 import { prepareMerge } from './merging.ts';
 import { type OtherVault, readOtherVault } from './other-vault.ts';
+import { takeBack } from './taking-back.ts';
 import { restoreRecords } from './restoring.ts';
 
 interface Deps extends UnlockDeps {
@@ -25,8 +26,6 @@ interface Deps extends UnlockDeps {
   /** Opens an empty vault for a session, as a first run does; not where a fast copy of that very vault still is. */
   readonly beginEmpty: (session: Session, header: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 }
-
-const nothingToUndo: Saved = { ok: false, error: { type: 'io' } };
 
 /** A PIN was for the machine whose keychain keeps its other half. */
 const withoutDevice = async (session: Session): Promise<Session> => {
@@ -40,7 +39,13 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
   let backups: { readonly of: OpenVault; readonly backups: VaultBackups } | null = null;
   let other: OtherVault | null = null;
   let isFork = false;
-  let undo: (() => Promise<Saved>) | null = null;
+  let merging: MergeProgress | null = null;
+  let isStopped = false;
+
+  const tell = (progress: MergeProgress | null): void => {
+    merging = progress;
+    deps.host.changed();
+  };
 
   const ofVault = (): VaultBackups => {
     const vault = deps.vault();
@@ -87,22 +92,18 @@ export const createBackupsApi = (deps: Deps): BackupsApi => {
     merge: async (bringBack) => {
       const vault = deps.vault();
       if (!isFork && other === null) throw new TypeError('No other vault was looked at');
-      if (isFork) await vault.fork?.settle();
+      isStopped = false;
       const from = isFork || other === null ? apart() : other;
-      const applied = await (await prepareMerge(deps, vault, from, bringBack)).apply();
-      if (!applied.ok) return applied;
-      undo = applied.value.undo;
-      return ok(null);
+      const merge = await prepareMerge(deps, vault, from, bringBack);
+      const apply = () => merge.apply({ progress: tell, isStopped: () => isStopped });
+      return (isFork && vault.fork !== null ? vault.fork.join(apply) : apply()).finally(() => tell(null));
     },
-    undoMerge: async () => {
-      // What a merge brought is there, and a legal hold lets nothing go.
-      if (isHeld(deps.vault().holdings)) return nothingToUndo;
-      const back = undo;
-      if (back === null) return nothingToUndo;
-      const saved = await back();
-      if (saved.ok) undo = null;
-      return saved;
+    merging: async () => merging,
+    stopMerge: async () => {
+      isStopped = true;
     },
+    broughtIn: async () => broughtInView(deps.vault().holdings, deps.clock.now()),
+    undoMerge: () => takeBack(deps.vault(), tell).finally(() => tell(null)),
     beginRestore: async (file, secret) => {
       const found = await read(file, secret);
       if (!found.ok) return err(found.error);

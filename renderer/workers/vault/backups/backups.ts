@@ -5,7 +5,7 @@ import { toHex } from '#shared/kernel/bytes';
 import type { Clock } from '#shared/kernel/clock';
 import { ok, type Result } from '#shared/kernel/result';
 import { outlived } from '#shared/vault/backup-tiers';
-import { parseBackupName } from '#shared/vault/backup-name';
+import { markOf, parseBackupName } from '#shared/vault/backup-name';
 import type { RecordId } from '#shared/vault/record-id';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { Saved } from '../../../vault/vault-api.ts';
@@ -76,9 +76,11 @@ export const createBackups = (deps: Deps, vault: OpenVault): VaultBackups => {
     if (isHeld(holdings)) return;
     const listed = await host.listBackups({ place: where });
     if (!listed.ok) return;
-    const names = outlived(listed.value.backups.flatMap(({ name }) => parseBackupName(name) ?? []));
+    const found = listed.value.backups.flatMap(({ name }) => parseBackupName(name) ?? []);
+    // Another machine may use the same folder: what it keeps is its own, and none of it makes room for ours.
+    const names = [markOf(ledger.copy), null].flatMap((mark) => outlived(found.filter((one) => one.mark === mark)));
     // One that can't be removed now is tried again after the next backup.
-    if (names.length > 0) await host.removeBackups({ place: where, names: [...names] });
+    if (names.length > 0) await host.removeBackups({ place: where, names });
   };
 
   const makeOne = async (tidy: boolean): Promise<Result<BackupMade, BackupError>> => {
@@ -112,7 +114,10 @@ export const createBackups = (deps: Deps, vault: OpenVault): VaultBackups => {
     const where = place();
     const listed = await host.listBackups({ place: where });
     if (!listed.ok) return listed;
-    const newest = listed.value.backups[0];
+    const newest = listed.value.backups.find(({ name }) => {
+      const mark = parseBackupName(name)?.mark ?? null;
+      return mark === null || mark === markOf(ledger.copy);
+    });
     if (newest === undefined) return ok(null);
     const read = await openBackupFile(
       deps,

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result';
 import { sameJson } from '#shared/kernel/same-json';
 import { writeBackup } from '#shared/vault/backup';
 import { backupName } from '#shared/vault/backup-name';
+import type { CopyId } from '#shared/vault/lineage';
 import type { Head } from '#shared/vault/log-frame';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import type { OpenVault } from '../open-vault-in-worker.ts';
@@ -107,12 +108,13 @@ const freeName = async (
   place: Place,
   now: Instant,
   seq: number,
+  copy: CopyId,
 ): Promise<Result<string, BackupError>> => {
   const listed = await host.listBackups({ place });
   if (!listed.ok) return listed;
   const taken = new Set(listed.value.backups.map(({ name }) => name));
   for (let at = now; ; at = { ...at, ms: at.ms + 60_000 }) {
-    const name = backupName(dayOfInstant(at, 0), minuteOfDay(at), seq);
+    const name = backupName(dayOfInstant(at, 0), minuteOfDay(at), seq, place.in === 'snapshots' ? null : copy);
     if (!taken.has(name)) return ok(name);
   }
 };
@@ -126,7 +128,7 @@ export const makeBackup = async (
   watch: Watch = unwatched,
 ): Promise<Result<BackupMade, BackupError>> => {
   const point = await vault.ledger.still((head) => ({ made: now, head, records: backupRecords(vault.holdings) }));
-  const named = await freeName(deps, place, now, point.head.seq);
+  const named = await freeName(deps, place, now, point.head.seq, vault.ledger.copy);
   if (!named.ok) return named;
   const name = named.value;
   watch.phase('writing', point.records.length);

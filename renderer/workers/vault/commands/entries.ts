@@ -1,4 +1,5 @@
 import { type Entry, newEntry, reworded, type Wording, withNote } from '#shared/journal/entry';
+import { withoutKept } from '#shared/journal/brought-in';
 import { earlierWording, wordingsKept, worthKeeping } from '#shared/journal/earlier-wording';
 import { isOldTrash } from '#shared/journal/trash';
 import type { Instant } from '#shared/kernel/clock';
@@ -19,6 +20,13 @@ const wordingsOf = (holdings: Holdings, entry: RecordId): readonly Held<RecordOf
     .all('earlierWording')
     .filter(({ record }) => record.entry === entry)
     .toSorted((a, b) => a.record.at.ms - b.record.at.ms);
+
+/** Of what a merge put in their place nothing is kept either, so that nothing brings it back. */
+const keptNoLonger = (holdings: Holdings, gone: ReadonlySet<string>): readonly Change[] =>
+  holdings.all('broughtInPart').flatMap(({ id, record }) => {
+    const without = withoutKept(record, gone);
+    return without === null ? [] : [{ put: id, record: without }];
+  });
 
 const drops = (held: readonly Held[]): readonly Change[] => held.map(({ id }) => ({ drop: id }));
 
@@ -73,14 +81,17 @@ const setDeleted = (holdings: Holdings, id: RecordId, deletedAt: Instant | null)
 };
 
 /** Removes an entry and all that was derived from it; nothing under a legal hold. */
-export const removeForGood = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
-  isHeld(holdings)
-    ? []
-    : [
-        { drop: id },
-        ...drops(wordingsOf(holdings, id)),
-        ...drops(holdings.all('toneReading').filter(({ record }) => record.entry === id)),
-      ];
+export const removeForGood = (context: CommandContext, id: RecordId): readonly Change[] => removeAll(context, [id]);
+
+const removeAll = ({ holdings }: CommandContext, entries: readonly RecordId[]): readonly Change[] => {
+  if (isHeld(holdings)) return [];
+  const gone = entries.flatMap((id) => [
+    id,
+    ...wordingsOf(holdings, id).map((wording) => wording.id),
+    ...holdings.all('toneReading').flatMap((reading) => (reading.record.entry === id ? [reading.id] : [])),
+  ]);
+  return [...gone.map((id) => ({ drop: id })), ...keptNoLonger(holdings, new Set(gone))];
+};
 
 /** Every moment at which words or readings were put down. */
 const writtenAt = (holdings: Holdings): readonly Instant[] => [
@@ -93,8 +104,11 @@ const writtenAt = (holdings: Holdings): readonly Instant[] => [
 export const emptyOldTrash = (context: CommandContext): readonly Change[] => {
   const { holdings, now } = context;
   const written = writtenAt(holdings);
-  return holdings
+  const old = holdings
     .all('entry')
-    .filter(({ record }) => record.deletedAt !== null && isOldTrash(record.deletedAt, now, written))
-    .flatMap(({ id }) => removeForGood(context, id));
+    .filter(({ record }) => record.deletedAt !== null && isOldTrash(record.deletedAt, now, written));
+  return removeAll(
+    context,
+    old.map(({ id }) => id),
+  );
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Platform } from '../platform/platform.ts';
 import { restoreStrings as text } from '../strings/restore.ts';
 import type { VaultClient } from '../vault/client.ts';
+import { type NotRestored, RestoreDialog } from '../screens/unlock/restore-dialog.tsx';
 import { chooseKeyFile, type KeyFileChoice, readKeyFile } from '../screens/unlock/key-file-choice.ts';
 import { asksForKeyFile, secretOf, withKeyFile } from '../vault/secret-of.ts';
 
@@ -16,12 +17,6 @@ interface RestoreOptions {
   /** The header is on the disk: from here on there is a vault to lock. */
   readonly onMade: () => void;
   readonly onOpen: (vault: VaultClient) => void;
-}
-
-/** Why a backup was not brought back, in words, and whether a key file is asked for. */
-export interface NotRestored {
-  readonly words: string;
-  readonly asksForFile?: true;
 }
 
 /** From a backup file to an open vault on an empty machine. What is half done can be gone on with. */
@@ -64,10 +59,15 @@ export const useRestore = ({ platform, start, held, hold, makeWay, onMade, onOpe
   };
 
   return {
-    isAsking: file !== null,
     choose: async () => setFile((await platform.chooseFile({ kind: 'backup' }))?.file ?? null),
-    cancel: () => setFile(null),
-    restore,
-    chooseKeyFile: () => chooseKeyFile(platform),
+    /** To be shown over whatever the door is: it asks for the secret of the chosen file. Null while none is chosen. */
+    dialog:
+      file === null ? null : (
+        <RestoreDialog
+          onRestore={restore}
+          chooseKeyFile={() => chooseKeyFile(platform)}
+          onCancel={() => setFile(null)}
+        />
+      ),
   };
 };
