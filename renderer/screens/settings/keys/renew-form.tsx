@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { keysStrings as text } from '../../../strings/keys.ts';
+import { Problem } from '../../../ui/problem.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import styles from './keys.module.css';
 import { type KeyFileNeed, PassphrasesForm, type PassphrasesHandle } from './passphrases-form.tsx';
@@ -30,9 +31,7 @@ export const RenewForm = (props: RenewFormProps) => {
           <p className={styles['hint']}>{dropBackups ? text.dropBackupsHint : text.keepBackupsHint}</p>
         </div>
       </PassphrasesForm>
-      <p className={styles['problem']} role="alert">
-        {problem ?? ''}
-      </p>
+      <Problem words={problem} />
     </>
   );
 };
