@@ -1,4 +1,4 @@
-import { type FileHandle, lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bytes } from '#shared/kernel/bytes';
 import { parseBackupName } from '#shared/vault/backup-name';
@@ -30,6 +30,25 @@ export interface BackupFolder {
   readonly read: (name: string, offset: number) => Promise<Bytes>;
   readonly remove: (names: readonly string[]) => Promise<void>;
 }
+
+/** Throws EACCES where `folder` is there and takes no new file: /proc and its like say that the file is missing. */
+const openNew = async (path: string, folder: string): Promise<FileHandle> => {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing && (await isFolder(folder))) {
+      throw Object.assign(new Error(`EACCES: ${folder} takes no new file`), { code: 'EACCES' });
+    }
+    throw error;
+  }
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** `makes`: the app's own folder is made where it is missing; one that a person chose never is, it may be a drive. */
 export const openBackupFolder = (folder: string, makes: boolean): BackupFolder => {
@@ -65,7 +84,7 @@ export const openBackupFolder = (folder: string, makes: boolean): BackupFolder =
       for (const left of await readdir(folder)) {
         if (left.endsWith('.part') && parseBackupName(left.slice(0, -5))?.mark === mark) await rm(join(folder, left));
       }
-      const handle = await open(temporary, 'wx', 0o600);
+      const handle = await openNew(temporary, folder);
       return writing(handle, temporary, path, folder);
     },
     read: async (name, offset) => readPiece(pathOf(name), offset),

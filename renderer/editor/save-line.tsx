@@ -9,7 +9,7 @@ import styles from './save-line.module.css';
  * every pause it would talk over the writing, and what a refusal needs said stands in a bar of its own.
  */
 export const SaveLine = ({ state }: { readonly state: SaveState }) => (
-  <span className={styles['line']}>
+  <span className={styles['line']} data-state={state.type}>
     {state.type === 'saved' ? (
       <>
         <Icon name="lock-key" size={15} />
@@ -17,6 +17,7 @@ export const SaveLine = ({ state }: { readonly state: SaveState }) => (
       </>
     ) : null}
     {state.type === 'saving' ? text.saving : null}
+    {state.type === 'failed' ? <Icon name="warning-circle" size={15} /> : null}
     {state.type === 'dirty' || state.type === 'failed' ? text.notYet : null}
   </span>
 );

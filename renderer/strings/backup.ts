@@ -32,6 +32,7 @@ export const backupStrings = {
   backUpNow: 'Back up now',
   chooseFolder: 'Choose a folder',
   ownFolder: 'Use this computer',
+  more: 'More in Backup',
   tryRestore: 'Test a restore',
   restore: 'Bring in a backup…',
   saveFailed: 'That choice isn’t saved yet. The disk didn’t take it.',

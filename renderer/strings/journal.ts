@@ -61,7 +61,7 @@ export const journalStrings = {
   forGood: 'Delete for good',
   held: 'A legal hold is on, so nothing is deleted for good. It is in Settings, under Security.',
   heldSince: (day: string): string =>
-    `A legal hold is on since ${day}, so nothing goes from the trash. It is turned off in Settings, under Security.`,
+    `A legal hold has been on since ${day}, so nothing goes from the trash. It is turned off in Settings, under Security.`,
   heldItem: 'Kept by the legal hold',
   forGoodTitle: 'Delete this entry for good?',
   forGoodBody:

@@ -34,6 +34,7 @@ export const remainsStrings = {
   chosen: (folder: string): string => `Backups in “${folder}”`,
   away: 'can’t be looked into now',
   backupsUntil: 'Seven days, five weeks and twelve months’ worth are kept: about a year, and longer with long pauses.',
+  heldUntil: 'Kept while the legal hold is on.',
   fast: 'The fast copy',
   sealedRows: 'sealed rows',
   fastUntil: 'Its database lets go of deleted rows in its own time, which can be months.',
@@ -41,11 +42,11 @@ export const remainsStrings = {
   outsideCount: 'can’t be known',
   outsideUntil:
     'Copies you made, synced folders, what was printed, and spare parts of the disk that no program can reach.',
-  held: (day: string): string => `A legal hold is on since ${day}. Until it is turned off, none of this goes.`,
+  held: (day: string): string => `A legal hold has been on since ${day}. Until it is turned off, none of this goes.`,
 
   tidy: 'Tidy now',
   tidyHint:
-    'Takes what was deleted out of the change log and the snapshots. Backups, the fast copy, and files that were once set aside as damaged stay as they are.',
+    'Tidying takes what was deleted out of the change log and the snapshots. Backups, the fast copy, and files that were once set aside as damaged stay as they are.',
   tidying: 'Writing a fresh snapshot and dropping what is older',
   tidied: 'Tidied. What was deleted is in neither the change log nor a snapshot any more.',
   notTidied: 'It couldn’t be tidied to the end. Nothing is lost; try it again when there’s room.',

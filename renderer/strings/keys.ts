@@ -34,7 +34,7 @@ export const keysStrings = {
   done: 'Done',
 
   codeTitle: 'A new spare key',
-  codeAsk: 'First, so that it’s you: the passphrase of now, or the code of now.',
+  codeAsk: 'First, to be sure it’s you.',
   codeAskField: 'Passphrase or recovery code',
   showCode: 'Show a new code',
   makingCode: 'Making a code',

@@ -50,8 +50,10 @@ export const networkStrings = {
 export const lockingStrings = {
   always: ['When the computer sleeps or its lid closes', 'When its screen locks', 'When you close the day'],
   itDoes: 'always',
-  hideAndLock: (keys: string): string =>
-    `${keys} takes the window off the screen at once, locks, and clears what you copied here. Nothing is asked.`,
+  copied: 'Text you copied here is cleared',
+  copiedFor: 'after 60 seconds',
+  hideAndLock: 'Out of sight at once',
+  hideAndLockHint: 'Takes the window off the screen, locks, and clears what you copied here. Nothing is asked.',
   hide: 'Hide from screen sharing',
   hideHint: 'Screenshots and shared screens show an empty window. A camera pointed at the screen still sees it.',
   cannotHide: 'not on Linux',

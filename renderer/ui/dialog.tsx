@@ -39,6 +39,11 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
     const element = dialog.current;
     element?.showModal();
     element?.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true });
+    // The platform has scrolled to the first field: what stands above it would go unread.
+    if (element !== null && element.scrollTop > 0) {
+      element.scrollTop = 0;
+      element.focus({ preventScroll: true });
+    }
     return () => element?.close();
   }, []);
 
@@ -63,7 +68,8 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
     if (event.key !== 'Tab') return;
     const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)];
     const [leaving, entering] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)];
-    if (document.activeElement !== leaving) return;
+    const isBefore = event.shiftKey && document.activeElement === event.currentTarget;
+    if (document.activeElement !== leaving && !isBefore) return;
     event.preventDefault();
     entering?.focus();
   };
@@ -85,6 +91,7 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
       ref={dialog}
       className={styles['dialog']}
       data-size={size}
+      tabIndex={-1}
       aria-modal="true"
       aria-labelledby={id}
       onKeyDown={keepInside}

@@ -38,11 +38,13 @@ import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import pushPin from '@phosphor-icons/core/regular/push-pin.svg?raw';
 import pushPinSlash from '@phosphor-icons/core/regular/push-pin-slash.svg?raw';
 import quotes from '@phosphor-icons/core/regular/quotes.svg?raw';
+import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
 import sunHorizon from '@phosphor-icons/core/regular/sun-horizon.svg?raw';
 import sunHorizonFill from '@phosphor-icons/core/fill/sun-horizon-fill.svg?raw';
 import textB from '@phosphor-icons/core/regular/text-b.svg?raw';
 import textItalic from '@phosphor-icons/core/regular/text-italic.svg?raw';
+import trash from '@phosphor-icons/core/regular/trash.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import user from '@phosphor-icons/core/regular/user.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
@@ -93,11 +95,13 @@ const drawings = {
   'push-pin': pushPin,
   'push-pin-slash': pushPinSlash,
   quotes,
+  scales,
   'shield-check': shieldCheck,
   'sun-horizon': sunHorizon,
   'sun-horizon-fill': sunHorizonFill,
   'text-b': textB,
   'text-italic': textItalic,
+  trash,
   'tray-arrow-down': trayArrowDown,
   user,
   users,

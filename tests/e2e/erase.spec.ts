@@ -71,13 +71,17 @@ test('an erase that was cut off is finished before anything is shown', async ({ 
   await second.close();
 });
 
-test('under a legal hold neither erasing nor tidying is offered, and it says why', async ({ profile }) => {
+test('under a legal hold neither erasing nor tidying is offered nor foretold, and it says why', async ({ profile }) => {
   await seedVault(profile, passphrase, records);
   const { page, close } = await launch(profile);
   await atSecurity(page);
+  await expect(region(page)).toContainText('for up to a year');
   await page.getByRole('switch', { name: 'Keep everything' }).click();
   await page.getByRole('button', { name: 'Turn it on' }).click();
-  await expect(region(page)).toContainText('A legal hold is on since');
+  await expect(region(page)).toContainText('A legal hold has been on since');
+  // Nothing is said to go in its time.
+  await expect(region(page)).not.toContainText('for up to a year');
+  await expect(region(page)).not.toContainText('For thirty days');
   await expect(page.getByRole('button', { name: 'Erase everything…' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Tidy now' })).toHaveCount(0);
   await close();

@@ -81,3 +81,15 @@ test('a double click on Edit leaves the caret on the page', async () => {
   await page.keyboard.type(' And on.');
   await expect(open).toHaveText('Number 5 from now. And on.');
 });
+
+test('a double click on Done leaves the menu shut that takes its place', async () => {
+  const { page } = one;
+  await evening(6).click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Done' }).dblclick();
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeVisible();
+  await expect(page.getByRole('menu')).toBeHidden();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+});

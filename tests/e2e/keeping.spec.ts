@@ -44,7 +44,7 @@ test('a legal hold is confirmed and dated, stops every deletion where it stands,
   await expect(hold(page)).toContainText('Turned on');
   await expect(hold(page)).toContainText('November 19, 2026');
   await openTrash(page);
-  await expect(page.getByText('A legal hold is on since November 19, 2026')).toBeVisible();
+  await expect(page.getByText('A legal hold has been on since November 19, 2026')).toBeVisible();
   await expect(page.getByText('Kept by the legal hold')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Delete for good' })).toHaveCount(0);
   await openSettings(page, 'Backup');

@@ -1,19 +1,8 @@
-import type { Page } from '@playwright/test';
-import type { Aftershift } from './aftershift.ts';
 import { giveKeychain, turnOnPin } from './keychain.ts';
 import { openSettings, passphrase, unlock } from './person.ts';
 import { dropNote, noteField, openQuickNote } from './quick-note.ts';
 import { codeShown } from './recovery-sheet.ts';
-
-export interface Stop {
-  readonly app: Aftershift;
-  readonly profile: string;
-  readonly page: Page;
-  /** Takes the picture once what is moving has come to rest; of the first window, or of this one. */
-  readonly picture: (name: string, page?: Page) => Promise<void>;
-  /** Takes it while things are moving. */
-  readonly moment: (name: string) => Promise<void>;
-}
+import type { Stop } from './tour-visit.ts';
 
 const fresh = 'lantern gravel otter maple thirty';
 

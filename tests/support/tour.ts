@@ -1,44 +1,35 @@
 // `npm run tour`: a year of invented evenings in the real app, and a picture of every screen in out/tour.
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
 import { launch } from './aftershift.ts';
-import { inventedEvenings } from './invented-evenings.ts';
 import { beginWriting, dial, goTo, openSettings, passphrase, saved, tryPassphrase, unlock } from './person.ts';
-import { keeping, type Stop } from './tour-of-the-vault.ts';
-import { seedVault } from './seeded-vault.ts';
+import { dialogs } from './tour-of-the-dialogs.ts';
+import {
+  apart,
+  damagedHeader,
+  emptyWithBackup,
+  forked,
+  openNoteAndHold,
+  policyFile,
+  restoring,
+  ruled,
+  underPolicy,
+} from './tour-of-troubles.ts';
+import { keeping } from './tour-of-the-vault.ts';
+import {
+  aYear,
+  folder,
+  fourEvenings,
+  setLetters,
+  smallest,
+  type Stop,
+  thursday,
+  visit,
+  windowSize,
+} from './tour-visit.ts';
 
 process.env['TZ'] = 'America/New_York';
-const folder = fileURLToPath(new URL('../../out/tour', import.meta.url));
-const thursday = '2026-11-19T22:40:00Z';
-const windowSize = { width: 1280, height: 832 } as const;
-
-type Theme = 'light' | 'dark';
-
-const visit = async (
-  theme: Theme,
-  seed: (profile: string) => Promise<unknown>,
-  walk: (stop: Stop) => Promise<void>,
-): Promise<void> => {
-  const profile = await mkdtemp(join(tmpdir(), 'aftershift-tour-'));
-  await seed(profile);
-  const preferences = { theme, region: 'US', textSize: 16, idleMinutes: 30 };
-  await writeFile(join(profile, 'preferences.json'), JSON.stringify(preferences));
-  const app = await launch(profile, { clock: thursday });
-  await app.page.setViewportSize(windowSize);
-  const picture: Stop['picture'] = async (name, page = app.page) => {
-    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
-    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
-  };
-  const moment = async (name: string): Promise<void> => {
-    await app.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
-  };
-  await walk({ app, profile, page: app.page, picture, moment });
-  await app.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-};
 
 const settingsPictures = [
   ['Security', 'security'],
@@ -50,8 +41,6 @@ const settingsPictures = [
 ] as const;
 
 const nothing = async (): Promise<void> => undefined;
-const aYear = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 365));
-const fourEvenings = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 6));
 
 const firstRun = async ({ page, picture }: Stop): Promise<void> => {
   await picture('02-create-vault-empty');
@@ -235,12 +224,10 @@ const sizes = async ({ page, picture }: Stop): Promise<void> => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await picture(`${tag}-close`);
   };
-  await page.setViewportSize({ width: 960, height: 640 });
+  await page.setViewportSize(smallest);
   await round('30-small-window');
   await page.setViewportSize(windowSize);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '32px';
-  });
+  await setLetters(page, 32);
   await round('31-double-text');
 };
 
@@ -263,15 +250,23 @@ for (const theme of ['light', 'dark'] as const) {
         await aYear(profile);
         await writeFile(join(profile, 'vault', 'header.json'), '{"fmt":"jv"');
       },
-      async ({ page, picture }) => {
-        await tryPassphrase(page, passphrase);
-        await page.getByRole('heading', { name: 'The vault file is damaged' }).waitFor({ timeout: 30_000 });
-        await picture('21-damaged');
-      },
+      damagedHeader,
     );
     await visit(theme, readYear, refusedSave);
     await visit(theme, aYear, keeping);
     await visit(theme, aYear, sizes);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every dialog, ${theme}`, async () => {
+    test.setTimeout(900_000);
+    await mkdir(folder, { recursive: true });
+    await visit(theme, fourEvenings, dialogs);
+    await visit(theme, fourEvenings, openNoteAndHold);
+    await visit(theme, ruled, underPolicy, (profile) => [`--policy=${policyFile(profile)}`]);
+    await visit(theme, apart, forked);
+    await visit(theme, emptyWithBackup, restoring);
   });
 }
 

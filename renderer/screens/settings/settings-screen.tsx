@@ -14,8 +14,7 @@ import styles from './settings.module.css';
 
 type Section = keyof typeof text.sections;
 
-const content: Readonly<Record<Section, ReactNode>> = {
-  security: <SecuritySettings />,
+const content: Readonly<Record<Exclude<Section, 'security'>, ReactNode>> = {
   backup: <BackupSettings />,
   evening: (
     <>
@@ -33,13 +32,13 @@ const content: Readonly<Record<Section, ReactNode>> = {
   ),
 };
 
-const sections = Object.keys(content) as readonly Section[];
+const sections = Object.keys(text.sections) as readonly Section[];
 
 /** Few on purpose: what a person must be able to choose, and nothing for its own sake. */
 export const SettingsScreen = () => {
   const [section, setSection] = useState<Section>('security');
   return (
-    <Screen label={shellStrings.settings} top={<h1 className={styles['title']}>{text.title}</h1>}>
+    <Screen label={shellStrings.settings} top={<h1 className={styles['screen']}>{text.title}</h1>}>
       <div className={styles['columns']}>
         <nav aria-label={text.title} className={styles['nav']}>
           <ul>
@@ -58,7 +57,7 @@ export const SettingsScreen = () => {
           </ul>
         </nav>
         <div key={section} className={styles['groups']}>
-          {content[section]}
+          {section === 'security' ? <SecuritySettings onBackups={() => setSection('backup')} /> : content[section]}
         </div>
       </div>
     </Screen>

@@ -3,6 +3,7 @@ import { regions, type Region } from '#shared/ipc/preferences';
 import { firstRun, regionNames } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -93,11 +94,7 @@ export const AboutTheWork = ({ initial, onDone, onSkip, error }: AboutTheWorkPro
             </div>
           )}
         </div>
-        {error === undefined ? null : (
-          <p className={styles['error']} role="alert">
-            {error}
-          </p>
-        )}
+        <Problem words={error} />
         <div className={styles['actions']}>
           <Button type="submit" kind="primary" size="lg">
             {firstRun.done}

@@ -3,6 +3,7 @@ import { firstRun } from '../../strings/first-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { CheckPaper, CodeSheet } from './code-on-paper.tsx';
 import styles from './recovery-code.module.css';
 import { StepsFrame } from './steps-frame.tsx';
@@ -40,11 +41,7 @@ export const RecoveryCode = ({ groups, check, onDone, onPrint, onGoWithout, erro
         }}
       >
         <CheckPaper groups={groups} check={check} onProven={setProven} />
-        {error === undefined ? null : (
-          <p className={styles['error']} role="alert">
-            {error}
-          </p>
-        )}
+        <Problem words={error} />
         <div className={styles['actions']}>
           <Button type="submit" kind="primary" size="lg" disabled={!proven}>
             {firstRun.onPaper}

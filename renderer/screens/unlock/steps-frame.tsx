@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useWholeClicks } from '../../app/use-whole-clicks.ts';
 import { firstRun } from '../../strings/first-run.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -21,9 +22,11 @@ export const StepsFrame = ({ step, title, body, children }: StepsFrameProps) => 
   useEffect(() => {
     if (step > 1) heading.current?.focus({ preventScroll: true });
   }, [step]);
+  const within = useRef<HTMLElement>(null);
+  useWholeClicks(within, `${step}`);
   return (
     <BareFrame>
-      <main className={styles['split']}>
+      <main ref={within} className={styles['split']}>
         <div className={styles['place']}>
           <p className={styles['brand']}>
             <Mark /> {firstRun.product}

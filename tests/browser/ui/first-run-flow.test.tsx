@@ -95,6 +95,21 @@ test('a double click on "It’s on paper" makes one vault and says nothing of an
   expect(made).toBe(1);
 });
 
+test('the second half of a double click presses nothing on the screen that has come under it', async () => {
+  await begin(aMachine());
+  await expect.element(page.getByText('M4RT')).toBeVisible();
+  await typeBack();
+  await button('It’s on paper').click();
+  const next = page.getByRole('heading', { name: 'Say what the work is like' });
+  await expect.element(next).toBeVisible();
+  for (const type of ['mousedown', 'click']) {
+    button('Skip')
+      .element()
+      .dispatchEvent(new MouseEvent(type, { detail: 2, bubbles: true, cancelable: true }));
+  }
+  await expect.element(next).toBeVisible();
+});
+
 test('a lock while the code is on the screen covers and drops it, and nothing is made', async () => {
   const machine = aMachine({ createVault: () => expect.unreachable() });
   await begin(machine);

@@ -55,6 +55,25 @@ test('Esc changes nothing and gives focus back', async () => {
   await expect.element(button('Delete')).toHaveFocus();
 });
 
+test('a dialog higher than the window opens at its top, and Tab goes round from there', async () => {
+  await mount(
+    <Dialog
+      title="A new spare key"
+      onCancel={() => undefined}
+      actions={[{ label: 'It’s on paper', onPress: () => undefined }]}
+    >
+      <div style={{ blockSize: '200vh' }}>The code</div>
+      <input aria-label="Group 3" />
+    </Dialog>,
+  );
+  await expect.element(page.getByRole('heading', { name: 'A new spare key' })).toBeInViewport();
+  await expect.element(page.getByRole('dialog')).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(button('It’s on paper')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(page.getByLabelText('Group 3')).toHaveFocus();
+});
+
 const Say = ({ toasts }: { readonly toasts: readonly Toast[] }) => {
   const say = useToast();
   return toasts.map((toast) => (

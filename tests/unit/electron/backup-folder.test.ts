@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, readlink, rm, stat, symlink, writeFile } from
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBackupFolder } from '../../../electron/services/backup-folder.ts';
+import { diskRefusal } from '../../../electron/services/disk-refusal.ts';
 import { openPlaces } from '../../../electron/services/places.ts';
 import { createWritings } from '../../../electron/services/writings.ts';
 import { aFolder } from './log-folder.ts';
@@ -103,6 +104,12 @@ describe('a folder of backups', () => {
     await expect(openBackupFolder(path, false).begin(name)).rejects.toThrow(/ENOENT/);
     await expect(stat(path)).rejects.toThrow(/ENOENT/);
     expect(await openBackupFolder(path, true).list()).toEqual([]);
+  });
+
+  // A folder that is there and in which nothing can be made, for root neither.
+  test.skipIf(process.platform !== 'linux')('that takes no new file can’t be written to, and isn’t away', async () => {
+    const refusal = await openBackupFolder('/proc', false).begin(name).catch(diskRefusal);
+    expect(refusal).toEqual({ type: 'read-only', code: 'EACCES' });
   });
 
   // Windows lets only administrators make links.

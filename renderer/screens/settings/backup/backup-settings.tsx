@@ -1,27 +1,22 @@
 import type { Remote } from 'comlink';
 import { useState } from 'react';
 import { useApp } from '../../../app/app-context.ts';
-import { dayOf, timeOf } from '../../../app/format.ts';
-import { useHold } from '../../../app/use-hold.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
 import { policyStrings } from '../../../strings/policy.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useLive, useVault } from '../../../vault/live.tsx';
 import type { VaultApi } from '../../../vault/vault-api.ts';
 import { Group, Hint } from '../group.tsx';
-import { Row, Rows } from '../row.tsx';
 import { BackupProblem } from './backup-problem.tsx';
 import { BackupProgress } from './backup-progress.tsx';
+import { BackupRows, lastOf, placeOf } from './backup-rows.tsx';
 import styles from './backup.module.css';
 import { BroughtIn } from './brought-in.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { useBackUp } from './use-back-up.ts';
 
 const ask = (api: Remote<VaultApi>) => api.backups();
-
-/** The last part of a path, as its owner knows it. */
-const nameOf = (path: string): string => path.split(/[\\/]/u).findLast((part) => part !== '') ?? path;
 
 /** How the backups stand, and what can be done with them. */
 export const BackupSettings = () => {
@@ -30,18 +25,13 @@ export const BackupSettings = () => {
   const { api } = useVault();
   const toast = useToast();
   const backups = useLive(ask);
-  const isHeld = useHold() !== null;
+  const backUp = useBackUp();
   const [merging, setMerging] = useState<number | null>(null);
   if (backups.state === 'loading') return null;
-  const { folder, last, trial, problem, running } = backups.value;
-  const place = folder === null ? text.thisComputer : nameOf(folder.path);
-  const when = last === null ? null : `${dayOf(last.at)}, ${timeOf(last.at)}`;
+  const { folder, problem, running } = backups.value;
+  const place = placeOf(backups.value);
+  const when = lastOf(backups.value);
 
-  const backUp = async (): Promise<void> => {
-    const made = await api.backUp();
-    if (made.ok) toast({ kind: 'done', text: text.made });
-    else if (made.error.type === 'stopped') toast({ kind: 'done', text: text.problems.stopped() });
-  };
   const pick = async (own: boolean): Promise<void> => {
     const chosen = own ? null : await choose.folder();
     if (chosen === null && !own) return;
@@ -69,22 +59,8 @@ export const BackupSettings = () => {
           onChoose={isFixed ? null : () => void pick(false)}
         />
       )}
-      <Group title={text.health}>
-        <Rows>
-          <Row name={text.last}>{when ?? text.none}</Row>
-          <Row name={text.testRestore}>
-            {trial === null ? (
-              text.notTried
-            ) : (
-              <span className={styles['trial']} data-matched={trial.matched ? '' : undefined}>
-                <Icon name={trial.matched ? 'check-bold' : 'warning-circle'} size={15} />
-                {trial.matched ? text.matched : text.notMatched}
-              </span>
-            )}
-          </Row>
-          <Row name={text.keptOn}>{place}</Row>
-          <Row name={text.copies}>{isHeld ? text.heldTiers : text.tiers}</Row>
-        </Rows>
+      <Group title={text.health} icon="archive">
+        <BackupRows backups={backups.value} />
         <Hint>{folder === null ? text.ownDisk : text.everyClose}</Hint>
         {isFixed ? <Hint>{policyStrings.folderFixed}</Hint> : null}
         <div className={styles['buttons']}>
@@ -99,7 +75,7 @@ export const BackupSettings = () => {
         </div>
         {running === null ? null : <BackupProgress running={running} onStop={() => void api.stopBackup()} />}
       </Group>
-      <Group title={text.bringIn}>
+      <Group title={text.bringIn} icon="tray-arrow-down">
         <Hint>{text.bringInHint}</Hint>
         <div>
           <Button onClick={() => void bringIn()}>{text.restore}</Button>

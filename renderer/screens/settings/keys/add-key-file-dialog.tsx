@@ -5,6 +5,7 @@ import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { Callout } from '../../../ui/callout.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
+import { Problem } from '../../../ui/problem.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useVault } from '../../../vault/live.tsx';
 import styles from './keys.module.css';
@@ -86,9 +87,7 @@ export const AddKeyFileDialog = ({ onClose }: { readonly onClose: () => void }) 
       </div>
       <form className={styles['form']} onSubmit={submit} autoComplete="off">
         <PassphraseField ref={field} focusFirst label={text.addFilePresent} readOnly={busy} />
-        <p className={styles['problem']} role="alert">
-          {phase.type === 'asking' ? (phase.problem ?? '') : ''}
-        </p>
+        <Problem words={phase.type === 'asking' ? phase.problem : null} />
         {busy ? <Progress label={phase.label} value={null} /> : null}
       </form>
     </Dialog>

@@ -4,11 +4,10 @@ import { dateOf } from '../../../app/format.ts';
 import { keysStrings as text } from '../../../strings/keys.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Heading } from '../../../ui/heading.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { useLive } from '../../../vault/live.tsx';
 import type { KeysState } from '../../../vault/keys-api.ts';
 import type { VaultApi } from '../../../vault/vault-api.ts';
+import { GroupTitle } from '../group.tsx';
 import { AddKeyFileDialog } from './add-key-file-dialog.tsx';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
 import styles from './keys.module.css';
@@ -36,12 +35,7 @@ export const KeysSettings = () => {
     <Card label={text.title}>
       <div className={styles['card']}>
         <div className={styles['about']}>
-          <div className={styles['title']}>
-            <Icon name="key" size={18} />
-            <Heading level={2} size="ui">
-              {text.title}
-            </Heading>
-          </div>
+          <GroupTitle icon="key">{text.title}</GroupTitle>
           <p>
             {codeLine(keys.value)} {keyFile ? text.needsFile : null} {text.ciphers}
           </p>

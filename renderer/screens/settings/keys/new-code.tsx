@@ -1,6 +1,7 @@
 import { groupsToTypeBack } from '#shared/vault/recovery-code';
 import type { Random } from '#shared/kernel/random';
 import { CheckPaper, CodeSheet } from '../../unlock/code-on-paper.tsx';
+import { Problem } from '../../../ui/problem.tsx';
 import styles from './keys.module.css';
 
 /** A code that is shown once, and which two of its groups, counted from 1, are to be typed back. */
@@ -29,9 +30,7 @@ export const NewCode = ({ about, code, onProven, problem }: NewCodeProps) => (
     <CodeSheet groups={code.groups} />
     <form className={styles['check']} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <CheckPaper {...code} onProven={onProven} />
-      <p className={styles['problem']} role="alert">
-        {problem ?? ''}
-      </p>
+      <Problem words={problem} />
     </form>
   </div>
 );

@@ -3,6 +3,7 @@ import type { Passphrase } from '#shared/vault/change-passphrase';
 import { useApp } from '../../../app/app-context.ts';
 import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
+import { Problem } from '../../../ui/problem.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { RenewalError } from '../../../vault/keys-api.ts';
 import { secretOf, withKeyFile } from '../../../vault/secret-of.ts';
@@ -108,9 +109,7 @@ export const PassphrasesForm = (props: PassphrasesFormProps) => {
         invalid={wrong !== null}
         onText={() => setProblem(null)}
       />
-      <p className={styles['problem']} role="alert">
-        {wrong ?? ''}
-      </p>
+      <Problem words={wrong} />
       {keyFile === 'none' ? null : (
         <KeyFileRow choose={app.keyFile.choose} chosen={file} onChoose={setFile} busy={busy !== null} />
       )}

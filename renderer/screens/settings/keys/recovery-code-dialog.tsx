@@ -3,6 +3,7 @@ import { useApp } from '../../../app/app-context.ts';
 import { keysProblem, keysStrings as text } from '../../../strings/keys.ts';
 import { Dialog, type DialogAction } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
+import { Problem } from '../../../ui/problem.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useVault } from '../../../vault/live.tsx';
 import { secretOf } from '../../../vault/secret-of.ts';
@@ -75,7 +76,7 @@ export const RecoveryCodeDialog = ({ isFirst, onClose }: RecoveryCodeDialogProps
     >
       {phase.type === 'asking' ? (
         <form
-          className={styles['form']}
+          className={styles['ask']}
           autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault();
@@ -83,16 +84,8 @@ export const RecoveryCodeDialog = ({ isFirst, onClose }: RecoveryCodeDialogProps
           }}
         >
           <p>{text.codeAsk}</p>
-          <PassphraseField
-            ref={field}
-            focusFirst
-            hideLabel
-            label={text.codeAskField}
-            invalid={phase.problem !== undefined}
-          />
-          <p className={styles['problem']} role="alert">
-            {phase.problem ?? ''}
-          </p>
+          <PassphraseField ref={field} focusFirst label={text.codeAskField} invalid={phase.problem !== undefined} />
+          <Problem words={phase.problem} />
         </form>
       ) : null}
       {phase.type === 'making' ? <Progress label={text.makingCode} value={null} /> : null}

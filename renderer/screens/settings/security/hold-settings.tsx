@@ -32,7 +32,7 @@ export const HoldSettings = () => {
   };
 
   return (
-    <Group title={text.title}>
+    <Group title={text.title} icon="scales">
       <div className={styles['lines']}>
         <div>
           <Switch on={isOn} onChange={setWanted}>

@@ -2,13 +2,15 @@ import type { Remote } from 'comlink';
 import { idleUnder } from '#shared/ipc/policy';
 import { idleMinutes } from '#shared/ipc/preferences';
 import { useApp } from '../../../app/app-context.ts';
-import { commandKey } from '../../../app/keys.ts';
+import { commandKey, commandName } from '../../../app/keys.ts';
 import { lockingStrings as text } from '../../../strings/security.ts';
 import { policyStrings } from '../../../strings/policy.ts';
 import { settingsStrings } from '../../../strings/settings.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useLive, useVault } from '../../../vault/live.tsx';
 import type { VaultApi } from '../../../vault/vault-api.ts';
 import { Group, Hint } from '../group.tsx';
@@ -25,7 +27,7 @@ export const LockSettings = () => {
   const allowed = idleMinutes.filter((minutes) => minutes <= idleUnder(minutes, policy));
   const longest = allowed.findLast((minutes) => minutes <= preferences.idleMinutes) ?? idleMinutes[0];
   return (
-    <Group title={settingsStrings.locking}>
+    <Group title={settingsStrings.locking} icon="lock-simple">
       <div className={styles['lines']}>
         <Select
           inRow
@@ -41,8 +43,17 @@ export const LockSettings = () => {
               {text.itDoes}
             </Row>
           ))}
+          <Row name={text.copied}>{text.copiedFor}</Row>
         </Rows>
-        <Hint>{text.hideAndLock(`${commandKey} Shift L`)}</Hint>
+        <div>
+          <Rows>
+            <Row name={text.hideAndLock}>
+              <Kbd keys={[commandKey, 'Shift', 'L']} />
+              <VisuallyHidden>{`${commandName}+Shift+L`}</VisuallyHidden>
+            </Row>
+          </Rows>
+          <Hint>{text.hideAndLockHint}</Hint>
+        </div>
         <QuickUnlockSettings />
         <HideFromSharing />
       </div>

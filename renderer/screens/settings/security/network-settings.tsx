@@ -6,12 +6,12 @@ import { dayOf, timeOf } from '../../../app/format.ts';
 import { networkStrings as text } from '../../../strings/security.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Heading } from '../../../ui/heading.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useLive, useVault } from '../../../vault/live.tsx';
 import type { VaultApi } from '../../../vault/vault-api.ts';
+import { GroupTitle } from '../group.tsx';
 import { HowTheBlockWorks } from './how-the-block-works.tsx';
 import styles from './network.module.css';
 
@@ -47,12 +47,9 @@ export const NetworkSettings = () => {
     <Card label={holds ? text.blocked : text.notBlocked}>
       <div className={styles['network']} data-holds={holds ? '' : undefined}>
         <div className={styles['claim']}>
-          <div className={styles['head']}>
-            <Icon name={holds ? 'wifi-slash' : 'warning-circle'} size={18} />
-            <Heading level={2} size="ui">
-              {holds ? text.blocked : text.notBlocked}
-            </Heading>
-          </div>
+          <GroupTitle icon={holds ? 'wifi-slash' : 'warning-circle'}>
+            {holds ? text.blocked : text.notBlocked}
+          </GroupTitle>
           <p className={styles['said']}>
             {claim.map((line) => (
               <span key={line}>{line} </span>

@@ -6,6 +6,7 @@ import { keysProblem, keysStrings } from '../../../strings/keys.ts';
 import { quickUnlockStrings as text } from '../../../strings/quick-unlock.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PassphraseField, type PassphraseHandle } from '../../../ui/passphrase-field.tsx';
+import { Problem } from '../../../ui/problem.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useVault } from '../../../vault/live.tsx';
 import { secretOf } from '../../../vault/secret-of.ts';
@@ -78,8 +79,10 @@ export const PinDialog = ({ onClose }: { readonly onClose: () => void }) => {
             ]
       }
     >
-      <p>{text.about}</p>
-      <p>{text.tries}</p>
+      <div className={styles['said']}>
+        <p>{text.about}</p>
+        <p>{text.tries}</p>
+      </div>
       <form className={styles['form']} onSubmit={onSubmit} autoComplete="off">
         <PassphraseField ref={present} focusFirst label={text.present} readOnly={busy} />
         <PassphraseField ref={first} secret="pin" label={text.pin} readOnly={busy} />
@@ -88,9 +91,7 @@ export const PinDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <button type="submit" hidden>
           {text.turnItOn}
         </button>
-        <p className={styles['problem']} role="alert">
-          {problem ?? ''}
-        </p>
+        <Problem words={problem} />
         {busy ? <Progress label={text.turningOn} value={null} /> : null}
       </form>
     </Dialog>

@@ -12,7 +12,7 @@ export const PolicySettings = () => {
   if (policy.source === 'none') return null;
   const { path, problem, passphraseGuesses, idleMinutes, backupFolder, plainExports, quickUnlock } = policy;
   return (
-    <Group title={text.title}>
+    <Group title={text.title} icon="shield-check">
       {policy.source === 'unreadable' ? (
         <Callout tone="clay" icon="warning-circle" title={text.unreadable}>
           {text.unreadableDetail(path, problem ?? '')}

@@ -26,7 +26,8 @@ interface Remnant {
   readonly until: string;
 }
 
-const remnants = ({ trash, snapshots, own, chosen }: Remains): readonly Remnant[] => [
+/** What Aftershift itself tidies away in time, and when. */
+const tidiedInTime = ({ trash, snapshots, own, chosen }: Remains): readonly Remnant[] => [
   { where: text.trash, what: text.pages(trash), until: text.trashUntil },
   { where: text.log, what: text.everyChange, until: text.logUntil },
   { where: text.snapshots, what: text.copies(snapshots), until: text.snapshotsUntil },
@@ -40,6 +41,10 @@ const remnants = ({ trash, snapshots, own, chosen }: Remains): readonly Remnant[
           until: text.backupsUntil,
         },
       ]),
+];
+
+const remnants = (remains: Remains, isHeld: boolean): readonly Remnant[] => [
+  ...tidiedInTime(remains).map((one) => (isHeld ? { ...one, until: text.heldUntil } : one)),
   { where: text.fast, what: text.sealedRows, until: text.fastUntil },
   { where: text.outside, what: text.outsideCount, until: text.outsideUntil },
 ];
@@ -63,10 +68,10 @@ export const RemainsSettings = () => {
   };
 
   return (
-    <Group title={text.title}>
+    <Group title={text.title} icon="trash">
       <Hint>{text.lead}</Hint>
       <div className={styles['lines']}>
-        {remnants(remains.value).map(({ where, what, until }) => (
+        {remnants(remains.value, held !== null).map(({ where, what, until }) => (
           <div key={where}>
             <Rows>
               <Row name={where}>{what}</Row>
@@ -77,6 +82,7 @@ export const RemainsSettings = () => {
       </div>
       {held === null ? (
         <>
+          <Hint>{text.tidyHint}</Hint>
           <div className={styles['buttons']}>
             <Button onClick={() => void tidy()} disabled={tidying}>
               {text.tidy}
@@ -85,7 +91,6 @@ export const RemainsSettings = () => {
               {text.erase}
             </Button>
           </div>
-          <Hint>{text.tidyHint}</Hint>
         </>
       ) : (
         <Callout tone="lamp" icon="info">
