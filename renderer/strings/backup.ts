@@ -78,21 +78,25 @@ export const backupStrings = {
   allHere: 'Everything in this backup is already here.',
   onlyToEnd: 'Everything in it is already here. Bring it in to finish what was begun.',
   smallerThings: 'No page is new. Smaller things are, such as earlier wordings.',
-  newPages: (count: number): string => (count === 1 ? '1 new page' : `${count} new pages`),
+  newPages: (count: number): string => (count === 1 ? '1 new page' : `${number(count)} new pages`),
   newDays: (count: number): string =>
-    count === 1 ? '1 evening with marks or closing lines' : `${count} evenings with marks or closing lines`,
+    count === 1 ? '1 evening with marks or closing lines' : `${number(count)} evenings with marks or closing lines`,
   changedThere: (count: number): string =>
-    count === 1 ? '1 page changed there, taken over' : `${count} pages changed there, taken over`,
+    count === 1 ? '1 page changed there, taken over' : `${number(count)} pages changed there, taken over`,
   bothChanged: (count: number): string =>
-    count === 1 ? '1 page changed on both sides, kept twice' : `${count} pages changed on both sides, kept twice`,
+    count === 1
+      ? '1 page changed on both sides, kept twice'
+      : `${number(count)} pages changed on both sides, kept twice`,
   deletedThere: (count: number): string =>
-    count === 1 ? '1 page deleted there stays here' : `${count} pages deleted there stay here`,
+    count === 1 ? '1 page deleted there stays here' : `${number(count)} pages deleted there stay here`,
   deletedHere: (count: number): string =>
-    count === 1 ? 'Bring back 1 page that was deleted here' : `Bring back ${count} pages that were deleted here`,
+    count === 1
+      ? 'Bring back 1 page that was deleted here'
+      : `Bring back ${number(count)} pages that were deleted here`,
   differing: (count: number): string =>
     count === 1
       ? '1 evening marked differently stays as it is here'
-      : `${count} evenings marked differently stay as they are here`,
+      : `${number(count)} evenings marked differently stay as they are here`,
   takeIn: 'Bring it in',
   cancel: 'Cancel',
   close: 'Close',
