@@ -93,6 +93,7 @@ export const answerRequests = (services: Services): void => {
   handle('mendHeader', ({ header }) => vault.mendHeader(header).then(() => ok(null), refused));
 
   handle('setAside', ({ what }) => log.release(() => vault.setAside(what)).then(() => ok(null), refused));
+  handle('countSetAside', () => vault.countSetAside());
   handle('replaceHeader', ({ header }) =>
     vault.replaceHeader(header).then(
       (old) => ok({ old: [...old] }),

@@ -52,8 +52,8 @@ export const answerNotes = (services: NoteServices): void => {
     return ok(null);
   });
 
-  handleNote('closeNote', ({ letters }) => {
-    quickNote.close(letters);
+  handleNote('closeNote', ({ isEmpty }) => {
+    quickNote.close(isEmpty);
     return null;
   });
 

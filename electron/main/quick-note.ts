@@ -16,7 +16,7 @@ export interface QuickNote {
   readonly wasPutAway: (isSealed: boolean) => void;
   /** The page is there and can hear. */
   readonly loaded: () => void;
-  readonly close: (letters: number) => void;
+  readonly close: (isEmpty: boolean) => void;
   readonly window: () => BrowserWindow | null;
   readonly end: () => void;
 }
@@ -105,8 +105,8 @@ export const createQuickNote = (make: () => BrowserWindow): QuickNote => {
     loaded: () => {
       canHear = true;
     },
-    close: (letters) => {
-      if (letters === 0) end();
+    close: (isEmpty) => {
+      if (isEmpty) end();
       else window?.hide();
     },
     window: () => window,

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { maxHeaderBytes } from '#shared/vault/header';
 import { atomicWrite, makeFolder } from './atomic-write.ts';
 import { isNoFile, readAtMost } from './plain-file.ts';
-import { setAside } from './set-aside.ts';
+import { countAside, setAside } from './set-aside.ts';
 
 /** The header file and the one before it, as bytes: main holds no key and reads nothing in them. */
 export interface HeaderFiles {
@@ -23,6 +23,8 @@ export interface VaultFolder {
   readonly mendHeader: (header: Uint8Array) => Promise<void>;
   /** Renames the whole folder, or the log in it, so that another can take its place. Throws the file system's error. */
   readonly setAside: (what: 'log' | 'vault') => Promise<void>;
+  /** How many files and folders lie set aside, this vault's and whole vaults. */
+  readonly countSetAside: () => Promise<number>;
   /**
    * A header under other slots in the place of the one there. After a throw (the file system's error) the old one stands
    * as it was, unless it says `HalfDone`: then the new one stands, and a power cut may bring back the old. Answers with
@@ -87,6 +89,7 @@ export const openVaultFolder = (folder: string): VaultFolder => {
       await atomicWrite(current, header);
     },
     setAside: (what) => setAside(what === 'vault' ? folder : join(folder, 'log')),
+    countSetAside: () => countAside(folder),
     replaceHeader: async (header) => {
       // The other way round than mending: the first file decides who gets in, so from its renaming on the old secret is
       // refused, and until then nothing has changed at all.

@@ -36,6 +36,8 @@ export interface App {
   };
   /** Moves a damaged log out of the way; another is begun at the next unlock. */
   readonly setLogAside: () => Promise<Reply<'setAside'>>;
+  /** Files and folders of the vault that lie set aside. */
+  readonly countSetAside: () => Promise<Reply<'countSetAside'>>;
   readonly keyFile: {
     readonly choose: () => ReturnType<typeof chooseKeyFile>;
     readonly read: (choice: KeyFileChoice) => ReturnType<typeof readKeyFile>;

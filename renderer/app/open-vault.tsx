@@ -159,6 +159,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         file: (kind) => platform.chooseFile({ kind }),
       },
       setLogAside: () => platform.setAside({ what: 'log' }),
+      countSetAside: () => platform.countSetAside(undefined),
       keyFile: {
         choose: () => chooseKeyFile(platform),
         read: (choice) => readKeyFile(platform, choice),

@@ -11,6 +11,7 @@ export const channels = [
   'compactLog',
   'noteRuntime',
   'setAside',
+  'countSetAside',
   'appendFrame',
   'lockStarted',
   'lockFinished',

@@ -114,6 +114,8 @@ export const contract = {
   compactLog: { request: v.strictObject({ upTo: count }), reply: result(v.null(), DiskRefusal) },
   /** Renames a damaged log, or the whole of a damaged vault, so that another can take its place: nothing is mended in place. */
   setAside: { request: v.strictObject({ what: v.picklist(['log', 'vault']) }), reply: result(v.null(), DiskRefusal) },
+  /** How many files and folders of the vault lie set aside. */
+  countSetAside: { request: Nothing, reply: count },
   /** The vault is open under this runtime, and a snapshot was taken if one was due. */
   noteRuntime: { request: Nothing, reply: result(v.null(), DiskRefusal) },
   /** The log as it lies on disk (`len4 ‖ crc32c4 ‖ frame`, one after another), in pieces of any size. `next` is null at the end. */

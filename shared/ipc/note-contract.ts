@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isNote, mostNoteBytes } from '../vault/drop-box.ts';
 import { hex } from '../vault/slot-schema.ts';
 import type { NoteChannel } from './channels.ts';
-import { bytes, count, DiskRefusal, diskRefusals, Nothing, result } from './parts.ts';
+import { bytes, DiskRefusal, diskRefusals, Nothing, result } from './parts.ts';
 import { Preferences } from './preferences.ts';
 
 /** A note's file, named at random: all that is known of it while the vault is locked is that it's there. */
@@ -62,8 +62,8 @@ export const noteContract = {
     }),
     reply: result(v.null(), v.strictObject({ type: v.picklist([...diskRefusals, 'too-many']), code: v.string() })),
   },
-  /** The window goes out of sight. `letters` that are left in it stay in its memory until it comes back. */
-  closeNote: { request: v.strictObject({ letters: count }), reply: v.null() },
+  /** The window goes out of sight. What is left in it, words or a mark, stays in its memory until it comes back. */
+  closeNote: { request: v.strictObject({ isEmpty: v.boolean() }), reply: v.null() },
   /** The answer to `put-away`: whether nothing is left in clear. */
   notePutAway: { request: v.strictObject({ isSealed: v.boolean() }), reply: v.null() },
   keepNoteOnTop: { request: v.strictObject({ on: v.boolean() }), reply: v.null() },

@@ -49,6 +49,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
     { header: bytes(64 * 1024 + 1) },
     { header: bytes(9), to: '/' },
   ],
+  countSetAside: [null, {}, 'vault'],
   setAside: [{}, { what: 'profile' }, { what: '../..' }, 'log'],
   replaceHeader: [
     {},
@@ -139,7 +140,7 @@ const noteNearMisses: Readonly<Record<NoteChannel, readonly unknown[]>> = {
     { note: new Uint8Array([0x4a, 0x56, 0x4e, 0x31]) },
     { note: bytes(400), name: '../header.json' },
   ],
-  closeNote: [{}, { letters: -1 }, { letters: 'all of them' }],
+  closeNote: [{}, { isEmpty: 1 }, { isEmpty: 'all of it' }],
   notePutAway: [{}, { isSealed: 1 }, true],
   keepNoteOnTop: [{}, { on: 'yes' }, { on: true, over: 'the screen' }],
   noteCopied: ['Wintergreen', { text: 'Wintergreen' }, null],

@@ -81,6 +81,13 @@ export const useQuickNote = ({ platform, info: first, clock, seal }: QuickNotePr
     return trying;
   }, [drop]);
 
+  /** What was typed on while the disk was at work goes down as well. */
+  const putAllDown = useCallback(async (): Promise<boolean> => {
+    let isDown = await putDown();
+    while (isDown && !isNothing(newest.current.words)) isDown = await putDown();
+    return isDown;
+  }, [putDown]);
+
   const lookAgain = useCallback(async (): Promise<void> => {
     const found = await platform.noteInfo(undefined);
     newest.current = { ...newest.current, info: found };
@@ -96,13 +103,13 @@ export const useQuickNote = ({ platform, info: first, clock, seal }: QuickNotePr
           void lookAgain();
           return;
         }
-        void putDown().then(async (isSealed) => {
+        void putAllDown().then(async (isSealed) => {
           await platform.notePutAway({ isSealed });
           // Whoever opens it next is told nothing of the last note.
           if (isSealed) setState({ type: 'writing' });
         });
       }),
-    [platform, lookAgain, putDown],
+    [platform, lookAgain, putAllDown],
   );
 
   return {
@@ -113,7 +120,7 @@ export const useQuickNote = ({ platform, info: first, clock, seal }: QuickNotePr
     write,
     putDown: () => void putDown(),
     lookAgain: () => void lookAgain(),
-    close: () => void platform.closeNote({ letters: newest.current.words.text.length }),
+    close: () => void platform.closeNote({ isEmpty: isNothing(newest.current.words) }),
     keepOnTop: (on: boolean) => {
       setInfo((last) => ({ ...last, isOnTop: on }));
       void platform.keepNoteOnTop({ on });

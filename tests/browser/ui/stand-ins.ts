@@ -27,6 +27,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     compactLog: async () => done,
     noteRuntime: async () => done,
     setAside: async () => done,
+    countSetAside: async () => 0,
     readLog: async () => ({ ok: true, value: { bytes: new Uint8Array(), next: null } }),
     appendFrame: async () => ({ ok: false, error: { type: 'out-of-order' } }),
     listBackups: async () => ({ ok: true, value: { backups: [] } }),

@@ -71,9 +71,9 @@ describe('the quick-note window at a lock', () => {
   test('goes for good when it is closed with nothing in it, and only out of sight otherwise', () => {
     const { note, happened } = aNote();
     note.show();
-    note.close(3);
+    note.close(false);
     expect([note.window() === null, happened.at(-1)]).toEqual([false, 'hidden']);
-    note.close(0);
+    note.close(true);
     expect([note.window() === null, happened.at(-1)]).toEqual([true, 'gone']);
   });
 });

@@ -18,7 +18,7 @@ describe('a request of the quick-note window', () => {
   });
 
   test.each(noteChannels)('%s never gets through when it is anything else', (channel) => {
-    const parts = fc.constantFrom('note', 'letters', 'isSealed', 'on', 'extra');
+    const parts = fc.constantFrom('note', 'isEmpty', 'isSealed', 'on', 'extra');
     const near = fc.dictionary(parts, fc.oneof(anything, fc.nat(), fc.boolean(), fc.uint8Array({ maxLength: 90 })));
     fc.assert(
       fc.property(fc.oneof(anything, near), (value) => {

@@ -43,8 +43,7 @@ export const isNoteRequest = {
     value['note'].length >= 72 &&
     value['note'].length <= mostNoteBytes &&
     beginsAsNote(value['note']),
-  closeNote: (value: unknown) =>
-    hasOnly(value, 'letters') && Number.isSafeInteger(value['letters']) && Number(value['letters']) >= 0,
+  closeNote: (value: unknown) => hasOnly(value, 'isEmpty') && typeof value['isEmpty'] === 'boolean',
   notePutAway: (value: unknown) => hasOnly(value, 'isSealed') && typeof value['isSealed'] === 'boolean',
   keepNoteOnTop: (value: unknown) => hasOnly(value, 'on') && typeof value['on'] === 'boolean',
   noteCopied: isNothing,
@@ -56,7 +55,7 @@ note.set([0x4a, 0x56, 0x4e, 0x31]);
 export const validNoteRequests = {
   noteInfo: undefined,
   dropNote: { note },
-  closeNote: { letters: 12 },
+  closeNote: { isEmpty: false },
   notePutAway: { isSealed: true },
   keepNoteOnTop: { on: false },
   noteCopied: undefined,

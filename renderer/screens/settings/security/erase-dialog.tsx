@@ -18,7 +18,7 @@ interface EraseDialogProps {
 /** Nothing here happens by a press alone: the word has to be typed. */
 export const EraseDialog = ({ folder, onClose }: EraseDialogProps) => {
   const { machine } = useApp();
-  const { api } = useVault();
+  const { api, whileAlive } = useVault();
   const toast = useToast();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -29,8 +29,9 @@ export const EraseDialog = ({ folder, onClose }: EraseDialogProps) => {
     if (typed.trim().toLowerCase() !== text.eraseWord) return setWrong(true);
     setBusy(true);
     // Asked of the vault itself: what this screen shows may be a moment old.
-    const held = heldSince(await api.protection()) !== null;
-    const erased = held ? null : await machine.eraseEverything().catch(() => null);
+    const protection = await whileAlive(api.protection()).catch(() => null);
+    const isFree = protection !== null && heldSince(protection) === null;
+    const erased = isFree ? await machine.eraseEverything().catch(() => null) : null;
     // The window goes by itself; until then nothing can be pressed any more.
     if (erased?.ok === true) return;
     toast({ kind: 'problem', text: text.notErased });

@@ -26,7 +26,7 @@ const claimOf = ({ tried, check }: Network): readonly string[] => {
 /** A claim, a way to disprove it, and what came of the last try to. */
 export const NetworkSettings = () => {
   const { machine } = useApp();
-  const { api } = useVault();
+  const { api, whileAlive } = useVault();
   const toast = useToast();
   const network = useLive(ask);
   const [running, setRunning] = useState(false);
@@ -38,7 +38,7 @@ export const NetworkSettings = () => {
   const run = async (): Promise<void> => {
     setRunning(true);
     const results = await machine.tryNetwork().catch(() => null);
-    const saved = results === null ? null : await api.noteCheck(results);
+    const saved = results === null ? null : await whileAlive(api.noteCheck(results)).catch(() => null);
     setRunning(false);
     if (saved?.ok !== true) toast({ kind: 'problem', text: text.failed });
   };

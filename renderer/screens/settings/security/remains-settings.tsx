@@ -12,6 +12,7 @@ import type { VaultApi } from '../../../vault/vault-api.ts';
 import type { Remains } from '../../../workers/vault/security/remains.ts';
 import { Group, Hint } from '../group.tsx';
 import { Row, Rows } from '../row.tsx';
+import { useSetAside } from './use-set-aside.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import styles from './lines.module.css';
 
@@ -43,15 +44,17 @@ const tidiedInTime = ({ trash, snapshots, own, chosen }: Remains): readonly Remn
       ]),
 ];
 
-const remnants = (remains: Remains, isHeld: boolean): readonly Remnant[] => [
+const remnants = (remains: Remains, aside: number, isHeld: boolean): readonly Remnant[] => [
   ...tidiedInTime(remains).map((one) => (isHeld ? { ...one, until: text.heldUntil } : one)),
+  ...(aside === 0 ? [] : [{ where: text.aside, what: text.asideFiles(aside), until: text.asideUntil }]),
   { where: text.fast, what: text.sealedRows, until: text.fastUntil },
   { where: text.outside, what: text.outsideCount, until: text.outsideUntil },
 ];
 
 /** What deleting leaves behind, and the two ways to leave less. */
 export const RemainsSettings = () => {
-  const { api } = useVault();
+  const { api, whileAlive } = useVault();
+  const aside = useSetAside();
   const toast = useToast();
   const remains = useLive(ask);
   const held = useHold();
@@ -62,16 +65,16 @@ export const RemainsSettings = () => {
 
   const tidy = async (): Promise<void> => {
     setTidying(true);
-    const tidied = await api.tidyLog();
+    const tidied = await whileAlive(api.tidyLog()).catch(() => null);
     setTidying(false);
-    toast(tidied.ok ? { kind: 'done', text: text.tidied } : { kind: 'problem', text: text.notTidied });
+    toast(tidied?.ok === true ? { kind: 'done', text: text.tidied } : { kind: 'problem', text: text.notTidied });
   };
 
   return (
     <Group title={text.title} icon="trash">
       <Hint>{text.lead}</Hint>
       <div className={styles['lines']}>
-        {remnants(remains.value, held !== null).map(({ where, what, until }) => (
+        {remnants(remains.value, aside, held !== null).map(({ where, what, until }) => (
           <div key={where}>
             <Rows>
               <Row name={where}>{what}</Row>

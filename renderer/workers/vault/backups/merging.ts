@@ -82,10 +82,12 @@ export const prepareMerge = async (
 
   const apply: Merge['apply'] = async (watch = unwatched) => {
     watch.progress({ phase: 'snapshot' });
-    const snapshot = await makeBackup(deps, vault, { in: 'snapshots' }, deps.clock.now(), {
-      phase: () => undefined,
-      isStopped: watch.isStopped,
-    });
+    const snapshot = await vault.withSnapshots(() =>
+      makeBackup(deps, vault, { in: 'snapshots' }, deps.clock.now(), {
+        phase: () => undefined,
+        isStopped: watch.isStopped,
+      }),
+    );
     if (!snapshot.ok) return err({ type: 'no-snapshot', why: snapshot.error });
     if (watch.isStopped()) return err({ type: 'no-snapshot', why: { type: 'stopped' } });
     const written = await bringIn(deps, vault, look, other.session !== null, watch.progress);
