@@ -71,7 +71,7 @@ test('an erase that was cut off is finished before anything is shown', async ({ 
   await second.close();
 });
 
-test('under a legal hold neither erasing nor tidying is offered nor foretold, and it says why', async ({ profile }) => {
+test('under a legal hold neither erasing nor tidying is offered, and it says why', async ({ profile }) => {
   await seedVault(profile, passphrase, records);
   const { page, close } = await launch(profile);
   await atSecurity(page);
