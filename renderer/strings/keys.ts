@@ -14,7 +14,7 @@ export const keysStrings = {
   newCode: 'New recovery code',
   firstCode: 'Make a recovery code',
 
-  present: 'The passphrase of now, or the recovery code',
+  present: 'Your current passphrase, or the recovery code',
   fresh: 'New passphrase',
   again: 'New passphrase, again',
   cancel: 'Cancel',

@@ -73,7 +73,7 @@ test('a key file is the second half of the key, until it is given up with the re
   await page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 30_000 });
   await goTo(page, 'Settings');
   await card(page).getByRole('button', { name: 'Stop needing the key file' }).click();
-  await dialog(page).getByLabel('The passphrase of now, or the recovery code').fill(recoveryCode);
+  await dialog(page).getByLabel('Your current passphrase, or the recovery code').fill(recoveryCode);
   await dialog(page).getByLabel('New passphrase', { exact: true }).fill(passphrase);
   await dialog(page).getByLabel('New passphrase, again').fill(passphrase);
   await dialog(page).getByRole('button', { name: 'Change it' }).click();
@@ -99,7 +99,7 @@ test('a passphrase that is changed goes on needing the key file', async ({ profi
 
   const fresh = 'lantern gravel otter maple thirty';
   await card(page).getByRole('button', { name: 'Change passphrase' }).click();
-  await dialog(page).getByLabel('The passphrase of now, or the recovery code').fill(passphrase);
+  await dialog(page).getByLabel('Your current passphrase, or the recovery code').fill(passphrase);
   await dialog(page).getByLabel('New passphrase', { exact: true }).fill(fresh);
   await dialog(page).getByLabel('New passphrase, again').fill(fresh);
   await dialog(page).getByRole('button', { name: 'Change it' }).click();

@@ -18,7 +18,7 @@ const atKeys = async (page: Page): Promise<void> => {
 
 const askForChange = async (page: Page, present: string, next: string): Promise<void> => {
   await card(page).getByRole('button', { name: 'Change passphrase' }).click();
-  await dialog(page).getByLabel('The passphrase of now, or the recovery code').fill(present);
+  await dialog(page).getByLabel('Your current passphrase, or the recovery code').fill(present);
   await dialog(page).getByLabel('New passphrase', { exact: true }).fill(next);
   await dialog(page).getByLabel('New passphrase, again').fill(next);
   await dialog(page).getByRole('button', { name: 'Change it' }).click();
@@ -47,7 +47,7 @@ test('a changed passphrase opens the journal, the old one no copy of it, and wha
   await askForChange(page, 'not it at all', fresh);
   await expect(dialog(page).getByRole('alert').first()).toHaveText('That didn’t open it. Type it once more.');
   await expect(dialog(page).getByLabel('New passphrase, again')).toHaveValue(fresh);
-  await dialog(page).getByLabel('The passphrase of now, or the recovery code').fill(passphrase);
+  await dialog(page).getByLabel('Your current passphrase, or the recovery code').fill(passphrase);
   await page.keyboard.press('Enter');
   // It is under way: it can't be waved off as if nothing were to happen.
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape');

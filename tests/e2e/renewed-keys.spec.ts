@@ -14,7 +14,7 @@ const words = 'The corridor was quiet tonight';
 const askForNewKey = async (page: Page): Promise<void> => {
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Someone may know my passphrase' }).click();
-  await dialog(page).getByLabel('The passphrase of now, or the recovery code').fill(passphrase);
+  await dialog(page).getByLabel('Your current passphrase, or the recovery code').fill(passphrase);
   await dialog(page).getByLabel('New passphrase', { exact: true }).fill(fresh);
   await dialog(page).getByLabel('New passphrase, again').fill(fresh);
   await dialog(page).getByRole('button', { name: 'Go on' }).click();

@@ -16,7 +16,7 @@ const keys = async ({ page, picture }: Stop): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Someone may know my passphrase' }).click();
   await picture('15-new-key');
-  await dialog.getByLabel('The passphrase of now, or the recovery code').fill(passphrase);
+  await dialog.getByLabel('Your current passphrase, or the recovery code').fill(passphrase);
   await dialog.getByLabel('New passphrase', { exact: true }).fill(fresh);
   await dialog.getByLabel('New passphrase, again').fill(fresh);
   await dialog.getByRole('button', { name: 'Go on' }).click();

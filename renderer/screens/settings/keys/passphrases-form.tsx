@@ -43,7 +43,7 @@ interface PassphrasesFormProps {
   readonly children: ReactNode;
 }
 
-/** The passphrase of now and the one that takes its place. */
+/** Your current passphrase and the one that takes its place. */
 export const PassphrasesForm = (props: PassphrasesFormProps) => {
   const { ref, keyFile, busy, submitLabel, onSubmit, children } = props;
   const app = useApp();
