@@ -38,7 +38,8 @@ export const backupStrings = {
   saveFailed: 'That choice isn’t saved yet. The disk didn’t take it.',
 
   making: 'Making a sealed copy',
-  writing: (records: number): string => `Sealing and writing ${records} records`,
+  writing: (records: number): string => `Sealing and writing ${number(records)} records`,
+  written: (records: number): string => `${number(records)} records sealed and written`,
   checking: 'Opening the copy to check it matches',
   keepWriting: 'You can keep writing.',
   stop: 'Stop',

@@ -119,6 +119,20 @@ describe('the vault’s folder', () => {
     },
   );
 
+  test('counts whatever lies set aside in it and beside it, and nothing else', async () => {
+    const path = join(await aFolder(), 'vault');
+    const vault = openVaultFolder(path);
+    expect(await vault.countSetAside()).toBe(0);
+    await vault.writeHeader(bytes('one'));
+    for (const folder of ['log', join('notes', 'unread')]) await mkdir(join(path, folder), { recursive: true });
+    await writeFile(join(path, 'header.json'), 'damaged');
+    await vault.mendHeader(bytes('one'));
+    const aside = [join('log', '00000001.jvl.torn-1'), join('notes', 'unread', 'a.jvn')];
+    for (const name of [...aside, join('log', '00000001.jvl')]) await writeFile(join(path, name), 'x');
+    await writeFile(`${path}.damaged-1`, 'x');
+    expect(await vault.countSetAside()).toBe(4);
+  });
+
   test('takes what is longer than any header for a damaged one, so that the page is still told of it', async () => {
     const { vault, file } = await made();
     await writeFile(file('header.json'), new Uint8Array(maxHeaderBytes + 1));
