@@ -124,11 +124,17 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const window = createWindow(windowState, bundledPreload);
   const quickNote = createQuickNote(() => createQuickNoteWindow(noteState, bundledQuickNotePreload));
   const copied = createClipboardGuard(clipboard);
-  const lock = createLockControl(window, () => {
-    quickNote.vaultIs(false);
-    void quickNote.putAway();
-    void copied.clearOurs().catch(() => undefined);
-  });
+  const clearCopied = (): void => void copied.clearOurs().catch(() => undefined);
+  const lock = createLockControl(
+    window,
+    () => {
+      quickNote.vaultIs(false);
+      void quickNote.putAway();
+      clearCopied();
+    },
+    // Once more: of a copy in the same breath as the lock, word comes only after it has begun.
+    clearCopied,
+  );
   const key = createQuickNoteKey(globalShortcut, quickNote.show);
   const onPreferences = ({ theme, quickNoteKey }: Preferences): void => {
     nativeTheme.themeSource = theme;

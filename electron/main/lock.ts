@@ -24,9 +24,13 @@ export interface LockControl {
 /**
  * Main's half of a lock: ask the page to cover, seal and drop its keys, then put a fresh page in its place, so that
  * nothing decrypted is reachable. A detour over another origin makes Chromium start a new process for it. `onLocking`
- * runs as soon as a lock begins, whoever began it.
+ * runs as soon as a lock begins, whoever began it, and `onLocked` when the page has said its last word.
  */
-export const createLockControl = (window: BrowserWindow, onLocking: () => void = () => undefined): LockControl => {
+export const createLockControl = (
+  window: BrowserWindow,
+  onLocking: () => void = () => undefined,
+  onLocked: () => void = () => undefined,
+): LockControl => {
   let hidden = false;
   let leaving: (() => Promise<boolean>) | null = null;
   let asked = false;
@@ -74,6 +78,7 @@ export const createLockControl = (window: BrowserWindow, onLocking: () => void =
   const finished = (then: LockEnd): void => {
     clearTimeout(impatient);
     impatient = undefined;
+    onLocked();
     if (window.isDestroyed()) return;
     if (leaving !== null) void depart(leaving);
     else if (then === 'was-locked') backAmongWindows();

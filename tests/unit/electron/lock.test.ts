@@ -41,13 +41,14 @@ const aWindow = () => {
     visible = true;
   };
   const onLocking = (): void => void order.push('a lock began');
+  const onLocked = (): void => void order.push('the page has ended');
   return {
     shown,
     behind,
     told,
     order,
     show,
-    lock: createLockControl(window as never, onLocking),
+    lock: createLockControl(window as never, onLocking, onLocked),
   };
 };
 
@@ -140,7 +141,7 @@ describe('an emergency', () => {
     show();
     lock.finished('lock');
     await settled();
-    expect(order).toEqual(['hidden', 'a lock began']);
+    expect(order).toEqual(['hidden', 'a lock began', 'the page has ended']);
   });
 });
 
