@@ -23,6 +23,7 @@ import { openRuntimeNote } from '../services/runtime-note.ts';
 import { readPolicy } from '../services/policy-file.ts';
 import { openPreferences } from '../services/preferences-file.ts';
 import { watchPower } from '../services/power-watch.ts';
+import { inTime } from '../services/in-time.ts';
 import { createReminder } from '../services/reminder.ts';
 import { openQuickUnlock } from '../services/quick-unlock.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
@@ -51,6 +52,9 @@ import { bundledQuickNotePreload, createQuickNoteWindow, leastQuickNote } from '
 import { applySwitches, forbiddenArgument } from './switches.ts';
 import { showTray } from './tray.ts';
 import { bundledPage, bundledPreload, createWindow, leastWindow } from './window.ts';
+
+/** A write that is under way when the app is left has this long to land before anyone is asked about it. */
+const landingMs = 3000;
 
 const forbidden = forbiddenArgument(process.argv, app.isPackaged);
 if (forbidden !== null) {
@@ -191,6 +195,8 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();
+    // Nobody is asked about what the disk is just taking; one that hangs gets no more than its time.
+    await inTime(log.landed(), landingMs).catch(() => undefined);
     if (log.waiting() && !(await leaveAnyway(window, sealedFrame))) return false;
     if (!(await quickNote.putAway()) && !(await leaveAnyway(window, quickWords))) return false;
     quickNote.end();

@@ -46,6 +46,8 @@ export interface ChangeLog {
   readonly release: (move: () => Promise<void>) => Promise<void>;
   /** A frame is not on the disk yet: the disk refused it, or is still at it. */
   readonly waiting: () => boolean;
+  /** Resolves when every frame that is in flight now is on the disk, or was refused by it. */
+  readonly landed: () => Promise<void>;
   /** Nobody hears of the frames in flight any more: what the disk refuses of them is kept and tried again. */
   readonly pageGone: () => void;
   readonly onCaughtUp: (listener: () => void) => void;
@@ -60,7 +62,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
   let head: Head = genesis;
   let condition: Condition | null = null;
   let pending: readonly Bytes[] = [];
-  let inFlight = 0;
+  const inFlight = new Set<Promise<unknown>>();
   let orphaned = false;
   let file: TailFile | null = null;
   let fresh = false;
@@ -176,9 +178,9 @@ export const openChangeLog = (folder: string): ChangeLog => {
     return ok(head);
   };
 
-  const landed = (): void => {
-    inFlight -= 1;
-    if (inFlight > 0) return;
+  const hasLanded = (one: Promise<unknown>): void => {
+    inFlight.delete(one);
+    if (inFlight.size > 0) return;
     if (orphaned && pending.length === 0) caughtUp();
     orphaned = false;
   };
@@ -191,8 +193,10 @@ export const openChangeLog = (folder: string): ChangeLog => {
         return { condition: found, head, base: await baseOf(segments), bytes: await bytesIn(segments) };
       }),
     append: (frame, keepTrying) => {
-      inFlight += 1;
-      return inTurn(() => append(frame, keepTrying)).finally(landed);
+      const writing = inTurn(() => append(frame, keepTrying));
+      const landing = writing.finally(() => hasLanded(landing));
+      inFlight.add(landing);
+      return landing;
     },
     compact: (upTo) =>
       inTurn(async () => {
@@ -211,9 +215,12 @@ export const openChangeLog = (folder: string): ChangeLog => {
         head = genesis;
       }),
     read: (cursor) => inTurn(() => readSlice(folder, cursor, pending)),
-    waiting: () => pending.length > 0 || inFlight > 0,
+    waiting: () => pending.length > 0 || inFlight.size > 0,
+    landed: async () => {
+      await Promise.allSettled(inFlight);
+    },
     pageGone: () => {
-      orphaned = inFlight > 0;
+      orphaned = inFlight.size > 0;
     },
     onCaughtUp: (listener) => {
       caughtUp = listener;

@@ -86,6 +86,19 @@ describe('a flush that hangs', { timeout: 60_000 }, () => {
     expect(log.waiting()).toBe(false);
   });
 
+  test('is waited for before anyone is asked whether to quit over it', async () => {
+    const { log, end } = await hanging();
+    let landed = false;
+    const waiting = log.landed().then(() => {
+      landed = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(landed).toBe(false);
+    end('well');
+    await waiting;
+    expect(log.waiting()).toBe(false);
+  });
+
   test('is told of when it ends after the page that asked for it is gone', async () => {
     const { log, end, reply } = await hanging();
     let told = 0;
