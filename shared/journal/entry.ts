@@ -59,7 +59,11 @@ export const withNote = (entry: Entry, text: string, at: Entry['editedAt']): Ent
 
 /** The first line, cut at a word within about 60 characters. */
 export const titleOf = (text: string): string => {
-  const line = text.trim().split('\n', 1)[0]?.trimEnd() ?? '';
+  const line =
+    text
+      .trim()
+      .split(/[\n\r\u2028\u2029]/u, 1)[0]
+      ?.trimEnd() ?? '';
   const sentence = /^.{12,60}?[.!?…](?=\s|$)/u.exec(line)?.[0].replace(/[.…]$/u, '') ?? line;
   if (sentence.length <= 60) return sentence;
   const cut = /^.{1,60}(?=\s)|^.{1,60}/u.exec(sentence)?.[0] ?? '';

@@ -110,6 +110,10 @@ describe('a title', () => {
     expect(title).toBe('She asked me three times whether it was her fault and I said…');
   });
 
+  test.each(['\n', '\r', '\u2028', '\u2029'])('ends with the line, however that is broken: %j', (end) => {
+    expect(titleOf(`One line${end}and another`)).toBe('One line');
+  });
+
   test('is one line, no longer than that, and never ends in half a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
