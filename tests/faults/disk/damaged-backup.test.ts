@@ -73,7 +73,12 @@ test(`${cases} changes to a backup: each is found and named, or nothing of what 
     if (bytes === null) return null;
     const before = tree.get(path) ?? new Uint8Array();
     const kind = pick(2) === 0 ? 'passphrase' : 'recovery';
-    const found = await read(bytes, pick(4) === 0 ? { session } : secretsTo[kind]);
+    const isOpen = pick(4) === 0;
+    const atFirst = await read(bytes, isOpen ? { session } : secretsTo[kind]);
+    // An open vault takes a key of another time for what it says it is, and asks for the passphrase of then: what that
+    // finds is the end of it.
+    const isAsked = isOpen && !atFirst.ok && atFirst.error.type === 'wrong-passphrase';
+    const found = isAsked ? await read(bytes, secretsTo[kind]) : atFirst;
     const what = `${path}, ${region}, ${way}`;
     if (found.ok) {
       // An older backup under a newer one's name is whole, and says itself when it was made; so is another person's.
