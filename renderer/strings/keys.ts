@@ -110,7 +110,7 @@ export const keysStrings = {
     'not-proven': `The new key was tried before it was written, and didn’t open. ${nothingChanged} Try once more.`,
     'no-snapshot': `Sealing the journal again didn’t work: the disk didn’t take it, or gave back something else. ${nothingChanged}`,
     'only-to-read': `The journal is open for reading only just now, and a new key has to write all of it anew. ${nothingChanged}`,
-    unfinished: `The new key before this one isn’t quite settled: a backup has to be made first. Look at Backup, then lock and open the journal once. ${nothingChanged}`,
+    unfinished: `The new key before this one isn’t quite settled: something sealed with the old one is still here. Make room on the disk, see that the backup folder is there, then lock and open the journal once. ${nothingChanged}`,
     held: `A legal hold is on. A new key would leave nothing behind that the old one opens, and a hold means to keep it. ${nothingChanged}`,
   } satisfies Partial<Record<RenewalError['type'], string>>,
 } as const;

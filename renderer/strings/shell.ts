@@ -24,7 +24,7 @@ export const shellStrings = {
     'in-place':
       'The new key is in place. Only the new passphrase and the new recovery code open the journal from now on.',
     unsettled:
-      'No backup with the new key could be made yet, so traces sealed with the old one are still here. Backup, in Settings, says what is in the way.',
+      'Something sealed with the old key is still here: the change log wasn’t tidied, no backup was made with the new key, or an older one couldn’t be removed. Each unlock tries again; is there room on the disk, and is the backup folder there?',
     lost: 'The new key was not put in place: the journal was locked or stopped before that was done. The passphrase and the recovery code of before go on opening it, and the newer paper opens nothing.',
   },
   putBack:

@@ -40,5 +40,6 @@ test('a new key is told of, whether it came or not', () => {
   expect(openedNotice({ ...asLeft, renewal: 'in-place' })).toMatch(
     /^The new key is in place\. Only the new passphrase/,
   );
+  expect(openedNotice({ ...asLeft, renewal: 'unsettled' })).toMatch(/^Something sealed with the old key is still here/);
   expect(openedNotice({ ...asLeft, renewal: 'lost' })).toMatch(/^The new key was not put in place.* opens nothing\.$/);
 });
