@@ -1,0 +1,71 @@
+import afinn from 'sentiment/languages/en/labels.json';
+import { facesWith } from './faces.ts';
+import { tonedPhrases } from './phrase-index.ts';
+import valences from './valences.json';
+import { carryLittle, carryNothing, ownValences } from './work-words.ts';
+
+// AFINN goes from -5 to 5, the other lists to 4: the slope over the words they share.
+const afinnScale = 0.767;
+/** Of a word that says what the work is about: three together still leave a sentence neutral. */
+const little = 0.12;
+
+/** A "not" that stands alone. */
+export const bareDenial = 'not+alone';
+
+const learned: ReadonlyMap<string, number> = new Map(Object.entries(valences));
+const silent: ReadonlySet<string> = new Set(carryNothing);
+/** Neither the word itself nor what is made of it carries anything. */
+const isSilent = (word: string): boolean => silent.has(word) || learned.get(word) === 0;
+
+const build = (): Record<string, number> => {
+  const built = new Map<string, number>();
+  for (const [word, value] of Object.entries(afinn)) if (!word.includes(' ')) built.set(word, value * afinnScale);
+  for (const [word, value] of learned) built.set(word, value);
+  for (const word of carryLittle) if (built.has(word)) built.set(word, Math.sign(built.get(word) ?? 0) * little);
+  for (const word of built.keys()) if (isSilent(word)) built.delete(word);
+  const byHand = { [bareDenial]: -0.3, ...ownValences, ...tonedPhrases, ...facesWith(afinnScale) };
+  return { ...Object.fromEntries(built), ...byHand };
+};
+
+/**
+ * Valence by word, phrase ("fed+up"), emoticon or emoji, about -4 to 4. AFINN, the VADER lexicon and a list of our own,
+ * with what build/scripts/train-tone.mjs learned of how much each word carries, then what is set by hand.
+ */
+export const labels: Record<string, number> = build();
+
+const known: ReadonlyMap<string, number> = new Map(Object.entries(labels));
+
+/** 0 for what is no entry. */
+export const valenceOf = (entry: string): number => known.get(entry) ?? 0;
+
+const endings = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ly', ''],
+  ['ness', ''],
+  ['ily', 'y'],
+] as const;
+const shortestStem = 3;
+
+/** "sooo" as "soo" and as "so". */
+const unstretched = (word: string): readonly string[] =>
+  /(.)\1\1/u.test(word) ? [word.replaceAll(/(.)\1{2,}/gu, '$1$1'), word.replaceAll(/(.)\1{2,}/gu, '$1')] : [];
+
+/** The entry that a word is read by: its own, its stem's, a stretched one's or a part's; null where none carries a tone. */
+export const entryFor = (word: string): string | null => {
+  if (known.has(word)) return word;
+  if (word.length <= 4 || isSilent(word)) return null;
+  for (const [ending, instead] of endings) {
+    if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
+    const stem = word.slice(0, -ending.length) + instead;
+    if (isSilent(stem)) return null;
+    if (known.has(stem)) return stem;
+  }
+  const others = [...unstretched(word), ...(word.includes('-') ? word.split('-') : [])];
+  return others.find((other) => known.has(other)) ?? null;
+};

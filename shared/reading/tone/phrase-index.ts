@@ -1,0 +1,64 @@
+import { type Phrase, phrases } from './phrases.ts';
+
+const owners: ReadonlySet<string> = new Set('my his her our their your the'.split(' '));
+// What a key without an apostrophe stands for, where it can stand for nothing else.
+const spelled: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  cant: "can't",
+  dont: "don't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  wasnt: "wasn't",
+  isnt: "isn't",
+  arent: "aren't",
+  werent: "weren't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  wont: "won't",
+});
+
+export const spelledOut = (key: string): string => spelled[key] ?? key;
+
+export interface Indexed extends Phrase {
+  /** The phrase as one word, which a lexicon can hold: "fed+up". */
+  readonly key: string;
+}
+
+const byFirst = new Map<string, Indexed[]>();
+for (const phrase of phrases) {
+  const [first = ''] = phrase.words;
+  for (const word of first === 'my' ? owners : [first]) {
+    const all = byFirst.get(word) ?? [];
+    all.push({ ...phrase, key: phrase.words.join('+') });
+    byFirst.set(word, all);
+  }
+}
+for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+
+const fits = (word: string, key: string): boolean => word === key || word === '*' || (word === 'my' && owners.has(key));
+
+/** The phrases that may begin with a word, the longest first; null where none does. */
+export const phrasesFrom = (key: string): readonly Indexed[] | null => byFirst.get(key) ?? null;
+
+/** The first of `starting`, which begin as the word at `at` does, that goes on as the words do; marks have an empty key. */
+export const phraseAt = (
+  starting: readonly Indexed[],
+  words: readonly { readonly key: string }[],
+  at: number,
+): Indexed | null => {
+  // Plain loops: this runs for every other word.
+  for (const phrase of starting) {
+    let index = 1;
+    while (index < phrase.words.length && fits(phrase.words[index] ?? '', words[at + index]?.key ?? '')) index += 1;
+    if (index === phrase.words.length) return phrase;
+  }
+  return null;
+};
+
+/** Every phrase with a tone, as lexicon entries. */
+export const tonedPhrases: Readonly<Record<string, number>> = Object.fromEntries(
+  phrases.flatMap(({ words, effect }) => (typeof effect === 'number' ? [[words.join('+'), effect]] : [])),
+);

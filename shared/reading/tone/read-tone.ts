@@ -1,0 +1,111 @@
+import Sentiment from 'sentiment';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { labels } from './lexicon.ts';
+import { type Weighed, type Why, weigh } from './weigh.ts';
+
+/** Raised with every change of the rules or the lists: what an older one made is read again. */
+export const toneAnalyser = 'tone/3';
+
+/** A word or phrase that made a score. Offsets are UTF-16 code units of the text. */
+export interface ToneReason {
+  readonly start: number;
+  readonly end: number;
+  /** About -4 to 4: what it carries here. */
+  readonly weight: number;
+  readonly why: readonly Why[];
+}
+
+export interface ToneSentence {
+  readonly start: number;
+  readonly end: number;
+  /** -1 … 1. */
+  readonly score: number;
+  readonly reasons: readonly ToneReason[];
+}
+
+export interface TextTone {
+  /** -1 … 1; 0 where no word carries a tone. */
+  readonly score: number;
+  /** `neu`: too little is said either way to call it anything. */
+  readonly label: 'pos' | 'neg' | 'neu';
+  readonly sentences: readonly ToneSentence[];
+}
+
+const language = 'aftershift';
+/** Of the text that is being summed: the package hands its strategy a place in the line, and nothing else. */
+let inLine: readonly { readonly times: number; readonly sentence: number }[] = [];
+let sums: number[] = [];
+// Never called with `extras`, which would change the table for every later call.
+const sentiment = new Sentiment();
+sentiment.registerLanguage(language, {
+  labels,
+  scoringStrategy: {
+    apply: (_tokens, at, value) => {
+      const word = inLine[at];
+      if (word === undefined) return 0;
+      const weight = value * word.times;
+      sums[word.sentence] = (sums[word.sentence] ?? 0) + weight;
+      return weight;
+    },
+  },
+});
+
+const exclaimed = 0.2;
+const mostExclaims = 4;
+
+/** What exclamation marks multiply a sentence by. */
+export const emphasis = ({ exclaims }: Sentence): number => 1 + exclaimed * Math.min(mostExclaims, exclaims);
+
+/** What the words of each sentence carry together, about -4 to 4 for each of them. One line for all: calls are dear. */
+const sumsOf = (sentences: readonly Sentence[], weighed: readonly (readonly Weighed[])[]): readonly number[] => {
+  const words: { times: number; sentence: number }[] = [];
+  let line = '';
+  sums = [];
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    sums.push(0);
+    const marks = sentences[sentence];
+    const carriers = weighed[sentence];
+    if (marks === undefined || carriers === undefined || carriers.length === 0) continue;
+    const louder = emphasis(marks);
+    for (const { entry, times } of carriers) {
+      words.push({ times: times * louder, sentence });
+      line += `${entry} `;
+    }
+  }
+  inLine = words;
+  if (words.length > 0) sentiment.analyze(line, { language });
+  return sums;
+};
+
+// As VADER's: a few plain words are far from the ends, and no pile of them goes past.
+const spread = 15;
+const squash = (sum: number): number => sum / Math.sqrt(sum * sum + spread);
+
+/** Scores nearer to 0 than this are called neutral; tuned on sentences of Reddit threads, labelled by readers. */
+const neutralBelow = 0.14;
+
+const labelOf = (score: number): TextTone['label'] => {
+  if (Math.abs(score) < neutralBelow) return 'neu';
+  return score > 0 ? 'pos' : 'neg';
+};
+
+/**
+ * The tone of a text, sentence by sentence, with the words that made it. Neutral sentences change nothing. `aliases`, in
+ * small letters, stand for people and carry nothing.
+ */
+export const readTone = (text: string, aliases?: ReadonlySet<string>): TextTone => {
+  const sentences = sentencesOf(text);
+  const weighed = sentences.map((sentence) => weigh(sentence, aliases));
+  const sums = sumsOf(sentences, weighed);
+  const score = squash(sums.reduce((total, sum) => total + sum, 0));
+  return {
+    score,
+    label: labelOf(score),
+    sentences: sentences.map(({ start, end }, at) => ({
+      start,
+      end,
+      score: squash(sums[at] ?? 0),
+      reasons: weighed[at] ?? [],
+    })),
+  };
+};
