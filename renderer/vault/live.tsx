@@ -28,17 +28,20 @@ export const useLive = <T,>(ask: (api: Remote<VaultApi>) => Promise<T>): Live<T>
   const [answer, setAnswer] = useState<{ readonly to: unknown; readonly value: T } | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
-    let asked = 0;
-    let shown = 0;
+    let isStopped = false;
+    let isAsking = false;
+    let askAgain = false;
+    // One at a time: while many changes come in one after another, a slow question would pile up behind itself.
     const refresh = (): void => {
-      asked += 1;
-      const turn = asked;
-      // Only the newest answer is shown, whatever order they come back in.
+      askAgain = isAsking;
+      if (isAsking) return;
+      isAsking = true;
       ask(vault.api).then(
         (value) => {
-          if (turn < shown) return;
-          shown = turn;
+          isAsking = false;
+          if (isStopped) return;
           setAnswer({ to: ask, value });
+          if (askAgain) refresh();
         },
         (error: unknown) => setBroken({ error }),
       );
@@ -46,7 +49,7 @@ export const useLive = <T,>(ask: (api: Remote<VaultApi>) => Promise<T>): Live<T>
     refresh();
     const stop = vault.onChange(refresh);
     return () => {
-      shown = Number.POSITIVE_INFINITY;
+      isStopped = true;
       stop();
     };
   }, [vault, ask]);

@@ -6,14 +6,15 @@ import type { Prompted } from '#shared/journal/prompted';
 import type { Settings } from '#shared/journal/settings';
 import type { Instant } from '#shared/kernel/clock';
 import type { Result } from '#shared/kernel/result';
-import type { EveningMark } from '#shared/reading/weeks';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Secret } from '#shared/vault/unlock';
 import type { VaultError } from '#shared/vault/vault-error';
 import type { BackupsApi } from './backups-api.ts';
 import type { SecurityApi } from './security-api.ts';
 import type { KeysApi } from './keys-api.ts';
+import type { TrendsApi } from './trends-api.ts';
 import type { BackupHost } from '../workers/vault/backups/backup-host.ts';
+import type { ReadingProgress } from '../workers/vault/reading-queue.ts';
 import type { WordingToSave } from '../workers/vault/commands/entries.ts';
 import type { eveningView, promptHistory } from '../workers/vault/queries/evening.ts';
 import type { EntryView, JournalItem, trash, wordings } from '../workers/vault/queries/journal.ts';
@@ -93,7 +94,8 @@ export interface VaultQueries {
   readonly trash: () => Promise<ReturnType<typeof trash>>;
   /** Ids of entries, and days without a page, that hold every word of it; newest first. */
   readonly search: (query: string) => Promise<readonly (RecordId | DayKey)[]>;
-  readonly marks: () => Promise<readonly EveningMark[]>;
+  /** How far the words have been read, while there is much to read; null otherwise. */
+  readonly readingProgress: () => Promise<ReadingProgress | null>;
   readonly settings: () => Promise<Settings>;
   /** As `Opened.readOnly`, and null again once a fork was merged. */
   readonly readOnly: () => Promise<Opened['readOnly']>;
@@ -118,7 +120,7 @@ export interface VaultCommands {
 }
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
-export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi, KeysApi, SecurityApi {
+export interface VaultApi extends VaultQueries, VaultCommands, BackupsApi, KeysApi, SecurityApi, TrendsApi {
   /** Whether the fast copy of a vault is here, for a machine whose folder has none. */
   readonly keepsVault: () => Promise<boolean>;
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */

@@ -2,10 +2,13 @@ import { sameJson } from '../kernel/same-json.ts';
 import { type CheckIn, noReadings, type Readings } from './check-in.ts';
 import { type Close, type Parting, partingNames } from './close.ts';
 import type { Entry } from './entry.ts';
+import type { Finding } from './finding.ts';
 import type { Prompted } from './prompted.ts';
 import { mergedHold, type Protection } from './protection.ts';
 import type { Settings } from './settings.ts';
 import type { JournalRecord, RecordType } from './stored.ts';
+import type { TrendChoices } from './trend-choices.ts';
+import { answersOf, type Weekly, type WeeklyAnswers } from './weekly.ts';
 
 /** What two versions of one record come to. */
 export interface Merged<R> {
@@ -82,6 +85,36 @@ const settings = (ours: Settings, theirs: Settings): Merged<Settings> =>
 const protections = (ours: Protection, theirs: Protection): Merged<Protection> =>
   only({ ...ours, hold: mergedHold(ours.hold, theirs.hold) });
 
+const later = (a: Finding['leftBeUntil'], b: Finding['leftBeUntil']): Finding['leftBeUntil'] =>
+  a === null || (b !== null && b > a) ? b : a;
+
+/** Seen, kept or left be on one side is so on both. */
+const findings = (ours: Finding, theirs: Finding): Merged<Finding> =>
+  only({
+    ...ours,
+    seenAt: earliest(ours.seenAt, theirs.seenAt),
+    keptAt: earliest(ours.keptAt, theirs.keptAt),
+    leftBeUntil: later(ours.leftBeUntil, theirs.leftBeUntil),
+  });
+
+/** As check-ins: what was answered on one side only is taken from it. */
+const weeklies = (ours: Weekly, theirs: Weekly): Merged<Weekly> => {
+  const answered = Object.keys(answersOf(ours)) as readonly (keyof WeeklyAnswers)[];
+  const filled = Object.fromEntries(answered.map((name) => [name, ours[name] ?? theirs[name]]));
+  const leftOut = answered.some((name) => ours[name] !== null && theirs[name] !== null && ours[name] !== theirs[name]);
+  return { keep: { ...ours, ...filled }, beside: null, leftOut };
+};
+
+/** What was turned off on either side stays off: only a person turns it on again. */
+const trendChoices = (ours: TrendChoices, theirs: TrendChoices): Merged<TrendChoices> =>
+  only({
+    ...ours,
+    words: ours.words && theirs.words,
+    findings: ours.findings && theirs.findings,
+    quietLine: ours.quietLine && theirs.quietLine,
+    weekly: ours.weekly && theirs.weekly,
+  });
+
 type Rules = { readonly [T in RecordType]: (ours: RecordOf<T>, theirs: RecordOf<T>) => Merged<RecordOf<T>> };
 type RecordOf<T extends RecordType> = Extract<JournalRecord, { readonly type: T }>;
 
@@ -92,6 +125,13 @@ const rules: Rules = {
   prompted: prompteds,
   protection: protections,
   settings,
+  finding: findings,
+  weekly: weeklies,
+  trendChoices,
+  // One mark says what the other says; of two reasons what is here stays.
+  doesntFit: only,
+  timeAway: only,
+  twoWeeks: only,
   // Never written twice under one id.
   earlierWording: only,
   // Says the same on both sides.
@@ -113,10 +153,15 @@ export const mergeRecords = <R extends JournalRecord>(ours: R, theirs: R): Merge
   return rule(ours, theirs);
 };
 
-/** Records of which there is one a day, or one at all: under whatever id, two of them are one document. */
+/** Records of which there is one a day, a week or a lean, or one at all: under whatever id, two of them are one document. */
 export const documentOf = (record: JournalRecord): string | null => {
   if (record.type === 'checkIn' || record.type === 'close' || record.type === 'prompted') {
     return `${record.type} ${record.day}`;
   }
-  return record.type === 'settings' || record.type === 'protection' ? record.type : null;
+  if (record.type === 'weekly' || record.type === 'timeAway') return `${record.type} ${record.monday}`;
+  if (record.type === 'twoWeeks') return `twoWeeks ${record.from}`;
+  if (record.type === 'finding') return `finding ${record.direction} ${record.since}`;
+  if (record.type === 'doesntFit') return `doesntFit ${record.entry} ${record.start} ${record.end} ${record.phrase}`;
+  const isOnlyOne = record.type === 'settings' || record.type === 'protection' || record.type === 'trendChoices';
+  return isOnlyOne ? record.type : null;
 };

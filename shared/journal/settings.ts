@@ -15,6 +15,8 @@ const SettingsV1 = v.strictObject({
   contacts: v.array(v.strictObject({ name: v.string(), number: v.string(), note: v.string() })),
   /** A help line typed in where none ships for the region. */
   ownLine: v.nullable(v.strictObject({ name: v.string(), number: v.string(), note: v.string() })),
+  /** One quiet line with the help numbers under a page that sounds as if a person were needed; off only when it is false. */
+  heavyLine: v.optional(v.boolean()),
 });
 
 /** What a person chose that is nobody's business while the vault is locked. */

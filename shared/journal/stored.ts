@@ -5,15 +5,21 @@ import { BroughtIn, BroughtInPart } from './brought-in.ts';
 import { CheckIn } from './check-in.ts';
 import { Close } from './close.ts';
 import { Copies } from './copies.ts';
+import { DoesntFit } from './doesnt-fit.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { Entry } from './entry.ts';
+import { Finding } from './finding.ts';
 import { Network } from './network.ts';
 import { Keys } from './keys.ts';
 import { Prompted } from './prompted.ts';
 import { Protection } from './protection.ts';
 import { Settings } from './settings.ts';
 import { TakenNote } from './taken-note.ts';
+import { TimeAway } from './time-away.ts';
 import { ToneReading } from './tone-reading.ts';
+import { TrendChoices } from './trend-choices.ts';
+import { TwoWeeks } from './two-weeks.ts';
+import { Weekly } from './weekly.ts';
 
 /** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
 export type JournalRecord =
@@ -23,15 +29,21 @@ export type JournalRecord =
   | CheckIn
   | Close
   | Copies
+  | DoesntFit
   | EarlierWording
   | Entry
+  | Finding
   | Network
   | Keys
   | Prompted
   | Protection
   | Settings
   | TakenNote
-  | ToneReading;
+  | TimeAway
+  | ToneReading
+  | TrendChoices
+  | TwoWeeks
+  | Weekly;
 export type RecordType = JournalRecord['type'];
 
 const schemas = {
@@ -41,15 +53,21 @@ const schemas = {
   checkIn: CheckIn,
   close: Close,
   copies: Copies,
+  doesntFit: DoesntFit,
   earlierWording: EarlierWording,
   entry: Entry,
+  finding: Finding,
   network: Network,
   keys: Keys,
   prompted: Prompted,
   protection: Protection,
   settings: Settings,
   takenNote: TakenNote,
+  timeAway: TimeAway,
   toneReading: ToneReading,
+  trendChoices: TrendChoices,
+  twoWeeks: TwoWeeks,
+  weekly: Weekly,
 } as const satisfies { readonly [T in RecordType]: v.GenericSchema<unknown, Extract<JournalRecord, { type: T }>> };
 
 const isKnown = (type: unknown): type is RecordType => typeof type === 'string' && Object.hasOwn(schemas, type);
@@ -83,4 +101,4 @@ export const readStored = (stored: unknown): Stored => {
 };
 
 /** The schema number written in a record's envelope; raised when any record gets a new version. */
-export const schemaNumber = 1;
+export const schemaNumber = 2;

@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
-import { readText } from './read.ts';
+import { readEntry } from '#shared/reading/read-entry';
 
 /** Runs beside the vault worker, so that opening, saving and searching never wait for an analysis. */
-const readingWorker = { read: (texts: readonly string[]) => texts.map(readText) };
+const readingWorker = { read: (texts: readonly string[]) => texts.map(readEntry) };
 
 export type ReadingWorker = typeof readingWorker;
 

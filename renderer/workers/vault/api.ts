@@ -20,12 +20,13 @@ import { both, createNoteTaker, nothingTaken } from './notes/note-taker.ts';
 import { beginEmpty, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
 import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
-import { eveningMarks } from './queries/trends.ts';
+import { trendSources } from './queries/trends/known-sources.ts';
 import { isHeld } from './legal-hold.ts';
 import { shortenLog } from './long-log.ts';
 import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
+import { createTrendsApi } from './trends-api.ts';
 import { unlockVault } from './unlock-vault.ts';
 
 export interface ApiDeps extends Omit<OpenDeps, 'cache'>, UnlockDeps {
@@ -89,6 +90,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     ...backups,
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
+    ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
       const created = await createVault(deps, passphrase, await deps.calibrate());
@@ -132,10 +134,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     wordings: async (id) => wordings(holdings(), id),
     trash: async () => trash(holdings()),
     search: async (query) => search(holdings(), query),
-    marks: async () => {
-      await opened().reading.catchUp();
-      return eveningMarks(holdings());
-    },
+    readingProgress: async () => opened().reading.progress(),
     settings: async () => holdings().settings()?.record ?? defaultSettings,
 
     readOnly: async () => opened().vault.ledger.readOnly(),

@@ -1,27 +1,43 @@
-import { toneAnalyser } from '#shared/reading/tone';
+import type { EntryReading } from '#shared/reading/read-entry';
+import { analyser } from '#shared/reading/read-entry';
 import type { RecordId } from '#shared/vault/record-id';
-import type { Read } from '../reading/read.ts';
 import type { Held, RecordOf } from './holdings.ts';
 import type { OpenVault } from './open-vault-in-worker.ts';
 
+/** How far it has come with what it had not read when it began. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly of: number;
+}
+
 /** Has the reading worker read what it has not read yet, and seals what it makes of it. */
 export interface ReadingQueue {
-  /** Resolves when every entry has been read, as far as it was written when this began. */
+  /**
+   * Resolves when every entry has been read, as far as it was written when this began. After a lock or a crash it goes on
+   * where it stopped: what was read is sealed, batch by batch.
+   */
   readonly catchUp: () => Promise<void>;
+  /** Null while there is nothing to read, or so little that it is done at once. */
+  readonly progress: () => ReadingProgress | null;
 }
 
 export interface ReadingDeps {
-  readonly read: (texts: readonly string[]) => Promise<readonly Read[]>;
+  readonly read: (texts: readonly string[]) => Promise<readonly EntryReading[]>;
   readonly newId: () => RecordId;
+  /** Whether the person wants their words read at all. */
+  readonly isWanted: () => boolean;
+  readonly changed: () => void;
 }
 
-const atOnce = 200;
+// Small enough that a save of the person's own never waits long behind one of these.
+const atOnce = 100;
 
 export const createReadingQueue = (
-  { read, newId }: ReadingDeps,
+  { read, newId, isWanted, changed }: ReadingDeps,
   { holdings, ledger }: Pick<OpenVault, 'holdings' | 'ledger'>,
 ): ReadingQueue => {
   let running: Promise<void> | null = null;
+  let progress: ReadingProgress | null = null;
 
   const known = (): Map<string, Held<RecordOf<'toneReading'>>> =>
     new Map(holdings.all('toneReading').map((held) => [held.record.entry, held]));
@@ -30,7 +46,7 @@ export const createReadingQueue = (
     const readings = known();
     return holdings.all('entry').filter(({ id, rev, record }) => {
       const reading = readings.get(id)?.record;
-      return record.deletedAt === null && (reading?.rev !== rev || reading.analyser !== toneAnalyser);
+      return record.deletedAt === null && (reading?.rev !== rev || reading.analyser !== analyser);
     });
   };
 
@@ -40,33 +56,49 @@ export const createReadingQueue = (
     const saved = await ledger.commit(() =>
       entries.flatMap(({ id, rev }, index) => {
         const result = results[index];
-        // Deleted for good while it was being read: nothing of it may stay behind.
-        if (result === undefined || holdings.entry(id) === null) return [];
-        const record = { type: 'toneReading', version: 1, entry: id, rev, analyser: toneAnalyser, ...result } as const;
+        // Deleted for good, or turned off, while it was being read: nothing of it may stay behind.
+        if (result === undefined || holdings.entry(id) === null || !isWanted()) return [];
+        const record = { type: 'toneReading', version: 2, entry: id, rev, analyser, ...result } as const;
         return [{ put: readings.get(id)?.id ?? newId(), record }];
       }),
     );
     return saved.ok;
   };
 
-  /** Readings of entries that are gone, which earlier versions could leave behind. */
-  const dropOrphans = async (): Promise<void> => {
-    const isOrphan = ([entry]: readonly [string, unknown]): boolean => holdings.entry(entry as RecordId) === null;
-    if ([...known()].some(isOrphan)) {
-      await ledger.commit(() => [...known()].filter(isOrphan).map(([, { id }]) => ({ drop: id })));
-    }
+  /** Of entries that are gone, or read twice, as other versions could leave behind; all of them where none are wanted. */
+  const unwanted = (): readonly Held<RecordOf<'toneReading'>>[] => {
+    const [wanted, readings] = [isWanted(), known()];
+    return holdings
+      .all('toneReading')
+      .filter(
+        ({ id, record: { entry } }) =>
+          !wanted || holdings.entry(entry as RecordId) === null || readings.get(entry)?.id !== id,
+      );
+  };
+
+  const dropUnwanted = async (): Promise<void> => {
+    if (unwanted().length > 0) await ledger.commit(() => unwanted().map(({ id }) => ({ drop: id })));
+  };
+
+  const tell = (next: ReadingProgress | null): void => {
+    progress = next;
+    changed();
   };
 
   const work = async (): Promise<void> => {
-    await dropOrphans();
-    const entries = stale();
-    for (let at = 0; at < entries.length; at += atOnce) {
+    await dropUnwanted();
+    const entries = isWanted() ? stale() : [];
+    const isLong = entries.length > atOnce;
+    for (let at = 0; at < entries.length && isWanted(); at += atOnce) {
+      if (isLong) tell({ read: at, of: entries.length });
       // A full disk stops it here: what is derived can always be made later.
-      if (!(await readSome(entries.slice(at, at + atOnce)))) return;
+      if (!(await readSome(entries.slice(at, at + atOnce)))) break;
     }
+    if (isLong) tell(null);
   };
 
   return {
+    progress: () => progress,
     catchUp: async () => {
       running ??= work().finally(() => {
         running = null;

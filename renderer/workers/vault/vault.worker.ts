@@ -10,6 +10,7 @@ import { createKdf } from '../kdf/client.ts';
 import type { ReadingWorker } from '../reading/reading.worker.ts';
 import { createVaultApi } from './api.ts';
 import { createCaches } from './caches.ts';
+import { trendChoices } from './queries/trends/trend-records.ts';
 import { createReadingQueue } from './reading-queue.ts';
 
 // The composition root of the vault: the only place where keys and decrypted records live.
@@ -33,7 +34,12 @@ const worker: VaultWorker = {
       host,
       reading: (vault) =>
         createReadingQueue(
-          { read: (texts) => (reading ??= spawnReading()).read(texts), newId: () => newRecordId(random) },
+          {
+            read: (texts) => (reading ??= spawnReading()).read(texts),
+            newId: () => newRecordId(random),
+            isWanted: () => trendChoices(vault.holdings).words,
+            changed: host.changed,
+          },
           vault,
         ),
     });

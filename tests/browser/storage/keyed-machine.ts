@@ -59,7 +59,7 @@ export const aMachine = async (start: KdfParams = cheap) => {
           return () => undefined;
         },
       },
-      reading: () => ({ catchUp: async () => undefined }),
+      reading: () => ({ catchUp: async () => undefined, progress: () => null }),
     });
   const files = (): VaultFiles => ({ ...filesOf(memory), header, previousHeader: header });
   return {

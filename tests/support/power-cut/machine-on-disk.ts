@@ -26,7 +26,7 @@ export const machineOnDisk = (profile: string, at: { readonly ms: number; readon
     calibrate: async () => cheap,
     elapsed: () => performance.now(),
     timer: { after: () => () => undefined },
-    reading: () => ({ catchUp: async () => undefined }),
+    reading: () => ({ catchUp: async () => undefined, progress: () => null }),
   });
   return {
     api,

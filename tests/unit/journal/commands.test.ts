@@ -7,6 +7,7 @@ import { noParting } from '#shared/journal/close';
 import { daysLeftInTrash } from '#shared/journal/trash';
 import { wordings } from '../../../renderer/workers/vault/queries/journal.ts';
 import { anId, day, knownHoldings, words } from './known-holdings.ts';
+import { readingOf } from '../../support/made-reading.ts';
 
 const thursday = day('2026-11-19');
 const hour = 60;
@@ -116,8 +117,7 @@ describe('the trash', () => {
     const id = write('2026-11-19', 'All of it.');
     const other = write('2026-11-19', 'Another.');
     run(1, (context) => entries.saveWording(context, { id, day: thursday, prompt: null, ...words('') }));
-    const read = { type: 'toneReading', version: 1, analyser: 'x', score: 0, words: 1, feelingWords: 0 } as const;
-    settle([id, other].map((entry) => ({ put: anId(), record: { ...read, entry, rev: 1 } })));
+    settle([id, other].map((entry) => ({ put: anId(), record: readingOf(entry) })));
     run(hour, (context) => entries.moveToTrash(context, id));
     writeOnDays(run, [31, 32, 33]);
     run(34 * dayLong, entries.emptyOldTrash);

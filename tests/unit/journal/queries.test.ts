@@ -3,9 +3,10 @@ import * as entries from '../../../renderer/workers/vault/commands/entries.ts';
 import { saveClose, saveParting, savePrompted } from '../../../renderer/workers/vault/commands/evening.ts';
 import { eveningView, promptHistory } from '../../../renderer/workers/vault/queries/evening.ts';
 import { journalList, search, trash } from '../../../renderer/workers/vault/queries/journal.ts';
-import { eveningMarks } from '../../../renderer/workers/vault/queries/trends.ts';
+import { trendEvenings } from '../../../renderer/workers/vault/queries/trends/trend-evenings.ts';
 import { noParting } from '#shared/journal/close';
 import { anId, day, knownHoldings } from './known-holdings.ts';
+import { readingOf } from '../../support/made-reading.ts';
 
 describe('search', () => {
   const { holdings, run, write } = knownHoldings();
@@ -129,15 +130,14 @@ test('an evening’s mark adds up what was written that day, and forgets what is
   mark('2026-11-18', { closeness: 2, reach: 1 });
   mark('2026-11-16', { closeness: null, reach: null });
   mark('2026-11-17', { seat: 'back' });
-  const read = { type: 'toneReading', version: 1, analyser: 'x', score: 0 } as const;
   settle(
     [one, two, gone].map((entry, index) => ({
       put: anId(),
-      record: { ...read, entry, rev: 1, words: 10 * (index + 1), feelingWords: index },
+      record: readingOf(entry, { words: 10 * (index + 1), feelingWords: index }),
     })),
   );
   run(9, (context) => entries.moveToTrash(context, gone));
-  expect(eveningMarks(holdings)).toEqual([
+  expect(trendEvenings(holdings)).toMatchObject([
     { day: '2026-11-17', closeness: null, reach: null, words: 0, feelingWords: 0 },
     { day: '2026-11-18', closeness: 2, reach: 1, words: 30, feelingWords: 1 },
   ]);
@@ -147,7 +147,7 @@ test('a check-in with nothing marked is an evening nowhere', () => {
   const { holdings, mark } = knownHoldings();
   mark('2026-11-17', {});
   expect(journalList(holdings)).toEqual([]);
-  expect(eveningMarks(holdings)).toEqual([]);
+  expect(trendEvenings(holdings)).toEqual([]);
   expect(eveningView(holdings, day('2026-11-19')).lastDay).toBeNull();
   expect(promptHistory(holdings, day('2026-11-19')).evening).toMatchObject({ lastEntryDay: null, lastEntryWords: [] });
 });

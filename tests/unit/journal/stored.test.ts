@@ -13,6 +13,9 @@ import { type JournalRecord, readRecord } from '#shared/journal/stored';
 const kept = JSON.parse(readFileSync(new URL('../../fixtures/records/v1.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, { readonly type: string; readonly version: number }>
 >;
+const keptV2 = JSON.parse(readFileSync(new URL('../../fixtures/records/v2.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, { readonly type: string; readonly version: number }>
+>;
 
 const day = fc
   .integer({ min: 0, max: 40_000 })
@@ -74,7 +77,17 @@ const records: fc.Arbitrary<JournalRecord> = fc.oneof(
   instant.map(takenNote),
   fc.record({
     type: fc.constant('toneReading' as const),
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
+    label: fc.constantFrom('pos' as const, 'neg' as const, 'neu' as const),
+    distance: orNull(fc.double({ min: 0, max: 1, noNaN: true }).map((distance) => distance + 0)),
+    evidence: fc.array(
+      fc.record({
+        start: fc.nat(),
+        end: fc.nat(),
+        kind: fc.constantFrom('flat' as const, 'flood' as const),
+        id: anyText,
+      }),
+    ),
     entry: anyText,
     rev: fc.nat(),
     analyser: anyText,
@@ -84,9 +97,18 @@ const records: fc.Arbitrary<JournalRecord> = fc.oneof(
   }),
 );
 
+test.each(Object.entries(keptV2))(
+  'a record of version 2 that was kept for this test still reads: %s',
+  (_name, record) => {
+    expect(readRecord(record)).toEqual(record);
+  },
+);
+
 describe('a record of version 1', () => {
   test.each(Object.entries(kept))('that was kept for this test still reads, word for word: %s', (_name, record) => {
-    expect(readRecord(record)).toEqual(record);
+    // A reading of words is derived: of an old one the numbers stand, and the rest is read again.
+    const raised = { version: 2, label: 'neu', distance: null, evidence: [] };
+    expect(readRecord(record)).toEqual(record.type === 'toneReading' ? { ...record, ...raised } : record);
   });
 
   test('of every type is kept for that', () => {
@@ -96,15 +118,21 @@ describe('a record of version 1', () => {
         'broughtInPart',
         'checkIn',
         'close',
+        'doesntFit',
         'earlierWording',
         'entry',
+        'finding',
         'keys',
         'network',
         'prompted',
         'protection',
         'settings',
         'takenNote',
+        'timeAway',
         'toneReading',
+        'trendChoices',
+        'twoWeeks',
+        'weekly',
       ]),
     );
   });
@@ -138,6 +166,13 @@ describe('a record of version 1', () => {
     ['close', { takeItHome: 'x'.repeat(2001) }],
     ['settings', { rollOverHour: 9 }],
     ['settings', { reminderMinute: 1440 }],
+    ['weekly', { reached: 5 }],
+    ['weekly', { hours: 169 }],
+    ['weekly', { monday: '2026-11-17' }],
+    ['finding', { direction: 'steady' }],
+    ['doesntFit', { start: -1 }],
+    ['timeAway', { reason: 'tired' }],
+    ['twoWeeks', { from: '2026-02-30' }],
   ])('of type %s is left alone where a value is beyond its scale: %o', (type, wrong) => {
     expect(readRecord({ ...kept[type], ...wrong })).toBeNull();
   });

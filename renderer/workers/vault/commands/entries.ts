@@ -89,6 +89,7 @@ const removeAll = ({ holdings }: CommandContext, entries: readonly RecordId[]): 
     id,
     ...wordingsOf(holdings, id).map((wording) => wording.id),
     ...holdings.all('toneReading').flatMap((reading) => (reading.record.entry === id ? [reading.id] : [])),
+    ...holdings.all('doesntFit').flatMap((mark) => (mark.record.entry === id ? [mark.id] : [])),
   ]);
   return [...gone.map((id) => ({ drop: id })), ...keptNoLonger(holdings, new Set(gone))];
 };
