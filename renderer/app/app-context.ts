@@ -50,7 +50,10 @@ export interface App {
     readonly keep: (kept: Request<'keepForPin'>['kept']) => Promise<Reply<'keepForPin'>>;
     readonly forget: () => Promise<Reply<'forgetPin'>>;
   };
-  readonly go: (place: Place) => void;
+  /** `at` names what is to stand open there: an entry of the journal by its id, a section of Settings. */
+  readonly go: (place: Place, at?: string) => void;
+  /** What the present place was gone to for; null when it was only gone to. */
+  readonly at: string | null;
   /** Today, with a fresh page open. */
   readonly write: () => void;
   /** True when Today was gone to in order to write. */

@@ -3,6 +3,7 @@ import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
 import type { Entry, Wording } from '#shared/journal/entry';
 import type { Settings } from '#shared/journal/settings';
+import type { WeeklyAnswers } from '#shared/journal/weekly';
 import type { RecordId } from '#shared/vault/record-id';
 import type { DraftKey } from './drafts.ts';
 
@@ -12,3 +13,4 @@ export const readingsKey = (day: DayKey): DraftKey<Readings> => `readings ${day}
 export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
 export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
+export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;

@@ -60,6 +60,14 @@ export const isoDay = (date: string): string =>
 /** October 2026 */
 export const monthAndYear = dayFormat({ month: 'long', year: 'numeric' });
 
+/** November 19, and November 19, 2025 in another year than `today`. */
+export const dayInYear = (day: DayKey, today: DayKey): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? monthAndDay(day) : isoDay(day);
+
+/** November, and November 2025 in another year than `today`. */
+export const monthInYear = (day: DayKey, today: DayKey): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? monthName(day) : monthAndYear(day);
+
 /** Tuesday, November 17, for the calendar day a moment had where it was. */
 export const dayOf = ({ ms, offset }: Instant): string => {
   const local = new Date(ms + offset * 60_000);

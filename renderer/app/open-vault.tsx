@@ -125,6 +125,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
   const notes = useWaitingNotes(platform, vault, drafts, opened);
+  const [at, setAt] = useState<string | null>(null);
   const [toWrite, setToWrite] = useState(false);
   const [helping, setHelping] = useState(false);
   // Looked at anew only when the person goes to Today: the small hours must not pull a page away while it is written.
@@ -171,13 +172,16 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         forget: () => platform.forgetPin(undefined),
       },
       toWrite,
+      at,
       write: () => {
+        setAt(null);
         setToWrite(true);
         setPlace('today');
         setNow(clock.now());
       },
-      go: (next: Place) => {
+      go: (next: Place, to?: string) => {
         setToWrite(false);
+        setAt(to ?? null);
         setPlace(next);
         if (next === 'today') setNow(clock.now());
       },
@@ -204,6 +208,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
       setPreferences,
       lock,
       now,
+      at,
       toWrite,
     ],
   );

@@ -7,6 +7,7 @@ export const settingsStrings = {
     security: 'Security',
     backup: 'Backup',
     evening: 'The evening',
+    trends: 'Trends',
     look: 'Look and reading',
     help: 'Help numbers',
     about: 'About',
@@ -33,6 +34,9 @@ export const settingsStrings = {
     `The system, or another program, keeps ${keys} to itself just now. Inside Aftershift the keys still work, and so does the tray.`,
   help: 'Help numbers',
   region: 'Help numbers for',
+  heavyLine: 'Mention the help numbers under a page that sounds heavy',
+  heavyLineHint:
+    'One line, once an evening, when words about not living have just been typed. Nothing is noted, counted or told to anyone.',
   notChecked: (asOf: string): string =>
     `The numbers are as of ${asOf} and not yet checked by a person. If one looks wrong, trust your own source.`,
   checked: (asOf: string, by: string, on: string): string =>

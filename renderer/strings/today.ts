@@ -3,6 +3,11 @@ import type { Parting } from '#shared/journal/close';
 
 /** The evening: check in, write, close. */
 export const todayStrings = {
+  heavy: 'Some of that sounds heavy enough to say to a person. Help numbers are here, F1.',
+  heavyShow: 'Show',
+  heavyNotNow: 'Not now',
+
+  quiet: { finding: 'There’s something in Trends when you want it', weekly: 'Two minutes for the week, if you like' },
   steps: (step: number): string => `Tonight, step ${step} of 3`,
   checkIn: 'Check in',
   write: 'Write',

@@ -2,17 +2,17 @@ const few = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight
 
 const evenings = (count: number): string => `${few[count] ?? count} ${count === 1 ? 'evening' : 'evenings'} so far.`;
 
-/** First light: marks, then a line. Findings in words come with a later version, and it says so. */
+/** The chart, its table and the frame of Trends. What is said of them stands in findings.ts. */
 export const trendsStrings = {
   title: 'Trends',
-  tab: 'Closeness',
+  tabs: { closeness: 'Closeness', relations: 'What travels with it', fuel: 'Fuel and seat' },
   range: 'Range',
   ranges: { 4: '4 weeks', 12: '12 weeks', 52: 'Year' },
   tooFew: (count: number): string =>
     `${evenings(count)} A line takes nine across three weeks; anything we’d put in words takes six weeks.`,
   enough: (count: number): string => `${evenings(count)} The line runs through each week’s middle.`,
   tooFewLead: 'Until then we’d be guessing, so we don’t.',
-  enoughLead: 'What it might mean is yours to say. This screen doesn’t put it in words yet.',
+  enoughLead: 'Anything we’d put in words takes six weeks and twelve evenings.',
   none: 'Nothing marked yet.',
   noneLead: 'Mark the dial on an evening and its first mark lands here.',
   notYet: 'Not enough yet.',
@@ -24,6 +24,7 @@ export const trendsStrings = {
   closenessChart: 'Closeness by week',
   justMarks: 'Just what you marked, no line through it:',
   oneMark: 'One mark, one evening:',
+  oneBar: 'One bar, one week, from its lowest evening to its highest',
   floodedSide: 'flooded side',
   inBalanceSide: 'in balance',
   numbSide: 'numb side',
@@ -36,6 +37,9 @@ export const trendsStrings = {
   reachAll: ['nothing', 'a lot'],
   feeling: ['Feeling', 'words'],
   perHundred: 'per 100',
+  yourUsual: (from: string, to: string): string => `your usual, ${from} to ${to}`,
+  yourUsualIs: (rate: string): string => `your usual, about ${rate}`,
+  loss: 'A loss',
 
   tableCaption: (range: string): string => `Closeness and what reached you, ${range}`,
   weekOf: 'Week of',
@@ -49,6 +53,12 @@ export const trendsStrings = {
   blank: '–',
   to: 'to',
 
+  sameWeeks: 'The same weeks, as a table',
+  ratherNot: 'Rather not have trends at all? Switch them off and your entries stay exactly as they are.',
+  trendSettings: 'Trend settings',
+  allInBalance: (count: number): string =>
+    `You marked ${(few[count] ?? String(count)).toLowerCase()} evenings, all within a step of balance. That’s a fact, not a finding.`,
+
   whileYouWait: 'While you wait',
   gapsAreFine: 'Gaps are fine. Evenings don’t have to be in a row, and nothing resets.',
   neverTitle: 'What it will never do',
@@ -58,6 +68,7 @@ export const trendsStrings = {
   roughPatch: 'If it’s more than a rough patch',
   described: (week: string, count: number, middle: string): string =>
     `Week of ${week}: ${count === 1 ? 'one evening' : `${count} evenings`}, middle ${middle}.`,
+  awayWeek: (week: string, reason: string): string => `Week of ${week}: ${reason.toLowerCase()}.`,
   weekByWeek: 'Week by week',
   unmarkedWeek: (week: string): string => `Week of ${week}, no evening marked.`,
   markedWeek: (week: string, count: number, middle: string, lowest: string, highest: string): string => {
@@ -67,4 +78,7 @@ export const trendsStrings = {
   },
   feelingRate: (rate: string): string => `Feeling words ${rate} per 100.`,
   reading: 'Reading the evenings on this computer',
+  readingSome: (read: number, of: number): string =>
+    `Reading your entries again on this computer, ${read.toLocaleString()} of ${of.toLocaleString()}`,
+  keepWriting: 'You can keep writing.',
 } as const;

@@ -4,6 +4,7 @@ import arrowsClockwise from '@phosphor-icons/core/regular/arrows-clockwise.svg?r
 import bird from '@phosphor-icons/core/regular/bird.svg?raw';
 import cameraSlash from '@phosphor-icons/core/regular/camera-slash.svg?raw';
 import caretDown from '@phosphor-icons/core/regular/caret-down.svg?raw';
+import chartLine from '@phosphor-icons/core/regular/chart-line.svg?raw';
 import chats from '@phosphor-icons/core/regular/chats-teardrop.svg?raw';
 import chatsFill from '@phosphor-icons/core/fill/chats-teardrop-fill.svg?raw';
 import check from '@phosphor-icons/core/regular/check.svg?raw';
@@ -20,6 +21,7 @@ import flagFill from '@phosphor-icons/core/fill/flag-fill.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gearSix from '@phosphor-icons/core/regular/gear-six.svg?raw';
 import gearSixFill from '@phosphor-icons/core/fill/gear-six-fill.svg?raw';
+import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import houseLine from '@phosphor-icons/core/regular/house-line.svg?raw';
 import info from '@phosphor-icons/core/regular/info.svg?raw';
 import key from '@phosphor-icons/core/regular/key.svg?raw';
@@ -42,6 +44,7 @@ import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
 import sunHorizon from '@phosphor-icons/core/regular/sun-horizon.svg?raw';
 import sunHorizonFill from '@phosphor-icons/core/fill/sun-horizon-fill.svg?raw';
+import table from '@phosphor-icons/core/regular/table.svg?raw';
 import textB from '@phosphor-icons/core/regular/text-b.svg?raw';
 import textItalic from '@phosphor-icons/core/regular/text-italic.svg?raw';
 import trash from '@phosphor-icons/core/regular/trash.svg?raw';
@@ -61,6 +64,7 @@ const drawings = {
   bird,
   'camera-slash': cameraSlash,
   'caret-down': caretDown,
+  'chart-line': chartLine,
   chats,
   'chats-fill': chatsFill,
   check,
@@ -77,6 +81,7 @@ const drawings = {
   'folder-open': folderOpen,
   'gear-six': gearSix,
   'gear-six-fill': gearSixFill,
+  hourglass,
   'house-line': houseLine,
   info,
   key,
@@ -99,6 +104,7 @@ const drawings = {
   'shield-check': shieldCheck,
   'sun-horizon': sunHorizon,
   'sun-horizon-fill': sunHorizonFill,
+  table,
   'text-b': textB,
   'text-italic': textItalic,
   trash,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '../support/aftershift.ts';
 import { goTo, lockScreen, passphrase, unlock } from '../support/person.ts';
 import { noteField, openQuickNote, quickNoteShows } from '../support/quick-note.ts';
-import { axeProblems, misfits, movements, setRootSize } from '../support/screen-check.ts';
+import { misfits } from '../support/misfits.ts';
+import { axeProblems, movements, setRootSize } from '../support/screen-check.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { atCheckIn, sharedApp } from '../support/shared-app.ts';
 

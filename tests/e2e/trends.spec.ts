@@ -1,30 +1,12 @@
-import { addDays } from '#shared/calendar/day-key';
 import type { Readings } from '#shared/journal/check-in';
 import { expect, test } from '../support/aftershift.ts';
-import { aDay, checkInOn, entryOn } from '../support/made-records.ts';
-import { goTo, passphrase, unlock } from '../support/person.ts';
-import { seedVault, type SeedRecord } from '../support/seeded-vault.ts';
-import { atCheckIn, sharedApp, type SharedApp } from '../support/shared-app.ts';
+import { atTrends, weekOf, withRecords } from '../support/at-trends.ts';
+import { checkInOn, entryOn } from '../support/made-records.ts';
+import { goTo, unlock } from '../support/person.ts';
 
 /** A Thursday; its week begins on November 16. */
 const today = '2026-11-19';
 const clock = `${today}T18:00:00Z`;
-
-const withRecords = (records: readonly SeedRecord[]): SharedApp =>
-  sharedApp(async (profile) => {
-    await seedVault(profile, passphrase, records);
-    return { clock };
-  });
-
-const atTrends = async (one: SharedApp): Promise<void> => {
-  await atCheckIn(one);
-  await goTo(one.page, 'Trends');
-  await one.page.getByRole('heading', { level: 2 }).first().waitFor();
-};
-
-/** Evenings of one week, Monday first: [closeness, reach]. */
-const weekOf = (monday: string, evenings: readonly (readonly [number, number | null])[]): readonly SeedRecord[] =>
-  evenings.map(([closeness, reach], index) => checkInOn(addDays(aDay(monday), index), { closeness, reach }));
 
 test.describe('after four evenings', () => {
   const one = withRecords(
@@ -34,12 +16,13 @@ test.describe('after four evenings', () => {
       [0, 2],
       [-2, 3],
     ]),
+    clock,
   );
 
   test('it says how few they are, in the words agreed on, and draws their marks', async () => {
     const { page } = one;
     await atTrends(one);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       'Four evenings so far. A line takes nine across three weeks; anything we’d put in words takes six weeks.',
     );
     await expect(page.getByText('Until then we’d be guessing, so we don’t.')).toBeVisible();
@@ -51,26 +34,29 @@ test.describe('after four evenings', () => {
 
 test.describe('after nine evenings across three weeks, with one away', () => {
   const heavy: Partial<Readings> = { closeness: 4, reach: 0 };
-  const one = withRecords([
-    ...weekOf('2026-10-12', [
-      [0, 2],
-      [1, 2],
-      [-1, 3],
-    ]),
-    ...weekOf('2026-10-19', [
-      [2, 1],
-      [2, 1],
-    ]),
-    // The week of October 26 was a week away.
-    ...weekOf('2026-11-02', [
-      [3, 0],
-      [3, 0],
-      [4, null],
-    ]),
-    checkInOn('2026-11-16', heavy),
-    entryOn('2026-11-16', 'I was sad and afraid. Then I was angry, and sad again.'),
-    entryOn('2026-11-17', 'The bus was late.'),
-  ]);
+  const one = withRecords(
+    [
+      ...weekOf('2026-10-12', [
+        [0, 2],
+        [1, 2],
+        [-1, 3],
+      ]),
+      ...weekOf('2026-10-19', [
+        [2, 1],
+        [2, 1],
+      ]),
+      // The week of October 26 was a week away.
+      ...weekOf('2026-11-02', [
+        [3, 0],
+        [3, 0],
+        [4, null],
+      ]),
+      checkInOn('2026-11-16', heavy),
+      entryOn('2026-11-16', 'I was sad and afraid. Then I was angry, and sad again.'),
+      entryOn('2026-11-17', 'The bus was late.'),
+    ],
+    clock,
+  );
   const chart = () => one.page.getByRole('img', { name: /^Closeness by week\./ });
   const rows = () => one.page.getByRole('table').getByRole('row');
   const cells = async (week: string): Promise<readonly string[]> => {
@@ -82,7 +68,7 @@ test.describe('after nine evenings across three weeks, with one away', () => {
 
   test('it draws the line, and says what was marked to whoever does not see it', async () => {
     const { page } = one;
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       'Nine evenings so far. The line runs through each week’s middle.',
     );
     await expect(page.getByText('One mark, one evening:')).toBeVisible();

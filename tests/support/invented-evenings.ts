@@ -1,5 +1,5 @@
 import { addDays, type DayKey, parseDayKey, weekday } from '#shared/calendar/day-key';
-import { newCheckIn, noReadings, type Readings, seats } from '#shared/journal/check-in';
+import { type DayChip, newCheckIn, noReadings, type Readings, seats } from '#shared/journal/check-in';
 import { closeDay, noParting } from '#shared/journal/close';
 import { newEntry } from '#shared/journal/entry';
 import type { Instant } from '#shared/kernel/clock';
@@ -40,21 +40,32 @@ const instant = (day: DayKey, hour: number, minute: number): Instant => ({
   offset: -300,
 });
 
+const nights = { sleep: ['rough', 'fair', 'good'], eveningOff: ['none', 'a-little', 'real-rest'] } as const;
+const chips: readonly DayChip[] = ['home-visit', 'home-visit', 'court', 'said-no', 'crisis-call', 'good-news'];
+
 const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, Math.round(value)));
 
-/** Invented working evenings up to and without `today`: mostly in balance, a flooded fortnight, leave, then drifting far. */
+/**
+ * Invented working evenings up to and without `today`: mostly in balance, far for a while in spring, a flooded fortnight,
+ * leave, then drifting far. What lies far or near has the nights and evenings off to go with it, by and large.
+ */
 export const inventedEvenings = (today: string, days: number, seed = 7): readonly SeedRecord[] => {
   const parsed = parseDayKey(today);
   if (!parsed.ok) throw new Error(`Not a day: ${today}`);
   const random = repeatable(seed);
+  const around = repeatable(seed + 1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const level = <T>(from: readonly T[], closeness: number): T => {
+    const good = 1 - Math.abs(closeness) / 4;
+    return from[clamp((from.length - 1) * (0.45 * good + 0.55 * around()), 0, from.length - 1)] as T;
+  };
   const records: SeedRecord[] = [];
   for (let back = days; back >= 1; back -= 1) {
     const day = addDays(parsed.value, -back);
     const onLeave = back > 24 && back <= 36;
     if (weekday(day) > 5 || onLeave || random() < 0.18) continue;
-    const mood = back <= 20 ? 2.4 : back > 44 && back <= 58 ? -2.6 : 0.2;
+    const mood = back <= 20 || (back > 220 && back <= 250) ? 2.4 : back > 44 && back <= 58 ? -2.6 : 0.2;
     const closeness = clamp(mood + (random() - 0.5) * 3, -4, 4);
     const reach = clamp(1.6 - closeness * 0.35 + (random() - 0.5) * 1.6, 0, 3);
     const readings: Readings = {
@@ -64,6 +75,10 @@ export const inventedEvenings = (today: string, days: number, seed = 7): readonl
       fuelForThem: clamp(2 - Math.abs(closeness) * 0.4 + random() * 1.5, 0, 4),
       fuelForMe: clamp(1.6 - Math.abs(closeness) * 0.4 + random() * 1.8, 0, 4),
       seat: pick(seats),
+      sleep: level(nights.sleep, closeness),
+      eveningOff: level(nights.eveningOff, closeness),
+      load: around() < 0.5 ? null : level(['heavy', 'usual', 'light'], closeness),
+      chips: around() < 0.4 ? [chips[Math.floor(around() * chips.length)] ?? 'home-visit'] : [],
     };
     const at = instant(day, 17, Math.floor(random() * 50));
     records.push({ record: newCheckIn(day, at, readings) });

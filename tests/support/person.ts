@@ -76,7 +76,7 @@ export const goTo = (page: Page, place: 'Today' | 'Journal' | 'Trends' | 'Settin
 /** Settings, with one of its sections open. */
 export const openSettings = async (
   page: Page,
-  section: 'Security' | 'Backup' | 'The evening' | 'Look and reading' | 'Help numbers' | 'About',
+  section: 'Security' | 'Backup' | 'The evening' | 'Trends' | 'Look and reading' | 'Help numbers' | 'About',
 ): Promise<void> => {
   await goTo(page, 'Settings');
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: section }).click();

@@ -16,6 +16,7 @@ import {
   ruled,
   underPolicy,
 } from './tour-of-troubles.ts';
+import { trends } from './tour-of-trends.ts';
 import { keeping } from './tour-of-the-vault.ts';
 import {
   aYear,
@@ -35,6 +36,7 @@ const settingsPictures = [
   ['Security', 'security'],
   ['Backup', 'backup'],
   ['The evening', 'evening'],
+  ['Trends', 'trends'],
   ['Look and reading', 'look'],
   ['Help numbers', 'help'],
   ['About', 'about'],
@@ -121,7 +123,8 @@ const evening = async ({ page, picture, moment }: Stop): Promise<void> => {
   await picture('18-day-closed');
 };
 
-const lookingBack = async ({ page, picture }: Stop): Promise<void> => {
+const lookingBack = async (stop: Stop): Promise<void> => {
+  const { page, picture } = stop;
   await unlock(page);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await goTo(page, 'Journal');
@@ -147,17 +150,7 @@ const lookingBack = async ({ page, picture }: Stop): Promise<void> => {
   await picture('07-journal-trashed');
   await page.getByRole('button', { name: /^Trash/ }).click();
   await picture('07-trash');
-  await goTo(page, 'Trends');
-  await page.getByRole('figure').waitFor();
-  await picture('09-trends');
-  await page.getByRole('slider', { name: 'Week by week' }).press('ArrowLeft');
-  await picture('09-trends-week');
-  await page.getByRole('radio', { name: 'Year' }).check({ force: true });
-  await picture('09-trends-year');
-  await page.getByRole('radio', { name: '12 weeks' }).check({ force: true });
-  await page.getByRole('button', { name: 'Table' }).click();
-  await page.getByRole('table').waitFor();
-  await picture('09b-trends-table');
+  await trends(stop);
   for (const [section, name] of settingsPictures) {
     await openSettings(page, section);
     await picture(`15-settings-${name}`);

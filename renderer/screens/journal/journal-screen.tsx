@@ -24,7 +24,7 @@ const askJournal = async (api: Remote<VaultApi>) => ({ items: await api.journal(
 
 /** Everything written so far: a strip of six weeks, the list, and one entry open beside it. */
 export const JournalScreen = () => {
-  const { write } = useApp();
+  const { write, at } = useApp();
   const journal = useLive(askJournal);
   const [query, setQuery] = useState('');
   const askSearch = useCallback(
@@ -35,11 +35,20 @@ export const JournalScreen = () => {
   // The last answer stands until the next one is there: the list must not jump back to everything at every key.
   const [lastFound, setLastFound] = useState<(typeof found & { state: 'ready' })['value'] | null>(null);
   if (found.state === 'ready' && found.value !== lastFound) setLastFound(found.value);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(at);
   const [editing, setEditing] = useState(false);
   const [inTrash, setInTrash] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<{ readonly show: (item: JournalItem) => void }>(null);
+
+  // Come to for one entry: the list is brought to it, once it is there.
+  const cameFor = useRef(at);
+  useEffect(() => {
+    if (journal.state === 'loading' || cameFor.current === null) return;
+    const wanted = journal.value.items.find((item) => keyOf(item) === cameFor.current);
+    cameFor.current = null;
+    if (wanted !== undefined) list.current?.show(wanted);
+  }, [journal]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

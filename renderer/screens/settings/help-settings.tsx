@@ -9,6 +9,7 @@ import { regionNames } from '../../strings/first-run.ts';
 import { settingsStrings as text } from '../../strings/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Group, Hint } from './group.tsx';
 import styles from './settings.module.css';
@@ -84,6 +85,7 @@ const useTyped = () => {
 export const HelpSettings = () => {
   const { preferences, setPreferences } = useApp();
   const { typed, put, save } = useTyped();
+  const [{ heavyLine }, change] = useSettings();
   const { contacts, ownLine } = typed;
   const putNow = (changed: Partial<Typed>): void => {
     put(changed);
@@ -107,6 +109,10 @@ export const HelpSettings = () => {
           <ContactFields contact={ownLine ?? blank} onChange={(line) => put({ ownLine: line })} onLeave={save} />
         </>
       ) : null}
+      <Switch on={heavyLine !== false} onChange={(on) => change({ heavyLine: on })}>
+        {text.heavyLine}
+      </Switch>
+      <Hint>{text.heavyLineHint}</Hint>
       <b>{text.own}</b>
       <Hint>{text.ownHint}</Hint>
       {contacts.map((contact, index) => (

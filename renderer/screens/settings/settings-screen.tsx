@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useApp } from '../../app/app-context.ts';
 import { shellStrings } from '../../strings/shell.ts';
 import { settingsStrings as text } from '../../strings/settings.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -10,6 +11,7 @@ import { LicencesSettings } from './licences-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { SecuritySettings } from './security/security-settings.tsx';
 import { QuickNoteSettings } from './quick-note-settings.tsx';
+import { TrendsSettings } from './trends-settings.tsx';
 import styles from './settings.module.css';
 
 type Section = keyof typeof text.sections;
@@ -22,6 +24,7 @@ const content: Readonly<Record<Exclude<Section, 'security'>, ReactNode>> = {
       <QuickNoteSettings />
     </>
   ),
+  trends: <TrendsSettings />,
   look: <LookSettings />,
   help: <HelpSettings />,
   about: (
@@ -36,7 +39,8 @@ const sections = Object.keys(text.sections) as readonly Section[];
 
 /** Few on purpose: what a person must be able to choose, and nothing for its own sake. */
 export const SettingsScreen = () => {
-  const [section, setSection] = useState<Section>('security');
+  const { at } = useApp();
+  const [section, setSection] = useState<Section>(() => sections.find((one) => one === at) ?? 'security');
   return (
     <Screen label={shellStrings.settings} top={<h1 className={styles['screen']}>{text.title}</h1>}>
       <div className={styles['columns']}>

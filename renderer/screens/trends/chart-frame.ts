@@ -1,17 +1,22 @@
 /** Where things stand on the trend drawing, in SVG units: three panels on one time axis. */
 export const frame = {
   width: 645,
-  height: 512,
+  height: 522,
+  heightWithoutWords: 432,
   left: 82,
   right: 639,
   /** The closeness bands: nine stops, flooded at the top. */
   top: 4,
   stop: 34,
+  /** The row of dates, over which the week cursor lies. */
+  datesTop: 314,
+  datesHeight: 29,
   /** What reached you: four levels. */
   reachTop: 384,
   reachStep: 11,
-  /** Feeling words: bars that grow up from here. */
-  feelingFoot: 504,
+  reachFoot: 424,
+  /** Feeling words: bars that grow up from here, with their numbers above them and what is usual above those. */
+  feelingFoot: 514,
   feelingHeight: 52,
 } as const;
 
@@ -31,18 +36,23 @@ export const weekAt = (across: number, weeks: number): number => {
   return Math.min(weeks - 1, Math.max(0, week));
 };
 
+/** Above this many weeks an evening's mark would be smaller than the eye can find; the weeks speak alone. */
+export const hasRoomForEvenings = (weeks: number): boolean => weeks <= 16;
+
 export interface TimeScale {
   readonly weekWidth: number;
+  readonly dayWidth: number;
   /** The middle of a week's column. */
   readonly week: (index: number) => number;
   /** An evening within its week; `weekday` 1 … 7. */
   readonly evening: (index: number, weekday: number) => number;
 }
 
-export const timeScale = (weeks: number): TimeScale => {
-  const weekWidth = (frame.right - frame.left) / weeks;
-  const week = (index: number): number => frame.left + weekWidth * (index + 0.5);
+/** `left` is where the first week begins. */
+export const timeScale = (weeks: number, left: number = frame.left): TimeScale => {
+  const weekWidth = (frame.right - left) / weeks;
+  const week = (index: number): number => left + weekWidth * (index + 0.5);
   // Seven days share most of the column; the rest keeps two weeks apart.
   const dayWidth = Math.min(11, (weekWidth * 0.86) / 7);
-  return { weekWidth, week, evening: (index, weekday) => week(index) + (weekday - 4) * dayWidth };
+  return { weekWidth, dayWidth, week, evening: (index, weekday) => week(index) + (weekday - 4) * dayWidth };
 };

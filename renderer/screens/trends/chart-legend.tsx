@@ -1,5 +1,6 @@
 import { trendsStrings as text } from '../../strings/trends.ts';
 import { Mark } from '../../ui/instruments/marks.tsx';
+import { hasRoomForEvenings } from './chart-frame.ts';
 import styles from './trends-screen.module.css';
 
 const sides = [
@@ -8,11 +9,16 @@ const sides = [
   { value: 3, label: text.numbSide },
 ] as const;
 
+const lead = (withLine: boolean, withEvenings: boolean): string => {
+  if (!withEvenings) return text.oneBar;
+  return withLine ? text.oneMark : text.justMarks;
+};
+
 /** What each mark means, shape and word beside the hue. */
-export const ChartLegend = ({ withLine }: { readonly withLine: boolean }) => (
+export const ChartLegend = ({ withLine, weeks }: { readonly withLine: boolean; readonly weeks: number }) => (
   <p className={styles['legend']}>
-    <span>{withLine ? text.oneMark : text.justMarks}</span>
-    {sides.map(({ value, label }) => (
+    <span>{lead(withLine, hasRoomForEvenings(weeks))}</span>
+    {(hasRoomForEvenings(weeks) ? sides : []).map(({ value, label }) => (
       <span key={label}>
         <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
           <Mark value={value} x={7} y={7} r={4.2} />

@@ -29,7 +29,7 @@ export const ReachStrip = ({ weeks, time, marks }: ReachStripProps) => (
         {reachMedian === null ? null : (
           <path
             className={styles['reachMiddle']}
-            d={`M${time.week(index) - Math.min(17, time.weekWidth * 0.4)} ${reachY(reachMedian)}h${Math.min(34, time.weekWidth * 0.8)}`}
+            d={`M${time.week(index) - time.dayWidth * 3} ${reachY(reachMedian)}h${time.dayWidth * 6}`}
           />
         )}
         {marks

@@ -1,141 +1,114 @@
 import type { Remote } from 'comlink';
-import { type ReactNode, useState } from 'react';
-import { canDrawLine, lineNeeds, towardsLine, weeksUpTo } from '#shared/reading/weeks';
+import { useCallback, useEffect, useState } from 'react';
 import { useApp } from '../../app/app-context.ts';
-import { useKeysWithin } from '../../app/keys.ts';
 import { trendsStrings as text } from '../../strings/trends.ts';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { Heading } from '../../ui/heading.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { useLive } from '../../vault/live.tsx';
+import { TabBar, TabGroup, TabView } from '../../ui/tabs.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { useLive, useVault } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
-import { useSettings } from '../settings/use-settings.ts';
-import { ChartFigure } from './chart-figure.tsx';
-import { ChartLegend } from './chart-legend.tsx';
+import type { TrendsView } from '../../workers/vault/queries/trends/trends-view.ts';
+import { ClosenessView } from './closeness-view.tsx';
+import { FuelView } from './fuel-view.tsx';
+import { type Range, ranges } from './ranges.ts';
+import { RelationsView } from './relations-view.tsx';
 import styles from './trends-screen.module.css';
-import { WeeksTable } from './weeks-table.tsx';
 
-const ask = (api: Remote<VaultApi>) => api.marks();
-const ranges = [4, 12, 52] as const;
-type Range = (typeof ranges)[number];
+const tabs = (['closeness', 'relations', 'fuel'] as const).map((id) => ({ id, label: text.tabs[id] }));
 
-/** First light: what was marked, the middle of each week, and no word about what it means. */
+/** What the evenings come to, said cautiously, with everything it rests on. */
 export const TrendsScreen = () => {
-  const { today, showHelp } = useApp();
-  const [{ trendsAsTable: asTable }, change] = useSettings();
+  const { today, at } = useApp();
+  const ask = useCallback((api: Remote<VaultApi>) => api.trends(today), [today]);
+  const live = useLive(ask);
+  const [tab, setTab] = useState<string>(at === 'weekly' ? 'fuel' : 'closeness');
+  const [askingWeek, setAskingWeek] = useState(at === 'weekly');
   const [range, setRange] = useState<Range>(12);
-  const marks = useLive(ask);
-  const toggleTable = (): void => change({ trendsAsTable: !asTable });
 
-  if (marks.state === 'loading') {
+  if (live.state === 'loading') {
     return (
       <Screen label={text.title} top={<h1 className={styles['title']}>{text.title}</h1>}>
         <div className={styles['body']}>
-          <Progress label={text.reading} value={null} />
+          <Reading />
         </div>
       </Screen>
     );
   }
-
-  const evenings = marks.value;
-  const marked = evenings.filter(({ closeness }) => closeness !== null).length;
-  const withLine = canDrawLine(evenings);
-  const soFar = towardsLine(evenings);
-  const weeks = weeksUpTo(today, range, evenings);
-
+  const view = live.value;
   return (
-    <Screen
-      label={text.title}
-      top={
-        <>
-          <h1 className={styles['title']}>{text.title}</h1>
-          <span className={styles['gap']} />
-          <Segmented
-            hideLabel
-            label={text.range}
-            options={ranges.map((value): { value: Range; label: string } => ({ value, label: text.ranges[value] }))}
-            value={range}
-            onChange={setRange}
-          />
-        </>
-      }
-    >
-      <div className={styles['body']}>
-        <Heading level={2} size="md">
-          {marked === 0 ? text.none : withLine ? text.enough(marked) : text.tooFew(marked)}
-        </Heading>
-        <p className={styles['lead']}>{marked === 0 ? text.noneLead : withLine ? text.enoughLead : text.tooFewLead}</p>
-        <div className={styles['columns']}>
-          <Card label={text.closenessChart}>
-            <WithToggleKey onToggle={toggleTable}>
-              <div className={styles['head']}>
-                <ChartLegend withLine={withLine} />
-                <Button size="sm" kind="quiet" onClick={toggleTable} aria-keyshortcuts="T">
-                  {asTable ? text.chart : text.table}
-                </Button>
-              </div>
-              {asTable ? (
-                <div className={styles['figure']}>
-                  <WeeksTable weeks={weeks} caption={text.tableCaption(text.ranges[range])} />
-                </div>
-              ) : (
-                <ChartFigure key={range} weeks={weeks} today={today} withLine={withLine} />
-              )}
-            </WithToggleKey>
-          </Card>
-          <div className={styles['side']}>
-            {withLine ? null : (
-              <Card label={text.whileYouWait}>
-                <div className={styles['note']}>
-                  <Heading level={3} size="ui">
-                    {text.whileYouWait}
-                  </Heading>
-                  <p>
-                    <b>{text.notYet}</b> {text.of(soFar.evenings, lineNeeds.evenings)}{' '}
-                    {text.ofWeeks(soFar.weeks, lineNeeds.weeks)}
-                  </p>
-                  <div className={styles['dots']} role="img" aria-label={text.of(soFar.evenings, lineNeeds.evenings)}>
-                    {Array.from({ length: lineNeeds.evenings }, (_, index) => (
-                      <i key={index} data-on={index < soFar.evenings ? '' : undefined} />
-                    ))}
-                  </div>
-                  <p>{text.gapsAreFine}</p>
-                </div>
-              </Card>
+    <TabGroup selected={tab} onSelect={setTab}>
+      <Seen lean={view.lean} />
+      <Screen
+        label={text.title}
+        part={tab}
+        top={
+          <>
+            <h1 className={styles['unseen']}>
+              <VisuallyHidden>{text.title}</VisuallyHidden>
+            </h1>
+            <TabBar label={text.title} tabs={tabs} />
+            <span className={styles['gap']} />
+            {tab === 'relations' ? null : (
+              <Segmented
+                hideLabel
+                label={text.range}
+                options={ranges.map((value): { value: Range; label: string } => ({ value, label: text.ranges[value] }))}
+                value={range}
+                onChange={setRange}
+              />
             )}
-            <Card>
-              <div className={styles['note']}>
-                <p>{text.gentle}</p>
-                <LinkButton onClick={showHelp}>{text.roughPatch}</LinkButton>
-              </div>
-            </Card>
-            <Card label={text.neverTitle}>
-              <div className={styles['note']}>
-                <Heading level={3} size="ui">
-                  {text.neverTitle}
-                </Heading>
-                <p>{text.never}</p>
-              </div>
-            </Card>
-          </div>
+          </>
+        }
+      >
+        <div className={styles['body']}>
+          <TabView id="closeness">
+            <ClosenessView
+              view={view}
+              range={range}
+              onWeekly={() => {
+                setAskingWeek(true);
+                setTab('fuel');
+              }}
+            />
+          </TabView>
+          <TabView id="relations">
+            <RelationsView view={view} />
+          </TabView>
+          <TabView id="fuel">
+            <FuelView view={view} range={range} askingWeek={askingWeek} onAskWeek={setAskingWeek} />
+          </TabView>
         </div>
-      </div>
-    </Screen>
+      </Screen>
+    </TabGroup>
   );
 };
 
-/** T changes between chart and table while the focus is in the card. */
-const WithToggleKey = ({ onToggle, children }: { readonly onToggle: () => void; readonly children: ReactNode }) => {
-  const within = useKeysWithin((event) => {
-    if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) onToggle();
-  });
-  return (
-    <div ref={within} className={styles['chart']}>
-      {children}
-    </div>
+const askProgress = (api: Remote<VaultApi>) => api.readingProgress();
+
+/** Every entry is read again after a new way of reading came with the app; whoever writes on meanwhile need not wait for it. */
+const Reading = () => {
+  const live = useLive(askProgress);
+  const progress = live.state === 'loading' ? null : live.value;
+  return progress === null ? (
+    <Progress label={text.reading} value={null} />
+  ) : (
+    <Progress
+      label={text.readingSome(progress.read, progress.of)}
+      value={progress.read / progress.of}
+      detail={text.keepWriting}
+    />
   );
+};
+
+/** Once a finding has been on the screen, nothing waits in Trends any more. */
+const Seen = ({ lean }: Pick<TrendsView, 'lean'>) => {
+  const { api } = useVault();
+  const isNew = lean !== null && (lean.kept === null || lean.kept.seenAt === null);
+  const [direction, since] = [lean?.direction, lean?.since];
+  useEffect(() => {
+    if (isNew && direction !== undefined && since !== undefined) void api.seeFinding({ direction, since });
+  }, [api, isNew, direction, since]);
+  return null;
 };

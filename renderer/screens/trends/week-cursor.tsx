@@ -1,15 +1,20 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
 import type { WeekOfMarks } from '#shared/reading/weeks';
 import { trendsStrings as text } from '../../strings/trends.ts';
 import { describeWeek } from './describe.ts';
 import { frame, timeScale, weekAt } from './chart-frame.ts';
 import styles from './chart.module.css';
+import type { AwayWeeks } from './gaps.tsx';
 
 interface WeekCursorProps {
   readonly weeks: readonly WeekOfMarks[];
   /** Index of the week it stands on; null before it was ever used. */
   readonly at: number | null;
+  readonly away: AwayWeeks;
   readonly onMove: (at: number) => void;
+  /** Enter: what lies behind the week. */
+  readonly onOpen: (monday: DayKey) => void;
 }
 
 /** Where a key leads from week `at` of `count`; null for a key that is not ours. */
@@ -45,7 +50,7 @@ const showWeek = (dates: HTMLElement, at: number, weeks: number): void => {
  * The chart's place in the Tab order. It lies over the row of dates and speaks the week it stands on as its value; it begins
  * at the newest, and a press brings it to the week that was pressed.
  */
-export const WeekCursor = ({ weeks, at, onMove }: WeekCursorProps) => {
+export const WeekCursor = ({ weeks, at, away, onMove, onOpen }: WeekCursorProps) => {
   const index = at ?? weeks.length - 1;
   const week = weeks[index];
   const move = (dates: HTMLElement, to: number): void => {
@@ -58,14 +63,15 @@ export const WeekCursor = ({ weeks, at, onMove }: WeekCursorProps) => {
       role="slider"
       tabIndex={0}
       aria-label={text.weekByWeek}
-      aria-keyshortcuts="ArrowLeft ArrowRight"
+      aria-keyshortcuts="ArrowLeft ArrowRight Enter"
       aria-valuemin={1}
       aria-valuemax={weeks.length}
       aria-valuenow={index + 1}
-      aria-valuetext={week === undefined ? '' : describeWeek(week)}
+      aria-valuetext={week === undefined ? '' : describeWeek(week, away)}
       onFocus={({ currentTarget }) => move(currentTarget, index)}
       onPointerDown={(event) => move(event.currentTarget, weekAt(acrossOf(event), weeks.length))}
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.repeat && week !== undefined) onOpen(week.monday);
         const next = weekForKey(event, index, weeks.length);
         if (next === null) return;
         event.preventDefault();

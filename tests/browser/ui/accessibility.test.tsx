@@ -1,19 +1,10 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { axeProblems } from './axe-problems.ts';
 import { mount } from './mount.tsx';
 import { views } from './views.tsx';
 
 afterEach(() => document.documentElement.style.removeProperty('font-size'));
-
-const problems = async () => {
-  const { violations } = await axe.run(document, {
-    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    // The runner's own page around the view has no landmarks.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-};
 
 const settled = async () => {
   await expect.poll(() => document.querySelector('button, [role="slider"]')).not.toBeNull();
@@ -25,7 +16,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     document.documentElement.dataset['theme'] = theme;
     await mount(views[name]);
     await settled();
-    expect(await problems()).toEqual([]);
+    expect(await axeProblems()).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { Popover } from '../../../renderer/ui/popover.tsx';
 import { Segmented } from '../../../renderer/ui/segmented.tsx';
 import { Select } from '../../../renderer/ui/select.tsx';
 import { Switch } from '../../../renderer/ui/switch.tsx';
-import { Tabs } from '../../../renderer/ui/tabs.tsx';
+import { TabBar, TabGroup, TabView } from '../../../renderer/ui/tabs.tsx';
 import { button, Held, held, mount } from './mount.tsx';
 
 const sleep = [
@@ -104,7 +104,16 @@ test('the arrows move between tabs and the panel follows', async () => {
   ];
   await mount(
     <Held start="closeness">
-      {(value, change) => <Tabs label="Trends" tabs={tabs} selected={value} onSelect={change} />}
+      {(value, change) => (
+        <TabGroup selected={value} onSelect={change}>
+          <TabBar label="Trends" tabs={tabs} />
+          {tabs.map(({ id, panel }) => (
+            <TabView key={id} id={id}>
+              {panel}
+            </TabView>
+          ))}
+        </TabGroup>
+      )}
     </Held>,
   );
   await userEvent.tab();

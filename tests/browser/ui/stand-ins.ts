@@ -120,6 +120,7 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     noteRefused: async () => ({ ok: true, value: { at: { ms: 0, offset: 0 } } }),
     protection: async () => defaultProtection,
     readOnly: async () => null,
+    quietLine: async () => null,
     ...api,
   } as unknown as VaultClient['api'],
   onChange: () => () => undefined,

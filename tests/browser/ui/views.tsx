@@ -18,7 +18,7 @@ import { SeatPicker } from '../../../renderer/ui/instruments/seat-picker.tsx';
 import { Progress } from '../../../renderer/ui/progress.tsx';
 import { Select } from '../../../renderer/ui/select.tsx';
 import { Switch } from '../../../renderer/ui/switch.tsx';
-import { Tabs } from '../../../renderer/ui/tabs.tsx';
+import { TabBar, TabGroup, TabView } from '../../../renderer/ui/tabs.tsx';
 import { TextField } from '../../../renderer/ui/text-field.tsx';
 
 const nothing = () => undefined;
@@ -71,7 +71,10 @@ const controls = (
       A nudge
     </Switch>
     <Select label="Region" options={[{ value: 'US', label: 'United States' }]} value="US" onChange={nothing} />
-    <Tabs label="Trends" tabs={[{ id: 'a', label: 'Closeness', panel: 'Panel' }]} selected="a" onSelect={nothing} />
+    <TabGroup selected="a" onSelect={nothing}>
+      <TabBar label="Trends" tabs={[{ id: 'a', label: 'Closeness' }]} />
+      <TabView id="a">Panel</TabView>
+    </TabGroup>
     <TextField label="Name" error="That isn’t it." />
     <Progress label="Backing up…" value={0.6} detail="About a minute." />
     <Callout tone="clay" icon="warning-circle" title="Damaged.">

@@ -23,7 +23,16 @@ test('with large letters in a small window the week that the cursor stands on is
     await mount(
       <div style={{ inlineSize: '420px' }}>
         <Button>Before</Button>
-        <ChartFigure weeks={weeksUpTo(today, 12, [])} today={today} withLine={false} />
+        <ChartFigure
+          weeks={weeksUpTo(today, 12, [])}
+          evenings={[]}
+          away={new Map()}
+          usual={null}
+          withWords
+          today={today}
+          withLine={false}
+          onOpenWeek={() => undefined}
+        />
       </div>,
       960,
       640,

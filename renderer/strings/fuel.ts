@@ -1,0 +1,21 @@
+/** The tab with the two tanks and the seats. */
+export const fuelStrings = {
+  none: 'No tank and no seat marked yet.',
+  noneLead: 'Mark one on an evening and it lands here.',
+  title: 'What was in the tank, and where you rode.',
+  mostly: (fuel: string): string => `In these weeks mostly: ${fuel}.`,
+  seat: (seat: string): string => `Most evenings were in the ${seat}.`,
+  facts: 'These are your marks and nothing else. No seat is better than another.',
+  seatsTitle: 'Where you rode',
+  evenings: (count: number): string => (count === 1 ? '1 evening' : `${count} evenings`),
+  chart: 'Fuel and seat by week.',
+  week: (week: string): string => `Week of ${week}`,
+  legend: 'Each week’s middle:',
+  forThem: 'for them',
+  forMe: 'for me',
+  seats: 'the larger, the more evenings',
+  tableCaption: (range: string): string => `Fuel and seat, ${range}`,
+  themColumn: 'Fuel for them',
+  meColumn: 'Fuel for me',
+  seatColumn: 'Seats',
+} as const;
