@@ -18,6 +18,7 @@ import { SeatPicker } from '../../ui/instruments/seat-picker.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { VaultQueries } from '../../vault/vault-api.ts';
 import styles from './check-in-step.module.css';
+import { QuietLine } from './quiet-line.tsx';
 
 interface CheckInStepProps {
   readonly view: Awaited<ReturnType<VaultQueries['evening']>>;
@@ -108,6 +109,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
             ))}
           </div>
         </section>
+        <QuietLine />
       </div>
       <footer className={styles['foot']}>
         <div className={styles['note']}>

@@ -15,7 +15,9 @@ import { Button } from '../../ui/button.tsx';
 import { hasNoLine, ReadingsLine } from '../../ui/instruments/readings-line.tsx';
 import { useVault } from '../../vault/live.tsx';
 import type { Held, RecordOf } from '../../workers/vault/holdings.ts';
+import { HeavyLine } from './heavy-line.tsx';
 import { PromptHead } from './prompt-head.tsx';
+import { useHeavyLine } from './use-heavy-line.ts';
 import type { usePrompt } from './use-prompt.ts';
 import styles from './page-to-write.module.css';
 
@@ -47,7 +49,9 @@ export const PageToWrite = (props: PageToWriteProps) => {
     [api, id, day],
   );
   const saving = useAutosave(wordingKey(id), 'tonight', save);
+  const heavy = useHeavyLine(day, entry.text, settings.heavyLine !== false);
   const write = (wording: Wording): void => {
+    heavy.look(wording.text);
     setHasWords(wording.text.trim() !== '');
     saving.touch({ ...wording, prompt: question });
   };
@@ -82,6 +86,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
           focusOnOpen={caretAt ?? 'end'}
           watchCaret={watchCaret}
         />
+        {heavy.isShown ? <HeavyLine onDismiss={heavy.dismiss} /> : null}
         {others.length === 0 && !hasWords ? null : (
           <nav className={styles['others']} aria-label={text.otherEntries}>
             {others.map(({ id: other, record }) => (
