@@ -4,7 +4,25 @@ const afinn = `AFINN-165, a list of English words rated for tone, by Finn Årup 
 
 Described in: F. Å. Nielsen, "A new ANEW: evaluation of a word list for sentiment analysis in microblogs", Proceedings of the ESWC2011 Workshop on Making Sense of Microposts, 2011.
 
-The copy here comes with the package sentiment, under the MIT License; the author's own distribution is under the Open Database License (ODbL) 1.0, opendatacommons.org/licenses/odbl/1-0. A few words that say who a person is are left out here.`;
+The copy here comes with the package sentiment, under the MIT License; the author's own distribution is under the Open Database License (ODbL) 1.0, opendatacommons.org/licenses/odbl/1-0. A few words that say who a person is are left out here, and how much each word carries was learned anew.`;
+
+const vader = `The VADER sentiment lexicon, by C. J. Hutto and Eric Gilbert (Georgia Institute of Technology), under the MIT License.
+
+Described in: C. J. Hutto and E. Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text", Eighth International Conference on Weblogs and Social Media (ICWSM-14), 2014. Read from the package vader-sentiment, a port by Comcast Cable Communications Management, LLC, under the Apache License 2.0. Words only; how much each carries was learned anew.`;
+
+const learned = `How much a word carries was learned from sentences that others labelled. None of the sentences is in Aftershift.
+
+GoEmotions, by Dorottya Demszky, Dana Movshovitz-Attias, Jeongwoo Ko, Alan Cowen, Gaurav Nemade and Sujith Ravi (ACL 2020), under Creative Commons Attribution 4.0 International, creativecommons.org/licenses/by/4.0.
+
+Sentiment Labelled Sentences, by Dimitrios Kotzias et al. (KDD 2015), UCI Machine Learning Repository, under Creative Commons Attribution 4.0 International.
+
+The rated short texts that come with VADER, under the MIT License.
+
+The words that neither AFINN nor VADER has were chosen by hand from those that lie near theirs in GloVe word vectors (Jeffrey Pennington, Richard Socher and Christopher Manning, 2014), under the Open Data Commons Public Domain Dedication and License.`;
+
+const distances = `What is usual of a text's words about feelings, its sentences and its length was counted in 925 short texts. None of the texts is in Aftershift.
+
+Modeling Empathy and Distress in Reaction to News Stories, by Sven Buechel, Anneke Buffone, Barry Slaff, Lyle Ungar and João Sedoc (EMNLP 2018), under Creative Commons Attribution 4.0 International, creativecommons.org/licenses/by/4.0.`;
 
 const emoji = `Emoji Sentiment Ranking 1.0, by Petra Kralj Novak, Jasmina Smailović, Borut Sluban and Igor Mozetič (Jožef Stefan Institute), 2015.
 
@@ -24,6 +42,27 @@ const runtime = `Aftershift runs on Electron, which brings Chromium and Node.js.
 
 export const credits = [
   { name: 'AFINN-165', what: 'words with a tone', by: 'Finn Årup Nielsen', licence: 'MIT, ODbL 1.0', text: afinn },
+  {
+    name: 'VADER lexicon',
+    what: 'words with a tone',
+    by: 'C. J. Hutto, Eric Gilbert',
+    licence: 'MIT, Apache-2.0',
+    text: vader,
+  },
+  {
+    name: 'Labelled sentences',
+    what: 'what the words of a tone were weighed by',
+    by: 'the GoEmotions authors, D. Kotzias, C. J. Hutto, J. Pennington and others',
+    licence: 'CC BY 4.0, MIT, PDDL',
+    text: learned,
+  },
+  {
+    name: 'Empathic reactions',
+    what: 'what is usual of a text',
+    by: 'S. Buechel, A. Buffone, B. Slaff, L. Ungar, J. Sedoc',
+    licence: 'CC BY 4.0',
+    text: distances,
+  },
   {
     name: 'Emoji Sentiment Ranking',
     what: 'emoji with a tone',

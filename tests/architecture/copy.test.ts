@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { allPhrases } from '#shared/reading/distance/find-phrases';
+import { flatWhy } from '#shared/reading/distance/read-distance';
 import { faultsInCopy, textsIn } from './copy-rules.ts';
 import { read, repositoryFiles } from './source-tree.ts';
 
@@ -17,6 +19,12 @@ describe('the words on screen', () => {
     );
     expect(faults).toEqual([]);
   });
+});
+
+test('why words were counted is said as plainly', () => {
+  const whys = [flatWhy, ...allPhrases.map(({ why }) => why)];
+  expect(new Set(whys).size).toBeGreaterThan(20);
+  expect(whys.flatMap(faultsInCopy)).toEqual([]);
 });
 
 describe('the rule for words bites', () => {

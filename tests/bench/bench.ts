@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { passphrase } from '../support/person.ts';
 import { type SeedRecord, seedVault } from '../support/seeded-vault.ts';
 import type { Measure } from './figures.ts';
+import { inventedEvenings } from '../support/invented-evenings.ts';
+import { measureFirstFinding } from './first-finding.ts';
 import { longJournal, longPage } from './long-journal.ts';
 import { measureAppending } from './appending.ts';
+import { today } from './many-words.ts';
+import { measureReading } from './reading.ts';
 import { measureSaving } from './saving.ts';
 import { measureSealing } from './sealing.ts';
 import { measureTyping } from './typing.ts';
@@ -19,6 +23,7 @@ export interface Report {
 }
 
 const words = 2000;
+const fiveYears = 5 * 365;
 
 const withVault = async (
   records: readonly SeedRecord[],
@@ -35,6 +40,10 @@ const withVault = async (
 export const runBench = async (folder: string, rounds: number): Promise<Report> => {
   const measures: Measure[] = [...(await measureAppending(rounds))];
   measures.push(...(await withVault([], (profile) => measureSealing(folder, profile, rounds))));
+  measures.push(...(await withVault([], (profile) => measureReading(folder, profile, rounds))));
+  const evenings = inventedEvenings(today, fiveYears);
+  const finding = (profile: string) => measureFirstFinding(folder, profile, evenings, rounds);
+  measures.push(...(await withVault(evenings, finding)));
   for (const entries of [1000, 10_000, 50_000]) {
     const unlocking = (profile: string) => measureUnlocking(folder, profile, entries, rounds);
     measures.push(...(await withVault(longJournal(entries), unlocking)));

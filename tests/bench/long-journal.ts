@@ -1,6 +1,6 @@
 import { addDays } from '#shared/calendar/day-key';
 import { newEntry } from '#shared/journal/entry';
-import { toneAnalyser } from '#shared/reading/tone';
+import { analyser } from '#shared/reading/read-entry';
 import { repeatable } from '../support/invented-evenings.ts';
 import { aDay, thatEvening } from '../support/made-records.ts';
 import { anId, type SeedRecord } from '../support/seeded-vault.ts';
@@ -21,10 +21,11 @@ export const longJournal = (count: number): readonly SeedRecord[] => {
     const day = addDays(aDay(today), -1 - Math.floor(back / 2));
     const text = `${manyWords(100 + Math.floor(random() * 100), random)}${back === count - 1 ? ` ${rareWord}` : ''}`;
     const id = anId();
-    const read = { entry: id, rev: 1, analyser: toneAnalyser, score: 0, words: 150, feelingWords: 2 };
+    const numbers = { score: 0, label: 'neu', words: 150, feelingWords: 2, distance: 0.5 } as const;
+    const read = { entry: id, rev: 1, analyser, ...numbers, evidence: [] };
     return [
       { id, record: { ...newEntry(day, thatEvening(day), null), ...pageOf(text) } },
-      { record: { type: 'toneReading' as const, version: 1 as const, ...read } },
+      { record: { type: 'toneReading' as const, version: 2 as const, ...read } },
     ];
   }).flat();
 };

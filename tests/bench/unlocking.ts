@@ -4,6 +4,8 @@ import { lockScreen, passphrase } from '../support/person.ts';
 import { type Measure, measure, median } from './figures.ts';
 import { rareWord } from './long-journal.ts';
 import { today } from './many-words.ts';
+import { pageScript } from './page-script.ts';
+import type { Watching } from './watching.ts';
 
 interface Unlock {
   /** From the Enter key to the journal's list on screen, in ms. */
@@ -12,32 +14,14 @@ interface Unlock {
   readonly search: number;
 }
 
-/** Begins to watch in the page, so that no driver's delay is measured. Answers how to wait for the search's answer. */
+/** Begins to watch in the page. Answers how to wait for the search's answer. */
 const watchUnlock = async (page: Page): Promise<() => Promise<Unlock>> => {
+  await page.evaluate(await pageScript('watching.ts'));
   await page.evaluate((word) => {
-    const until = <T>(find: () => T | null | undefined | false): Promise<T> =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          const found = find();
-          if (!found) return;
-          observer.disconnect();
-          resolve(found);
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-        look();
-      });
-    const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const enter = new Promise<number>((resolve) => {
-      const onKey = (event: KeyboardEvent): void => {
-        if (event.key === 'Enter') resolve(performance.now());
-      };
-      window.addEventListener('keydown', onKey, { capture: true });
-    });
+    const { until, painted, enter, goTo } = (globalThis as unknown as { watching: Watching }).watching;
     const watch = async (): Promise<Unlock> => {
-      const begun = await enter;
-      const places = await until(() => document.querySelector('nav[aria-label="Places"]'));
-      [...places.querySelectorAll('button')].find((button) => button.textContent.includes('Journal'))?.click();
+      const begun = await enter();
+      await goTo('Journal');
       await until(() => document.querySelector('[role="feed"] button'));
       await painted();
       const list = performance.now() - begun;
