@@ -12,11 +12,16 @@ interface ScreenProps {
   readonly foot?: ReactNode;
 }
 
+// Each part has a body of its own. With the largest letters it is the screen around it that scrolls.
+const beginAtTop = (body: HTMLElement | null): void => {
+  body?.parentElement?.scrollTo(0, 0);
+};
+
 /** One place of the app: a bar, a body that scrolls, and a foot that stays. */
 export const Screen = ({ label, top, children, part, foot }: ScreenProps) => (
   <main className={styles['screen']} aria-label={label}>
     <header className={styles['top']}>{top}</header>
-    <div key={part} className={styles['body']}>
+    <div key={part} ref={beginAtTop} className={styles['body']}>
       {children}
     </div>
     {foot === undefined ? null : <footer className={styles['foot']}>{foot}</footer>}

@@ -164,7 +164,7 @@ test('every step begins at its top, however far down the last one was left', asy
   await makeVault(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
   const scrolled = () =>
-    page.getByRole('main').evaluate((main) => Math.max(...[...main.children].map((part) => part.scrollTop)));
+    page.getByRole('main').evaluate((main) => Math.max(...[main, ...main.children].map((part) => part.scrollTop)));
   const toTheEndOf = async (way: RegExp): Promise<void> => {
     await page.getByRole('button', { name: way }).scrollIntoViewIfNeeded();
     expect(await scrolled()).toBeGreaterThan(100);

@@ -145,7 +145,7 @@ test.describe('the page', () => {
     );
     expect(tools).toEqual([false]);
     await goTo(page, 'Trends');
-    await expect(page.getByRole('heading', { name: 'Trends' })).toBeVisible();
+    await expect(page.getByRole('tab', { name: 'Closeness' })).toBeVisible();
     expect(app.windows()).toHaveLength(1);
   });
 });
