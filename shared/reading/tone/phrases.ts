@@ -81,7 +81,9 @@ const low = `
   at a loss; not okay; not ok; dropped the ball; on thin ice; hit a wall; hitting a wall; up in arms; threw in the towel
   thrown under the bus; threw me under the bus; under the bus; hard on me; hard to watch; hard to hear; hard to sit with
   out of control; bad to worse; from bad to worse; worse off; went wrong; goes wrong; gone wrong; going wrong; put off
-  off my game; a long day; a long week; dragged on; bit my head off; rubbed me the wrong way; lost sleep; losing sleep
+  stuck in traffic; running late; ran late; broke down on; car broke down; flat tire; flat tyre; woke me up; woke me at
+  not feeling well; n't feeling well; not been feeling well; n't been feeling well; did not feel well; didn't feel well
+  pouring rain; pouring down rain; rained out; off my game; a long day; a long week; dragged on; bit my head off; rubbed me the wrong way; lost sleep; losing sleep
   walked out on; turned away; turned her away; turned him away; turned them away; fell behind; falling behind
   behind on; backed up; piling up; pile up; piled up; short staffed; short-staffed; went back to him; went back to her
   went back to using; went missing; ran away; aged out; kicked out; thrown out; locked up; back in jail; back in custody
@@ -131,6 +133,7 @@ const finely = `
 `;
 
 const plain = `
+  wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
   progress note; progress notes; progress report; social security; blood pressure; waiting list; case load
   missed the appointment; missed an appointment; missed the visit; missed the first; missed the second; missed a visit
   thanks to; not only; at least; n't stop; can't stop; kill time; hand of; like a; like the; like this; like that; just like; looks like
@@ -164,6 +167,17 @@ const plain = `
   heart rate; heart attack; blood test; cancer clinic; cancer treatment; poor law; poverty line; poverty alleviation
 `;
 
+/** What an evening is often glad of: too little to colour a note of facts. */
+const pleasant = `
+  spent time with; spend time with; spending time with; time with my; time with the kids; quality time; hung out with
+  hang out with; hanging out with; caught up with; catching up with; went walking; went running; went hiking
+  went swimming; went fishing; went camping; went dancing; went biking; went climbing; went to the gym; went to the beach
+  home cooked; home-cooked; made dinner; cooked dinner; made supper; made breakfast; new hobby; played with my
+  playing with my; played games; movie night; date night; game night; slept in; dinner with; lunch with; brunch with
+  breakfast with; coffee with; drinks with; my birthday; birthday party; walked the dog; walk in the park; read a book
+  listened to music; my garden; in the garden; slept eight hours; good sleep; some exercise; got some exercise
+`;
+
 const negating = 'no longer; far from; free of; instead of; rather than; anything but; not at all';
 const damping = 'kind of; sort of; a bit; a little; a touch; a tad';
 
@@ -173,6 +187,7 @@ export const phrases: readonly Phrase[] = [
   ...lines(low, -1.5),
   ...lines(warm, 1.6),
   ...lines(bright, 1.6),
+  ...lines(pleasant, 0.5),
   ...lines(poorly.toLowerCase(), -1.3),
   ...lines(finely.toLowerCase(), 1.4),
   ...lines(plain, 'plain'),

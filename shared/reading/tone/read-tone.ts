@@ -81,8 +81,20 @@ const sumsOf = (sentences: readonly Sentence[], weighed: readonly (readonly Weig
 const spread = 15;
 const squash = (sum: number): number => sum / Math.sqrt(sum * sum + spread);
 
+/** Words of a text that carry a tone between them as many as they are: a sentence. */
+const oneSentence = 12;
+/** Long texts pile up words of every kind: their sum grows with their length, and what it says grows more slowly. */
+const ofLength = 0.4;
+const textSpread = 4;
+
+/** `words`: of the sentences that carry a tone, so that neutral ones change nothing. */
+const squashText = (sum: number, words: number): number => {
+  const weighed = sum / Math.max(1, words / oneSentence) ** ofLength;
+  return weighed / Math.sqrt(weighed * weighed + textSpread);
+};
+
 /** Scores nearer to 0 than this are called neutral; tuned on sentences of Reddit threads, labelled by readers. */
-const neutralBelow = 0.14;
+const neutralBelow = 0.26;
 
 const labelOf = (score: number): TextTone['label'] => {
   if (Math.abs(score) < neutralBelow) return 'neu';
@@ -97,7 +109,12 @@ export const readTone = (text: string, aliases?: ReadonlySet<string>): TextTone 
   const sentences = sentencesOf(text);
   const weighed = sentences.map((sentence) => weigh(sentence, aliases));
   const sums = sumsOf(sentences, weighed);
-  const score = squash(sums.reduce((total, sum) => total + sum, 0));
+  let [total, words] = [0, 0];
+  for (const [at, { tokens }] of sentences.entries()) {
+    total += sums[at] ?? 0;
+    if ((weighed[at]?.length ?? 0) > 0) words += tokens.length;
+  }
+  const score = squashText(total, words);
   return {
     score,
     label: labelOf(score),

@@ -73,6 +73,8 @@ export const ownValences: Readonly<Record<string, number>> = Object.fromEntries(
      unsettled raw foggy flat blank distant shaky jittery teary snapped slammed overworked unfair unsafe dismissed ignored`,
   ),
   ...valued(-1.6, 'junk trash garbage'),
+  // What a body has to put up with.
+  ...valued(-1, 'soaked drenched obligated sleepless nauseous queasy hungover migraine migraines achy cramped sweaty'),
   ...valued(-0.8, 'hard harder'),
   ...valued(-0.6, 'slow'),
   ...valued(1.2, 'genius legend'),

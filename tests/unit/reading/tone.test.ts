@@ -67,6 +67,7 @@ describe('what the words around one do to it', () => {
     ['If only he had been kinder.', 'neg', 'wished'],
     ['Great, another late call.', 'neg', 'ironic'],
     ['I was too tired to cook.', 'neg', 'phrase'],
+    ['We were soaked before we reached the car.', 'neg', 'word'],
     ['I have never been this sad.', 'neg', 'boosted'],
     ['Haven’t been so exhausted in years.', 'neg', 'boosted'],
     ['Nothing is more comforting than her kitchen.', 'pos', 'boosted'],
@@ -161,6 +162,13 @@ describe('marks that editors and hands type', () => {
   });
 });
 
+test('a long page is not surer of itself than what its sentences come to', () => {
+  const once = 'It was a good visit and I was tired of the forms.';
+  const page = Array(12).fill(once).join(' ');
+  expect(Math.sign(score(page))).toBe(Math.sign(score(once)));
+  expect(Math.abs(score(page))).toBeLessThan(0.75);
+});
+
 describe('what is no tone', () => {
   test('what merely stands in every object', () => {
     for (const word of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty', 'prototype']) {
@@ -176,6 +184,11 @@ describe('what is no tone', () => {
     'Will called, and then Faith did.',
   ])('a name that is a word: %s', (text) => {
     expect(score(text)).toBe(0);
+  });
+
+  test('a tooth called wisdom, and weight that is lost', () => {
+    expect(score('The wisdom tooth comes out on Monday.')).toBe(0);
+    expect(score('He lost weight.')).toBe(0);
   });
 
   test('but the word itself is', () => {
