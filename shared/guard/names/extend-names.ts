@@ -1,0 +1,72 @@
+import { isMonth, isWeekday } from '../words/calendar.ts';
+import { isNameEnding, isParticle } from '../words/particles.ts';
+import { isTitle } from '../words/titles.ts';
+import { isUnremarkable } from '../words/unremarkable.ts';
+import { isNextTo } from './neighbours.ts';
+import { longestSpan, type Verdicts } from './verdicts.ts';
+import type { Word } from './word.ts';
+
+/** English words up to this tier aren't surnames by chance: "Keisha Went". */
+const everyday = 3;
+const rareSurname = 5;
+
+const isSurname = (word: Word): boolean =>
+  word.last > 0 &&
+  !(word.english > 0 && word.english < everyday) &&
+  !isUnremarkable(word.key) &&
+  !isMonth(word.key) &&
+  !isWeekday(word.key) &&
+  !isTitle(word.key);
+
+/** How many words from `at` on belong to the name before them; 0 for none. */
+const goesOnFor = (verdicts: Verdicts, from: number, at: number): number => {
+  const { words, isSmall } = verdicts.document;
+  const before = words[at - 1];
+  const word = words[at];
+  const first = words[from];
+  if (before === undefined || word === undefined || first === undefined) return 0;
+  if (before.isPossessive || !isNextTo(before, word)) return 0;
+  const verdict = verdicts.list[at] ?? null;
+  if (verdict?.kind === 'name') return 1;
+  if (word.isWord && word.isCapital && !word.startsSentence) {
+    if (word.text.length === 1 && word.key !== 'i') return 1;
+    if (isNameEnding(word.key)) return 1;
+    if (verdict === null && isSurname(word)) return 1;
+    // Towns are named for people: "Kwame Lincoln".
+    if (verdict?.kind === 'place' && word.last > 0 && before.first > 0 && at === from + 1) return 1;
+  }
+  const small = isSmall && !word.isCapital && !first.isCapital;
+  if (small && word.isWord && verdict === null && word.last > 0 && word.last <= rareSurname && word.english === 0)
+    return 1;
+  if (word.key === '.' && word.start === before.end) {
+    if (isNameEnding(before.key)) return 1;
+    const next = words[at + 1];
+    return before.text.length === 1 && next?.isCapital === true && !next.startsLine ? 1 : 0;
+  }
+  if (!isParticle(word.key) || word.isCapital) return 0;
+  let end = at + 1;
+  while (end - at < 3 && isParticle(words[end]?.key ?? '') && words[end]?.isCapital === false) end += 1;
+  const last = words[end];
+  const isName = last?.isCapital === true || (isSmall && last?.isWord === true && last.last > 0 && last.english === 0);
+  return last !== undefined && isName && isNextTo(words[end - 1] ?? last, last) ? end - at + 1 : 0;
+};
+
+/** Surnames, initials, particles and "Jr." that follow a name belong to it. */
+export const extendNames = (verdicts: Verdicts): void => {
+  const { words } = verdicts.document;
+  for (let from = 0; from < words.length; from += 1) {
+    const verdict = verdicts.list[from];
+    if (verdict?.kind !== 'name') continue;
+    let at = from + 1;
+    while (at - from < longestSpan) {
+      const more = goesOnFor(verdicts, from, at);
+      if (more === 0) break;
+      for (let here = at; here < at + more; here += 1) {
+        if (verdicts.list[here]?.kind !== 'name')
+          verdicts.set(here, 'name', verdict.confidence, { code: 'follows-name' });
+      }
+      at += more;
+    }
+    from = at - 1;
+  }
+};

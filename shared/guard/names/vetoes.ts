@@ -1,0 +1,56 @@
+import { isMonth, isWeekday } from '../words/calendar.ts';
+import { isWide } from '../words/states-and-countries.ts';
+import { isBrandOrMedicine, isUnremarkable } from '../words/unremarkable.ts';
+import { isGeneric } from '../words/generic.ts';
+import { isSpokenOf, titleBefore } from './neighbours.ts';
+import { isMonthPerson } from './word-names.ts';
+import type { Verdicts } from './verdicts.ts';
+import type { Word } from './word.ts';
+
+const isDayOfMonth = (word: Word | undefined): boolean => word?.isNumber === true;
+
+/** Hardly ever said before somebody's name. */
+const months = new Set('in until till during last next this every each late early mid through between'.split(' '));
+const isWithMonths = (key: string): boolean => months.has(key);
+
+const isTheMonth = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || !isMonth(word.key)) return false;
+  const before = words[at - 1];
+  if (isDayOfMonth(words[at + 1]) || isDayOfMonth(before) || (before !== undefined && isWeekday(before.key)))
+    return true;
+  if (word.key.startsWith('mid-')) return true;
+  if (before !== undefined && isWithMonths(before.key)) return true;
+  return !isMonthPerson(words, at);
+};
+
+/** "Jesús" folds to "jesus" and is a name all the same: these lists are of plain letters. */
+const isPlainlyWritten = ({ text }: Word): boolean => !/[^\x20-\x7e’]/u.test(text);
+
+const commonName = 3;
+
+const isVetoed = (verdicts: Verdicts, at: number): boolean => {
+  const { words } = verdicts.document;
+  const word = words[at];
+  const verdict = verdicts.list[at];
+  if (word === undefined || verdict === null || verdict === undefined) return false;
+  if (isTheMonth(words, at)) return true;
+  if (titleBefore(words, at) !== null) return false;
+  const follows = verdicts.list[at - 1]?.kind === 'name' && words[at - 1]?.isPossessive === false;
+  const partOfName = follows && verdict.kind === 'name';
+  if (isWeekday(word.key) || isBrandOrMedicine(word.key)) return !partOfName;
+  // Roman, Dakota, Christian: languages and peoples that are first names as well.
+  const isSomebody = word.first > 0 && word.first <= commonName && isSpokenOf(words, at);
+  if (isUnremarkable(word.key) && isPlainlyWritten(word) && verdict.kind === 'name') return !partOfName && !isSomebody;
+  const alone = verdicts.list[at - 1]?.kind !== 'place' && verdicts.list[at + 1]?.kind !== 'place';
+  if (isWide(word.key) && verdict.kind === 'place') return alone;
+  return verdict.kind === 'place' && alone && isGeneric(word.key);
+};
+
+/** Takes back what is a programme, a month, a language, a brand, a state. */
+export const veto = (verdicts: Verdicts): void => {
+  const taken = verdicts.list.map((_, at) => isVetoed(verdicts, at));
+  taken.forEach((is, at) => {
+    if (is) verdicts.drop(at);
+  });
+};

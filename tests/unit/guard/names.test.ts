@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { markedAs, names, tierOf } from './marked.ts';
+
+test('a client’s first name is marked wherever it stands', () => {
+  expect(names('I saw Shanice again. When Shanice spoke, it was about the heat. Shanice’s sister came.')).toEqual([
+    'Shanice',
+    'Shanice',
+    'Shanice',
+  ]);
+});
+
+test.each([
+  ['after a title', 'Mr. Okonkwo had the heat off again.', 'Okonkwo'],
+  ['after a title, whatever the word', 'Ms. Early was early.', 'Early'],
+  ['with its particles', 'I wrote to Ms. de la Cruz today.', 'de la Cruz'],
+  ['with a surname', 'Left a message for Leticia Figueroa today.', 'Leticia Figueroa'],
+  ['with initials and Jr.', 'Today I met Clarence T. Whitfield Jr. at noon.', 'Clarence T. Whitfield Jr.'],
+  ['with an apostrophe', 'I was proud of Ja’Niyah for once.', 'Ja’Niyah'],
+  ['with hyphens', 'My client Chiamaka Okafor-Lindsay waited.', 'Chiamaka Okafor-Lindsay'],
+  ['with a hyphen and a small letter', 'Hyun-woo thinks the trial is next week.', 'Hyun-woo'],
+  ['with diacritics', 'I sat with Nguyễn Thị Hoa for an hour.', 'Nguyễn Thị Hoa'],
+  ['written in marks of its own', 'Then Małgorzata called her sister.', 'Małgorzata'],
+  ['said in a phrase of naming', 'Everyone calls me Ján there.', 'Ján'],
+  ['of a worn title', 'Pastor Faleolo stood the whole time.', 'Faleolo'],
+])('a name %s is marked whole', (_, text, name) => {
+  expect(names(text)).toEqual([name]);
+});
+
+test('a family is known by its surname, in the plural too', () => {
+  expect(names('The Castellanos family moved again.')).toEqual(['Castellanos']);
+  expect(names('They were placed with the Hendersons on Friday.')).toEqual(['Hendersons']);
+});
+
+test('names in a text without capitals are found', () => {
+  expect(names("met with jaylen again. his mom tamika wasn't there. i believed him.")).toEqual(['jaylen', 'tamika']);
+  expect(names('mr. oyelaran hung up on me. long day, i went home.')).toEqual(['oyelaran']);
+});
+
+test('organisations and places are marked as what they are', () => {
+  expect(markedAs('org', 'She spent the night at Harbor Point Recovery again.')).toEqual(['Harbor Point Recovery']);
+  expect(markedAs('org', 'The funeral was at St. Brendan’s Church today.')).toEqual(['St. Brendan’s Church']);
+  expect(markedAs('org', 'We met at Roosevelt Middle School about it.')).toEqual(['Roosevelt Middle School']);
+  expect(markedAs('place', 'They drove to Broken Hill with the baby.')).toEqual(['Broken Hill']);
+  expect(markedAs('place', 'The room in Stockport has damp.')).toEqual(['Stockport']);
+});
+
+test('a name after a title is sure, and one that a word might be is less than that', () => {
+  expect(tierOf('Okonkwo', 'Mr. Okonkwo had the heat off.')).toBe('sure');
+  expect(tierOf('Grace', 'Grace walked in late.')).toBe('likely');
+  expect(tierOf('Hope', 'Hope got up early.')).toBe('maybe');
+});
