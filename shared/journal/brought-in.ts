@@ -52,7 +52,10 @@ const dayMs = 86_400_000;
 export const takeBackUntil = ({ at }: BroughtIn): Instant => ({ ...at, ms: at.ms + broughtInDays * dayMs });
 
 /** Without what was kept of `gone`: what was deleted for good must not lie here any longer. Null where nothing was. */
-export const withoutKept = (part: BroughtInPart, gone: ReadonlySet<string>): BroughtInPart | null =>
+export const withoutKept = <P extends { readonly changes: readonly { readonly id: string }[] }>(
+  part: P,
+  gone: ReadonlySet<string>,
+): P | null =>
   part.changes.some(({ id }) => gone.has(id))
     ? { ...part, changes: part.changes.filter(({ id }) => !gone.has(id)) }
     : null;

@@ -1,8 +1,13 @@
 import { sameJson } from '../kernel/same-json.ts';
+import type { Alias } from './alias.ts';
+import { type AliasChoices, keepsLess } from './alias-choices.ts';
 import { type CheckIn, noReadings, type Readings } from './check-in.ts';
 import { type Close, type Parting, partingNames } from './close.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
+import { type FormSeeds, mergedSeeds } from './form-seeds.ts';
+import { mergeAliases } from './merge-aliases.ts';
+import type { GivenPromise } from './promise.ts';
 import type { Prompted } from './prompted.ts';
 import { mergedHold, type Protection } from './protection.ts';
 import type { Settings } from './settings.ts';
@@ -115,6 +120,27 @@ const trendChoices = (ours: TrendChoices, theirs: TrendChoices): Merged<TrendCho
     weekly: ours.weekly && theirs.weekly,
   });
 
+const aliases = (ours: Alias, theirs: Alias): Merged<Alias> => ({ ...mergeAliases(ours, theirs), beside: null });
+
+/** Kept, told or mended on one side, it is so. */
+const promises = (ours: GivenPromise, theirs: GivenPromise): Merged<GivenPromise> => ({
+  keep: {
+    ...ours,
+    due: ours.due ?? theirs.due,
+    can: ours.can ?? theirs.can,
+    toldAt: earliest(ours.toldAt, theirs.toldAt),
+    mendedAt: earliest(ours.mendedAt, theirs.mendedAt),
+    keptAt: earliest(ours.keptAt, theirs.keptAt),
+  },
+  beside: null,
+  leftOut: ours.text !== theirs.text,
+});
+
+const aliasChoices = (ours: AliasChoices, theirs: AliasChoices): Merged<AliasChoices> =>
+  only({ ...ours, keeps: keepsLess(ours.keeps, theirs.keeps) });
+
+const formSeeds = (ours: FormSeeds, theirs: FormSeeds): Merged<FormSeeds> => only(mergedSeeds(ours, theirs));
+
 type Rules = { readonly [T in RecordType]: (ours: RecordOf<T>, theirs: RecordOf<T>) => Merged<RecordOf<T>> };
 type RecordOf<T extends RecordType> = Extract<JournalRecord, { readonly type: T }>;
 
@@ -128,6 +154,13 @@ const rules: Rules = {
   finding: findings,
   weekly: weeklies,
   trendChoices,
+  alias: aliases,
+  promise: promises,
+  aliasChoices,
+  formSeeds,
+  // Of one word, kept or marked, both say the same.
+  keptWord: only,
+  markedDetail: only,
   // One mark says what the other says; of two reasons what is here stays.
   doesntFit: only,
   timeAway: only,
@@ -145,6 +178,10 @@ const rules: Rules = {
   broughtInPart: only,
   network: only,
   keys: only,
+  fixing: only,
+  fixedPart: only,
+  renaming: only,
+  renamedPart: only,
 };
 
 /** `ours` and `theirs` are of one type and of one document, both changed since they were one. */
@@ -152,6 +189,14 @@ export const mergeRecords = <R extends JournalRecord>(ours: R, theirs: R): Merge
   const rule = rules[ours.type] as unknown as (a: R, b: R) => Merged<R>;
   return rule(ours, theirs);
 };
+
+const onlyOne: ReadonlySet<RecordType> = new Set([
+  'settings',
+  'protection',
+  'trendChoices',
+  'aliasChoices',
+  'formSeeds',
+]);
 
 /** Records of which there is one a day, a week or a lean, or one at all: under whatever id, two of them are one document. */
 export const documentOf = (record: JournalRecord): string | null => {
@@ -162,6 +207,7 @@ export const documentOf = (record: JournalRecord): string | null => {
   if (record.type === 'twoWeeks') return `twoWeeks ${record.from}`;
   if (record.type === 'finding') return `finding ${record.direction} ${record.since}`;
   if (record.type === 'doesntFit') return `doesntFit ${record.entry} ${record.start} ${record.end} ${record.phrase}`;
-  const isOnlyOne = record.type === 'settings' || record.type === 'protection' || record.type === 'trendChoices';
-  return isOnlyOne ? record.type : null;
+  if (record.type === 'keptWord') return `keptWord ${record.hash} ${record.entry ?? ''}`;
+  if (record.type === 'markedDetail') return `markedDetail ${record.hash}`;
+  return onlyOne.has(record.type) ? record.type : null;
 };

@@ -54,6 +54,10 @@ const staysBehind = (record: JournalRecord | null): boolean =>
   record?.type === 'broughtIn' ||
   record?.type === 'broughtInPart' ||
   record?.type === 'keys' ||
+  record?.type === 'fixing' ||
+  record?.type === 'fixedPart' ||
+  record?.type === 'renaming' ||
+  record?.type === 'renamedPart' ||
   record?.type === 'network';
 
 /** Their documents of a day that stand here under another id: theirs → ours. */

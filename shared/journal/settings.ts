@@ -17,6 +17,10 @@ const SettingsV1 = v.strictObject({
   ownLine: v.nullable(v.strictObject({ name: v.string(), number: v.string(), note: v.string() })),
   /** One quiet line with the help numbers under a page that sounds as if a person were needed; off only when it is false. */
   heavyLine: v.optional(v.boolean()),
+  /** Client details are looked for while writing; off only when it is false. */
+  guardWhileWriting: v.optional(v.boolean()),
+  /** It was said that the guard misses some: once is enough. */
+  guardLimitSaid: v.optional(v.boolean()),
 });
 
 /** What a person chose that is nobody's business while the vault is locked. */

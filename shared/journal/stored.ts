@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Origin, originText, parseOrigin } from '../vault/lineage.ts';
+import { Alias } from './alias.ts';
+import { AliasChoices } from './alias-choices.ts';
 import { Backups } from './backups.ts';
 import { BroughtIn, BroughtInPart } from './brought-in.ts';
 import { CheckIn } from './check-in.ts';
@@ -9,10 +11,15 @@ import { DoesntFit } from './doesnt-fit.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { Entry } from './entry.ts';
 import { Finding } from './finding.ts';
+import { FixedPart, Fixing } from './fixing.ts';
+import { FormSeeds } from './form-seeds.ts';
+import { KeptWord, MarkedDetail } from './kept-word.ts';
 import { Network } from './network.ts';
 import { Keys } from './keys.ts';
+import { GivenPromise } from './promise.ts';
 import { Prompted } from './prompted.ts';
 import { Protection } from './protection.ts';
+import { RenamedPart, Renaming } from './renaming.ts';
 import { Settings } from './settings.ts';
 import { TakenNote } from './taken-note.ts';
 import { TimeAway } from './time-away.ts';
@@ -23,6 +30,8 @@ import { Weekly } from './weekly.ts';
 
 /** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
 export type JournalRecord =
+  | Alias
+  | AliasChoices
   | Backups
   | BroughtIn
   | BroughtInPart
@@ -33,10 +42,18 @@ export type JournalRecord =
   | EarlierWording
   | Entry
   | Finding
+  | FixedPart
+  | Fixing
+  | FormSeeds
   | Network
   | Keys
+  | KeptWord
+  | MarkedDetail
+  | GivenPromise
   | Prompted
   | Protection
+  | RenamedPart
+  | Renaming
   | Settings
   | TakenNote
   | TimeAway
@@ -47,6 +64,8 @@ export type JournalRecord =
 export type RecordType = JournalRecord['type'];
 
 const schemas = {
+  alias: Alias,
+  aliasChoices: AliasChoices,
   backups: Backups,
   broughtIn: BroughtIn,
   broughtInPart: BroughtInPart,
@@ -57,10 +76,18 @@ const schemas = {
   earlierWording: EarlierWording,
   entry: Entry,
   finding: Finding,
+  fixedPart: FixedPart,
+  fixing: Fixing,
+  formSeeds: FormSeeds,
   network: Network,
   keys: Keys,
+  keptWord: KeptWord,
+  markedDetail: MarkedDetail,
+  promise: GivenPromise,
   prompted: Prompted,
   protection: Protection,
+  renamedPart: RenamedPart,
+  renaming: Renaming,
   settings: Settings,
   takenNote: TakenNote,
   timeAway: TimeAway,

@@ -114,6 +114,8 @@ describe('a record of version 1', () => {
   test('of every type is kept for that', () => {
     expect(new Set(Object.values(kept).map(({ type }) => type))).toEqual(
       new Set([
+        'alias',
+        'aliasChoices',
         'broughtIn',
         'broughtInPart',
         'checkIn',
@@ -122,10 +124,18 @@ describe('a record of version 1', () => {
         'earlierWording',
         'entry',
         'finding',
+        'fixedPart',
+        'fixing',
+        'formSeeds',
+        'keptWord',
         'keys',
+        'markedDetail',
         'network',
+        'promise',
         'prompted',
         'protection',
+        'renamedPart',
+        'renaming',
         'settings',
         'takenNote',
         'timeAway',
@@ -173,6 +183,14 @@ describe('a record of version 1', () => {
     ['doesntFit', { start: -1 }],
     ['timeAway', { reason: 'tired' }],
     ['twoWeeks', { from: '2026-02-30' }],
+    ['alias', { knownSince: '2025-03-04' }],
+    ['alias', { knownSince: '2025-13' }],
+    ['alias', { alias: '' }],
+    ['alias', { stages: [{ stage: 'good', at: { ms: 0, offset: 0 } }] }],
+    ['alias', { forms: [{ as: 'full', at: { ms: 0, offset: 0 }, hash: 'keisha' }] }],
+    ['keptWord', { hash: 'Keisha' }],
+    ['formSeeds', { seeds: [] }],
+    ['aliasChoices', { keeps: 'everything' }],
   ])('of type %s is left alone where a value is beyond its scale: %o', (type, wrong) => {
     expect(readRecord({ ...kept[type], ...wrong })).toBeNull();
   });
@@ -184,7 +202,7 @@ describe('what this version does not know', () => {
   });
 
   test('is left alone: another type, and names that every object has', () => {
-    for (const type of ['alias', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '', 7, null]) {
+    for (const type of ['promises', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '', 7, null]) {
       expect(readRecord({ ...kept['entry'], type })).toBeNull();
     }
   });

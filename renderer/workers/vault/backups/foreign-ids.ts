@@ -7,10 +7,14 @@ import type { VaultDeps } from '#shared/vault/vault-deps';
 export const derivedId = async ({ crypto, utf8 }: VaultDeps, purpose: string, ...parts: Uint8Array[]) =>
   recordIdOf((await crypto.sha256(concat(utf8.encode(`${purpose}\0`), ...parts))).slice(0, recordIdSize));
 
-const withEntry = (value: unknown, ids: ReadonlyMap<string, RecordId>): unknown => {
-  if (typeof value !== 'object' || value === null || !('entry' in value) || typeof value.entry !== 'string')
-    return value;
-  return { ...value, entry: ids.get(value.entry) ?? value.entry };
+/** Names under which a record points at another one. */
+const pointers: readonly string[] = ['entry', 'mergedInto', 'whom'];
+
+const withPointers = (value: unknown, ids: ReadonlyMap<string, RecordId>): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  const here = Object.entries(value).filter(([name, id]) => pointers.includes(name) && typeof id === 'string');
+  if (here.length === 0) return value;
+  return { ...value, ...Object.fromEntries(here.map(([name, id]) => [name, ids.get(id as string) ?? id])) };
 };
 
 /** The records of a vault with another id, under ids of this one: two vaults may not share a name for two things. */
@@ -20,7 +24,7 @@ export const underOwnIds = async (deps: VaultDeps, vid: Uint8Array, side: Side):
   const versions = new Map<RecordId, Version>();
   for (const [id, version] of side.versions) {
     const own = ids.get(id);
-    if (own !== undefined) versions.set(own, { ...version, value: withEntry(version.value, ids) });
+    if (own !== undefined) versions.set(own, { ...version, value: withPointers(version.value, ids) });
   }
   return { versions, known: side.known };
 };

@@ -21,12 +21,21 @@ const wordingsOf = (holdings: Holdings, entry: RecordId): readonly Held<RecordOf
     .filter(({ record }) => record.entry === entry)
     .toSorted((a, b) => a.record.at.ms - b.record.at.ms);
 
-/** Of what a merge put in their place nothing is kept either, so that nothing brings it back. */
-const keptNoLonger = (holdings: Holdings, gone: ReadonlySet<string>): readonly Change[] =>
-  holdings.all('broughtInPart').flatMap(({ id, record }) => {
-    const without = withoutKept(record, gone);
-    return without === null ? [] : [{ put: id, record: without }];
-  });
+/** Of what a merge, a renaming or a fixing put in their place nothing is kept either, so that nothing brings it back. */
+const keptNoLonger = (holdings: Holdings, gone: ReadonlySet<string>): readonly Change[] => {
+  const without = <R extends RecordOf<'broughtInPart' | 'renamedPart' | 'fixedPart'>>({
+    id,
+    record,
+  }: Held<R>): readonly Change[] => {
+    const left = withoutKept(record, gone);
+    return left === null ? [] : [{ put: id, record: left }];
+  };
+  return [
+    ...holdings.all('broughtInPart').flatMap(without),
+    ...holdings.all('renamedPart').flatMap(without),
+    ...holdings.all('fixedPart').flatMap(without),
+  ];
+};
 
 const drops = (held: readonly Held[]): readonly Change[] => held.map(({ id }) => ({ drop: id }));
 
@@ -90,6 +99,7 @@ const removeAll = ({ holdings }: CommandContext, entries: readonly RecordId[]): 
     ...wordingsOf(holdings, id).map((wording) => wording.id),
     ...holdings.all('toneReading').flatMap((reading) => (reading.record.entry === id ? [reading.id] : [])),
     ...holdings.all('doesntFit').flatMap((mark) => (mark.record.entry === id ? [mark.id] : [])),
+    ...holdings.all('keptWord').flatMap((word) => (word.record.entry === id ? [word.id] : [])),
   ]);
   return [...gone.map((id) => ({ drop: id })), ...keptNoLonger(holdings, new Set(gone))];
 };

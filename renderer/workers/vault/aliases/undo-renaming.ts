@@ -1,0 +1,93 @@
+import type { Renaming, RenamedPart } from '#shared/journal/renaming';
+import { renameRecord } from '#shared/journal/rename-record';
+import { err, ok } from '#shared/kernel/result';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Change } from '../change.ts';
+import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { isHeld } from '../legal-hold.ts';
+import type { OpenVault } from '../open-vault-in-worker.ts';
+import { putBack } from './kept-before.ts';
+import { newestRenaming, type Renamed } from './renaming.ts';
+import { renameHeld, waits, type Writing } from './rename-steps.ts';
+
+type Room = Pick<OpenVault, 'holdings' | 'ledger'>;
+
+/** As it was before, where only the renaming has written it since; else with the alias put back in what it says now. */
+const back = (
+  holdings: Holdings,
+  { from, to }: Renaming,
+  change: RenamedPart['changes'][number],
+): readonly Change[] => {
+  const held = holdings.get(change.id as RecordId);
+  if (held === null) return [];
+  return putBack({ holdings }, change) ?? renameHeld(holdings, held, to, from);
+};
+
+/** A mark may be moved with its entry and put back by itself: what was kept of it counts. */
+const lastOfEach = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => ['put' in change ? change.put : change.drop, change])).values(),
+];
+
+/** The cards: the alias is called as before, and what is hoped under the new name says the old one again. */
+const cardsBack = (holdings: Holdings, { alias, from, to, formerly }: Renaming): readonly Change[] =>
+  holdings.all('alias').flatMap((held) => {
+    const record = (renameRecord(held.record, to, from)?.record ?? held.record) as RecordOf<'alias'>;
+    const own = held.id === alias ? { alias: from, formerly } : {};
+    return record === held.record && held.id !== alias ? [] : [{ put: held.id, record: { ...record, ...own } }];
+  });
+
+/** Written under the new alias since: it was never anything else there, and follows back. */
+const since = (holdings: Holdings, { at, from, to }: Renaming): readonly Held[] =>
+  holdings.everything().filter(({ record }) => {
+    const isLater =
+      (record.type === 'entry' && record.editedAt.ms > at.ms) ||
+      ((record.type === 'earlierWording' || record.type === 'promise') && record.at.ms > at.ms) ||
+      (record.type === 'close' && (record.closedAt?.ms ?? 0) > at.ms);
+    return isLater && renameRecord(record, to, from) !== null;
+  });
+
+/** Takes the newest renaming back whole, part by part, newest first. What a crash leaves undone is gone on with. */
+export const undoRenaming = async ({ holdings, ledger }: Room, writing: Writing): Promise<Renamed> => {
+  const standing = newestRenaming(holdings);
+  if (standing === null) return err({ type: 'nothing' });
+  if (isHeld(holdings)) return err({ type: 'held' });
+  const { record: renaming } = standing;
+  if (renaming.state !== 'going-back') {
+    const begun = await ledger.commit(() => [
+      ...cardsBack(holdings, renaming),
+      { put: standing.id, record: { ...renaming, state: 'going-back' } },
+    ]);
+    if (!begun.ok) return begun;
+  }
+  let waiting = 0;
+  const parts = holdings.all('renamedPart').toSorted((a, b) => (b.by?.seq ?? 0) - (a.by?.seq ?? 0));
+  for (const { id, record } of parts) {
+    const saved = await ledger.commit(() => {
+      const isWaiting = ({ id: one }: { readonly id: string }): boolean => {
+        const held = holdings.get(one as RecordId);
+        return held !== null && waits(held, writing);
+      };
+      const later = record.changes.filter(isWaiting);
+      waiting += later.length;
+      const changes = record.changes.filter((one) => !isWaiting(one)).flatMap((one) => back(holdings, renaming, one));
+      return [
+        ...lastOfEach(changes),
+        later.length === 0 ? { drop: id } : { put: id, record: { ...record, changes: later } },
+      ];
+    });
+    if (!saved.ok) return saved;
+  }
+  for (const { id } of since(holdings, renaming)) {
+    const saved = await ledger.commit(() => {
+      const held = holdings.get(id);
+      if (held === null) return [];
+      if (!waits(held, writing)) return renameHeld(holdings, held, renaming.to, renaming.from);
+      waiting += 1;
+      return [];
+    });
+    if (!saved.ok) return saved;
+  }
+  if (waiting > 0) return ok({ waiting });
+  const ended = await ledger.commit(() => [{ drop: standing.id }]);
+  return ended.ok ? ok({ waiting: 0 }) : ended;
+};

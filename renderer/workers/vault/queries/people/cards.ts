@@ -1,0 +1,118 @@
+import { foldForm } from '#shared/aliases/fold-form';
+import { isSpike, mentionsByWeek, type WeekOfMentions } from '#shared/aliases/mentions';
+import { nextCheckUp } from '#shared/aliases/check-up';
+import { rockLoad } from '#shared/aliases/rock-load';
+import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
+import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
+import { defaultSettings } from '#shared/journal/settings';
+import type { Instant } from '#shared/kernel/clock';
+import type { RecordId } from '#shared/vault/record-id';
+import { type HeldAlias, rootOf } from '../../aliases/book.ts';
+import type { Holdings } from '../../holdings.ts';
+
+/** One person, organisation or place as its card shows it. */
+export interface PersonCard extends Pick<Alias, 'kind' | 'alias' | 'role' | 'knownSince' | 'hope' | 'lastCheckUp'> {
+  readonly id: RecordId;
+  readonly stage: Stage | null;
+  readonly stages: Alias['stages'];
+  readonly soleSupportSince: Instant | null;
+  /** Oldest first. */
+  readonly openPromises: readonly { readonly id: RecordId; readonly text: string; readonly at: Instant }[];
+  readonly weeks: readonly WeekOfMentions[];
+  readonly mentions: number;
+  readonly lastMention: DayKey | null;
+  /** On the mind far more than usual this week. */
+  readonly isSpike: boolean;
+  /** Those that turned out to be the same, by the alias they had. */
+  readonly merged: readonly { readonly id: RecordId; readonly alias: string }[];
+  /** How many forms are known, and those that are kept as they are written. */
+  readonly forms: number;
+  readonly names: readonly string[];
+  /** Somebody else is called so too, as two copies of a vault that were joined may have it. */
+  readonly isShared: boolean;
+}
+
+export interface People {
+  /** Whoever was written of last comes first. */
+  readonly cards: readonly PersonCard[];
+  /** See `rockLoad`. */
+  readonly rockLoad: number;
+  /** Whose relationship could be looked at again this week; null for nobody. */
+  readonly checkUp: RecordId | null;
+}
+
+const groupOf = (holdings: Holdings, id: RecordId): readonly HeldAlias[] =>
+  holdings.all('alias').filter((one) => rootOf(holdings, one.id) === id);
+
+const lastDay = (holdings: Holdings, aliases: readonly string[]): DayKey | null =>
+  holdings
+    .all('entry')
+    .filter(({ record }) => record.deletedAt === null && mentionsByWeek([record], aliases).length > 0)
+    .map(({ record }) => record.day)
+    .toSorted()
+    .at(-1) ?? null;
+
+const openPromisesTo = (holdings: Holdings, id: RecordId): PersonCard['openPromises'] =>
+  holdings
+    .all('promise')
+    .filter(({ record }) => record.keptAt === null && rootOf(holdings, record.whom as RecordId) === id)
+    .map((one) => ({ id: one.id, text: one.record.text, at: one.record.at }))
+    .toSorted((a, b) => a.at.ms - b.at.ms);
+
+const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): PersonCard => {
+  const group = groupOf(holdings, id);
+  const called = [...new Set(group.flatMap((one) => [one.record.alias, ...one.record.formerly]))];
+  const pages = holdings.all('entry').flatMap((held) => (held.record.deletedAt === null ? [held.record] : []));
+  const weeks = mentionsByWeek(pages, called);
+  const forms = group.flatMap((one) => one.record.forms);
+  const others = holdings.all('alias').filter((one) => rootOf(holdings, one.id) !== id);
+  const stages = group.flatMap((one) => one.record.stages).toSorted((a, b) => a.at.ms - b.at.ms);
+  const { kind, alias, role, hope, lastCheckUp } = record;
+  return {
+    id,
+    kind,
+    alias,
+    role,
+    hope,
+    lastCheckUp,
+    knownSince: group.flatMap((one) => one.record.knownSince ?? []).toSorted()[0] ?? null,
+    stage: stageOf({ stages }),
+    stages,
+    soleSupportSince:
+      group.flatMap((one) => soleSupportSince(one.record) ?? []).toSorted((a, b) => a.ms - b.ms)[0] ?? null,
+    openPromises: openPromisesTo(holdings, id),
+    weeks,
+    mentions: weeks.reduce((sum, { count }) => sum + count, 0),
+    lastMention: weeks.length === 0 ? null : lastDay(holdings, called),
+    isSpike: isSpike(weeks, weekOf(today)),
+    merged: group.flatMap((one) => (one.id === id ? [] : [{ id: one.id, alias: one.record.alias }])),
+    forms: forms.length,
+    names: forms.flatMap((form) => ('text' in form ? [form.text] : [])),
+    isShared: others.some((one) => foldForm(one.record.alias) === foldForm(alias)),
+  };
+};
+
+export const people = (holdings: Holdings, today: DayKey): People => {
+  const cards = holdings
+    .all('alias')
+    .filter(({ id }) => rootOf(holdings, id) === id)
+    .map((held) => cardOf(holdings, held, today))
+    .toSorted((a, b) => (b.lastMention ?? '').localeCompare(a.lastMention ?? '') || a.alias.localeCompare(b.alias));
+  const hour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
+  const createdAt = new Map(holdings.all('alias').map(({ id, record }) => [id, record.createdAt]));
+  const rota = cards
+    .filter(({ kind, stage }) => kind === 'client' && stage !== 'ended')
+    .map(({ id, lastCheckUp }) => ({
+      id,
+      lastCheckUp,
+      since: dayOfInstant(createdAt.get(id) ?? { ms: 0, offset: 0 }, hour),
+    }));
+  return {
+    cards,
+    rockLoad: rockLoad(
+      cards.filter((card) => card.soleSupportSince !== null),
+      today,
+    ),
+    checkUp: nextCheckUp(rota, today),
+  };
+};

@@ -1,0 +1,100 @@
+import { layOut } from '../aliases/document-text.ts';
+import { type FindSwaps, swapWording } from '../aliases/swap-wording.ts';
+import { swapText } from '../aliases/swaps.ts';
+import type { Alias } from './alias.ts';
+import { type Close, partingNames } from './close.ts';
+import type { Entry, Wording } from './entry.ts';
+import type { GivenPromise } from './promise.ts';
+import type { JournalRecord } from './stored.ts';
+
+/** A record with other words in it, and in how many places. */
+export interface SwappedRecord<R extends JournalRecord = JournalRecord> {
+  readonly record: R;
+  readonly places: number;
+}
+
+/** A line that grew past what a record holds would make it unreadable: it stays as it was. */
+const mostLetters = 2000;
+
+/** Lines of a record, and how to put them back with the swaps in them. */
+const swapLines = <R extends JournalRecord>(
+  lines: readonly string[],
+  find: FindSwaps,
+  build: (swapped: readonly string[]) => R,
+): SwappedRecord<R> | null => {
+  const swaps = lines.map((line) => {
+    const found = find(line);
+    return swapText(line, found).length > Math.max(mostLetters, line.length) ? [] : found;
+  });
+  const places = swaps.reduce((sum, { length }) => sum + length, 0);
+  return places === 0 ? null : { record: build(lines.map((line, at) => swapText(line, swaps[at] ?? []))), places };
+};
+
+const swapEntry = (entry: Entry, find: FindSwaps): SwappedRecord | null => {
+  const words = swapWording(entry, find);
+  const notes = swapLines(
+    entry.notes.map(({ text }) => text),
+    find,
+    (texts) => ({ ...entry, notes: entry.notes.map((note, at) => ({ ...note, text: texts[at] ?? note.text })) }),
+  );
+  if (words === null && notes === null) return null;
+  return {
+    record: { ...(words?.wording ?? entry), notes: notes?.record.notes ?? entry.notes },
+    places: (words?.places ?? 0) + (notes?.places ?? 0),
+  };
+};
+
+const swapClose = (close: Close, find: FindSwaps): SwappedRecord | null =>
+  swapLines(
+    partingNames.map((name) => close[name]),
+    find,
+    (lines) => ({ ...close, ...Object.fromEntries(partingNames.map((name, at) => [name, lines[at] ?? close[name]])) }),
+  );
+
+const swapCard = (alias: Alias, find: FindSwaps): SwappedRecord | null =>
+  swapLines([alias.hope ?? ''], find, ([hope = '']) => ({ ...alias, hope }));
+
+const swapPromise = (promise: GivenPromise, find: FindSwaps): SwappedRecord | null =>
+  swapLines([promise.text], find, ([text = '']) => ({ ...promise, text }));
+
+/** The words of a record with the swaps that are found in each of its texts. Null where it has no words, or no swap. */
+export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecord | null => {
+  if (record.type === 'entry') return swapEntry(record, find);
+  if (record.type === 'close') return swapClose(record, find);
+  if (record.type === 'alias') return swapCard(record, find);
+  if (record.type === 'promise') return swapPromise(record, find);
+  if (record.type !== 'earlierWording') return null;
+  const swapped = swapWording(record, find);
+  return swapped === null ? null : { record: swapped.wording, places: swapped.places };
+};
+
+/** Where words of a person's own stand in a record. */
+export interface WrittenText {
+  readonly part: 'page' | 'note' | 'close' | 'earlier' | 'card';
+  readonly text: string;
+}
+
+const bothOf = (part: WrittenText['part'], { document, text }: Wording): readonly WrittenText[] => {
+  const laid = layOut(document).text;
+  return laid === text || laid === ''
+    ? [{ part, text }]
+    : [
+        { part, text },
+        { part, text: laid },
+      ];
+};
+
+const allTexts = (record: JournalRecord): readonly WrittenText[] => {
+  const { type } = record;
+  if (type === 'entry') {
+    return [...bothOf('page', record), ...record.notes.map(({ text }): WrittenText => ({ part: 'note', text }))];
+  }
+  if (type === 'earlierWording') return bothOf('earlier', record);
+  if (type === 'close') return partingNames.map((name): WrittenText => ({ part: 'close', text: record[name] }));
+  if (type === 'alias') return [{ part: 'card', text: record.hope ?? '' }];
+  return type === 'promise' ? [{ part: 'card', text: record.text }] : [];
+};
+
+/** Every text of a record that `swapRecord` asks about; blank ones are left out. */
+export const textsOf = (record: JournalRecord): readonly WrittenText[] =>
+  allTexts(record).filter(({ text }) => text.trim() !== '');
