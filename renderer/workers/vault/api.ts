@@ -8,7 +8,11 @@ import { newRecordId } from '#shared/vault/record-id';
 import type { Session } from '#shared/vault/session';
 import type { UnlockDeps } from '#shared/vault/vault-deps';
 import { withoutRecoveryCode } from '#shared/vault/without-recovery-code';
+import type { Guard } from '../../guard/guard.ts';
 import type { SaveError, VaultApi, VaultFiles } from '../../vault/vault-api.ts';
+import { createAliasesApi } from './aliases/aliases-api.ts';
+import { forgetOldRenamings } from './aliases/renaming.ts';
+import { nothingWritten } from './aliases/rename-steps.ts';
 import { forgetOldMerges } from './backups/brought-in.ts';
 import { createBackupsApi } from './backups/backups-api.ts';
 import type { Caches } from './caches.ts';
@@ -18,6 +22,8 @@ import * as evening from './commands/evening.ts';
 import { isWhole } from './reconcile.ts';
 import { both, createNoteTaker, nothingTaken } from './notes/note-taker.ts';
 import { beginEmpty, type OpenDeps, type OpenVault } from './open-vault-in-worker.ts';
+import { forgetOldFixings } from './past/fixing.ts';
+import { createPastApi } from './past/past-api.ts';
 import { eveningView, promptHistory } from './queries/evening.ts';
 import { entryView, journalList, search, trash, wordings } from './queries/journal.ts';
 import { trendSources } from './queries/trends/known-sources.ts';
@@ -36,6 +42,10 @@ export interface ApiDeps extends Omit<OpenDeps, 'cache'>, UnlockDeps {
   readonly elapsed: () => number;
   readonly timer: Timer;
   readonly reading: (vault: OpenVault) => ReadingQueue;
+  /** What looks through everything that was written. */
+  readonly guard: Guard;
+  /** Lets whatever else waits have its turn. */
+  readonly breathe: () => Promise<void>;
 }
 
 type Command = (context: evening.CommandContext) => readonly Change[];
@@ -78,6 +88,16 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
 
   const keys = createKeysApi({ ...deps, newId, backups, vault: () => opened().vault });
 
+  const aliases = createAliasesApi({ ...deps, newId, vault: () => opened().vault });
+
+  const past = createPastApi({
+    ...deps,
+    aliases,
+    newId,
+    vault: () => opened().vault,
+    changed: () => deps.host.changed(),
+  });
+
   /** What there is no hurry for: nobody waits for it, and what the disk refuses of it is done after the next unlock. */
   const afterUnlock = async ({ isNewRuntime, log }: VaultFiles, isCopyThere: boolean): Promise<void> => {
     await keys.finishRenewal();
@@ -88,6 +108,8 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
 
   return {
     ...backups,
+    ...aliases,
+    ...past,
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
     ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
@@ -114,9 +136,15 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
       begin(found.value.vault);
       if ('passphrase' in secret) keys.raiseLater(found.value, secret, tookMs());
       await run(entries.emptyOldTrash);
-      await run(({ holdings: held, now }) => forgetOldMerges(held, now));
-      void afterUnlock(files, found.value.opened.cache !== 'unavailable');
+      await run(({ holdings: held, now }) => [
+        ...forgetOldMerges(held, now),
+        ...forgetOldRenamings(held, now),
+        ...forgetOldFixings(held, now),
+      ]);
       // Before any page of theirs can be open.
+      await aliases.continueRenaming(nothingWritten);
+      await past.continuePastFix(nothingWritten);
+      void afterUnlock(files, found.value.opened.cache !== 'unavailable');
       atUnlock = await notes.take(opened().vault, []);
       void opened().reading.catchUp();
       return { ok: true, value: found.value.opened };

@@ -1,6 +1,7 @@
 import { expose, proxy, wrap } from 'comlink';
 import { newRecordId } from '#shared/vault/record-id';
 import { machineClock } from '../../platform/clock.ts';
+import { createGuard } from '../../guard/guard.ts';
 import { machineTimer } from '../../platform/timer.ts';
 import { createDatabase, databaseNames } from '../../vault/database.ts';
 import { createWebCrypto, createRandom, createUtf8 } from '../../vault/webcrypto.ts';
@@ -29,6 +30,11 @@ const worker: VaultWorker = {
       calibrate: () => calibrate(kdf),
       elapsed: () => performance.now(),
       timer: machineTimer,
+      guard: createGuard(
+        () => new Worker(new URL('../guard/guard.worker.ts', import.meta.url), { type: 'module' }),
+        machineTimer,
+      ),
+      breathe: () => new Promise((done) => machineTimer.after(0, done)),
       clock: machineClock(clockStart),
       caches: createCaches(createDatabase, databaseNames),
       host,

@@ -9,6 +9,7 @@ import type { VaultApi, VaultFiles, VaultHost } from '../../../renderer/vault/va
 import { createVaultApi } from '../../../renderer/workers/vault/api.ts';
 import { createCaches } from '../../../renderer/workers/vault/caches.ts';
 import { createDatabase } from '../../../renderer/vault/database.ts';
+import { guardInPlace } from '../../support/guard-in-place.ts';
 import { cheap } from '../../unit/vault/cases/known-vault.ts';
 import { browserDeps } from '../vault/browser-deps.ts';
 import { filesOf, memoryHost, openDeps } from './stored-vault.ts';
@@ -59,6 +60,8 @@ export const aMachine = async (start: KdfParams = cheap) => {
           return () => undefined;
         },
       },
+      guard: guardInPlace,
+      breathe: async () => undefined,
       reading: () => ({ catchUp: async () => undefined, progress: () => null }),
     });
   const files = (): VaultFiles => ({ ...filesOf(memory), header, previousHeader: header });

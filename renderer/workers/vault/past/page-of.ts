@@ -1,0 +1,22 @@
+import { type DayKey, dayOfInstant } from '#shared/calendar/day-key';
+import { defaultSettings } from '#shared/journal/settings';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Held, Holdings } from '../holdings.ts';
+
+/** What the person would call one page: an entry with all that belongs to it, the lines of a day, or a card. */
+export const pageOf = ({ id, record }: Held): string => {
+  if (record.type === 'earlierWording') return record.entry;
+  if (record.type === 'close') return `close ${record.day}`;
+  return record.type === 'promise' ? record.whom : id;
+};
+
+/** The day that something written belongs to; null for what belongs to none. */
+export const dayWritten = (holdings: Holdings, { record }: Held): DayKey | null => {
+  const dayOf = (at: Parameters<typeof dayOfInstant>[0]): DayKey =>
+    dayOfInstant(at, holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour);
+  if (record.type === 'entry' || record.type === 'close') return record.day;
+  if (record.type === 'promise') return dayOf(record.at);
+  if (record.type === 'alias') return dayOf(record.createdAt);
+  const of = record.type === 'earlierWording' ? holdings.get(record.entry as RecordId)?.record : undefined;
+  return of?.type === 'entry' ? of.day : null;
+};

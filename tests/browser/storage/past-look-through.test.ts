@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#shared/calendar/day-key';
+import { guardInPlace } from '../../support/guard-in-place.ts';
+import { accepted, pageSaying } from './alias-book.ts';
+import { anId } from './stored-vault.ts';
+import { apisOf, finding, first, fixed, nothing, written } from './past-book.ts';
+
+describe('everything written is looked through', () => {
+  test('in pages, notes, closing lines and earlier wordings, and what is one detail is one finding', async () => {
+    const { past } = await written(20);
+    expect(await past.pastProgress()).toEqual({ state: 'done', looked: 26, of: 26, skipped: 0 });
+    const darlene = await finding(past, 'Darlene');
+    // Twelve pages, two of them in an earlier wording alone, and the closing lines of two days.
+    expect(darlene).toMatchObject({ spellings: ['Darlene', 'DARLENE'], isKnown: false, places: 25 });
+    expect(darlene.pages).toBe(14);
+    const places = await past.pastPlaces(darlene.id, 100);
+    expect(places).toHaveLength(25);
+    expect(new Set(places.map(({ part }) => part))).toEqual(new Set(['page', 'note', 'close', 'earlier']));
+    expect(places[0]?.day).toBe(addDays(first, 18));
+    expect((await past.pastFindings()).map(({ spellings }) => spellings[0])).toEqual([
+      'Darlene',
+      '555-867-5309',
+      'Marcus',
+    ]);
+  });
+
+  test('on the cards of People too, and what is fixed there comes back with one undo', async () => {
+    const { vault, aliases: api, past } = await written(4);
+    const wren = await accepted(api, 'Keisha', 'Wren');
+    await api.changeCard(wren, { hope: 'That Darlene lets her help.' });
+    await api.addPromise(wren, 'Ring Darlene on Monday.');
+    await past.lookThrough('US');
+    const places = await past.pastPlaces((await finding(past, 'Darlene')).id, 100);
+    expect(places.filter(({ part }) => part === 'card').map(({ before }) => before)).toEqual(['That ', 'Ring ']);
+    const said = () => [
+      ...vault.holdings.all('alias').flatMap(({ record }) => record.hope ?? []),
+      ...vault.holdings.all('promise').map(({ record }) => record.text),
+    ];
+    await fixed(past);
+    expect(said()).toEqual(['That Heron lets her help.', 'Ring Heron on Monday.']);
+    await past.undoPastFix(nothing);
+    expect(said()).toEqual(['That Darlene lets her help.', 'Ring Darlene on Monday.']);
+  });
+
+  test('a name that only its neighbours give away is found in the other pages as well', async () => {
+    const { vault, past } = await written(4);
+    await vault.ledger.commit(() => [{ put: anId(), record: pageSaying('darlene again.', '2026-02-01') }]);
+    await past.lookThrough('US');
+    expect((await finding(past, 'Darlene')).spellings).toContain('darlene');
+  });
+
+  test('stops where it is told to, and goes on there', async () => {
+    const { vault } = await written(40);
+    let asked = 0;
+    const { past } = apisOf(vault, {
+      ...guardInPlace,
+      check: async (question) => {
+        asked += 1;
+        if (asked === 10) await past.stopLooking();
+        return guardInPlace.check(question);
+      },
+    });
+    await past.lookThrough('US');
+    const stopped = await past.pastProgress();
+    expect(stopped).toMatchObject({ state: 'stopped', of: 52 });
+    expect(stopped.looked).toBeLessThan(12);
+    expect(stopped.looked).toBeGreaterThan(5);
+    asked = 100;
+    await past.lookThrough('US');
+    expect(await past.pastProgress()).toMatchObject({ state: 'done', looked: 52 });
+    // What was looked at before is not looked at again: 52 records have 59 texts.
+    expect(asked - 100).toBeLessThan(55);
+  });
+
+  test('gives up when there is no answer, says what was too much, and can be tried again', async () => {
+    const { vault } = await written(8);
+    let tooMuch = /./u;
+    const { past } = apisOf(vault, {
+      ...guardInPlace,
+      check: async (question) => (tooMuch.test(question.text) ? { type: 'too-much' } : guardInPlace.check(question)),
+    });
+    await past.lookThrough('US');
+    expect((await past.pastProgress()).state).toBe('failed');
+    tooMuch = /Quiet/u;
+    await past.lookThrough('US');
+    expect(await past.pastProgress()).toEqual({ state: 'done', looked: 11, of: 11, skipped: 2 });
+    tooMuch = /nothing of the kind/u;
+    await past.lookThrough('US');
+    expect(await past.pastProgress()).toMatchObject({ state: 'done', skipped: 0 });
+  });
+
+  test('knows people first, in all their forms', async () => {
+    const { vault, aliases, past } = await written(4);
+    await accepted(aliases, 'Marcus Delgado', 'Wren');
+    await vault.ledger.commit(() => [{ put: anId(), record: pageSaying('Mr. Delgado and Marcus.', '2026-02-01') }]);
+    await past.lookThrough('US');
+    const [known] = await past.pastFindings();
+    expect(known).toMatchObject({ isKnown: true, pages: 2, aliases: [{ alias: 'Wren' }] });
+  });
+});
+
+describe('a detail may also stand', () => {
+  test('on purpose, everywhere and in every spelling, until that is taken back', async () => {
+    const { past, aliases } = await written(8);
+    const kept = await past.keepPast((await finding(past, 'Darlene')).id);
+    if (!kept.ok) throw new Error(kept.error.type);
+    expect((await past.pastFindings()).map(({ spellings }) => spellings[0])).toEqual(['555-867-5309', 'Marcus']);
+    await aliases.undoAlias(kept.value.undo ?? 0);
+    expect((await finding(past, 'Darlene')).spellings).toEqual(['Darlene', 'DARLENE']);
+  });
+
+  test('for now, which is only said of it', async () => {
+    const { past } = await written(8);
+    const { id } = await finding(past, 'Darlene');
+    await past.leavePast(id, true);
+    expect((await finding(past, 'Darlene')).isLeft).toBe(true);
+    await past.leavePast(id, false);
+    expect((await finding(past, 'Darlene')).isLeft).toBe(false);
+  });
+});
