@@ -26,6 +26,7 @@ import { watchPower } from '../services/power-watch.ts';
 import { inTime } from '../services/in-time.ts';
 import { createReminder } from '../services/reminder.ts';
 import { openQuickUnlock } from '../services/quick-unlock.ts';
+import { createSavePlaces } from '../services/save-places.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
 import { createWritings } from '../services/writings.ts';
@@ -33,6 +34,7 @@ import { answerRequests } from './answers.ts';
 import { answerErase } from './erase-answers.ts';
 import { answerBackups } from './backup-answers.ts';
 import { answerKeyFiles } from './key-file-answers.ts';
+import { answerLeaving } from './leaving-answers.ts';
 import { createLockControl } from './lock.ts';
 import { lockAtSessionEnd } from './session-end.ts';
 import { setMenu } from './menu.ts';
@@ -129,9 +131,11 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const quickNote = createQuickNote(() => createQuickNoteWindow(noteState, bundledQuickNotePreload));
   const copied = createClipboardGuard(clipboard);
   const clearCopied = (): void => void copied.clearOurs().catch(() => undefined);
+  const savePlaces = createSavePlaces();
   const lock = createLockControl(
     window,
     () => {
+      savePlaces.forget();
       quickNote.vaultIs(false);
       void quickNote.putAway();
       clearCopied();
@@ -170,6 +174,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const onNewPage = (): void => {
     quickNote.vaultIs(false);
     void writings.abandonAll();
+    savePlaces.forget();
   };
   answerRequests({
     clockStart,
@@ -191,6 +196,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));
   answerKeyFiles(window);
+  answerLeaving({ window, policy, clipboard: copied, places, savePlaces });
   answerQuickUnlock(quickUnlock);
 
   const leave = async (): Promise<boolean> => {

@@ -45,6 +45,12 @@ export const channels = [
   'keptForPin',
   'openedAfterPin',
   'forgetPin',
+  'copyText',
+  'chooseSavePlace',
+  'saveDocument',
+  'dropSavePlace',
+  'printDocument',
+  'showSaved',
 ] as const;
 
 export type Channel = (typeof channels)[number];

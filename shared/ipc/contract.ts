@@ -4,6 +4,7 @@ import { keyFileSize } from '../vault/key-file.ts';
 import { maxFrameBytes } from '../vault/log-frame.ts';
 import { backupContract } from './backup-contract.ts';
 import type { Channel } from './channels.ts';
+import { leavingContract } from './leaving-contract.ts';
 import { droppedNotesContract } from './note-contract.ts';
 import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
 import { Policy } from './policy.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...securityContract,
   ...droppedNotesContract,
   ...quickUnlockContract,
+  ...leavingContract,
   appInfo: {
     request: Nothing,
     reply: v.strictObject({
@@ -159,7 +161,7 @@ export const MachineEvent = v.variant('type', [
   v.strictObject({ type: v.literal('refused'), total: count }),
   v.strictObject({
     type: v.literal('command'),
-    command: v.picklist(['help', 'today', 'journal', 'trends', 'settings']),
+    command: v.picklist(['help', 'today', 'journal', 'trends', 'people', 'settings']),
   }),
   /** A sealed note lies in the box. */
   v.strictObject({ type: v.literal('note-dropped') }),

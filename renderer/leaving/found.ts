@@ -1,0 +1,163 @@
+import type { Place } from '#shared/aliases/span';
+import { type Kind, type Reason, type Span, tierFloors, tierOf } from '#shared/guard/span';
+import type { Region } from '#shared/ipc/preferences';
+import type { Decision, Detail as LeavingDetail } from '#shared/redaction/detail';
+import { spreadDetails } from '#shared/redaction/spread';
+import type { RecordId } from '#shared/vault/record-id';
+import { type Detail, detailsOf } from '../guard/detail.ts';
+import type { Guard } from '../guard/guard.ts';
+import { hasAlias } from '../guard/offer.ts';
+import type { AliasQueries, NamedAlias } from '../vault/aliases-api.ts';
+
+/** A detail in a text that is about to leave. */
+export interface Found extends Place {
+  readonly id: string;
+  /** The same for every place of the same words. */
+  readonly key: string;
+  readonly words: string;
+  readonly kind: Kind;
+  /** Null for what the person marked. */
+  readonly reason: Reason | null;
+  /** 0 … 1. */
+  readonly confidence: number;
+  readonly aliases: readonly NamedAlias[];
+  /** What becomes of it unless the person says otherwise; null where that is to be looked at. */
+  readonly first: Decision | null;
+}
+
+export interface FoundInText {
+  readonly text: string;
+  readonly found: readonly Found[];
+  /** Aliases that stand there already. */
+  readonly standing: readonly Place[];
+}
+
+/** Whoever asks before sharing is shown more than whoever writes. */
+const beforeSharing = tierFloors.maybe;
+
+type Book = Pick<AliasQueries, 'aliasNames' | 'recognise'>;
+
+/** Numbers and the like: by its kind it is a detail, and a word for the kind says all that a reader needs. */
+const isPlain = (kind: Kind): boolean =>
+  !hasAlias({ kind }) && kind !== 'combination' && kind !== 'date' && kind !== 'age';
+
+const isSame = (one: Place, other: Place): boolean => one.start === other.start && one.end === other.end;
+const isOver = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
+
+const isWithin = (one: Place, other: Place): boolean => one.start >= other.start && one.end <= other.end;
+
+/**
+ * Where something found reaches further than what the book knows in it, all of it is one detail: an alias or a marked
+ * word in the middle of an address must not let the rest of the address through.
+ */
+const whole = (text: string, details: readonly Detail[], spans: readonly Span[]): readonly Detail[] => {
+  let all = details;
+  for (const span of spans) {
+    const over = all.filter((one) => isOver(one, span));
+    if (over.length === 0 || over.some((one) => isWithin(span, one))) continue;
+    const start = Math.min(span.start, ...over.map((one) => one.start));
+    const end = Math.max(span.end, ...over.map((one) => one.end));
+    const words = text.slice(start, end);
+    const { kind, reason } = span;
+    const id = `${words.toLowerCase()} at ${start}`;
+    const one: Detail = { id, key: words.toLowerCase(), words, state: 'new', kind, reason, aliases: [], start, end };
+    all = [...all.filter((other) => !over.includes(other)), one];
+  }
+  return all.toSorted((a, b) => a.start - b.start);
+};
+
+/** What the guard and the alias book find in a text; null where it was too much to look through. */
+export const findDetails = async (
+  text: string,
+  guard: Guard,
+  book: Book,
+  region: Region,
+  entry: RecordId | null,
+): Promise<FoundInText | null> => {
+  const question = { text, allow: await book.aliasNames(), region, threshold: beforeSharing };
+  let checked = await guard.check(question);
+  // Someone else's question took its turn.
+  while (checked.type === 'overtaken') checked = await guard.check(question);
+  if (checked.type !== 'found') return null;
+  const { spans } = checked;
+  const said = await book.recognise(text, spans, entry);
+  // What is kept in the journal is asked about all the same: there it is sealed, and here it isn't any more.
+  const details = whole(text, detailsOf(text, spans, { ...said, kept: [] }), spans);
+  const fresh = details.filter(({ state }) => state === 'new');
+  const { kept } = await book.recognise(text, fresh, entry);
+  const found = fresh.map(({ id, key, words, kind, reason, aliases, start, end }): Found => {
+    const place = { start, end };
+    const span: Span | undefined = spans.find((one) => isOver(one, place));
+    const confidence = span?.confidence ?? tierFloors.sure;
+    // Of an address with a name in it more than the name has to go.
+    const whose = hasAlias({ kind }) ? aliases : [];
+    const [only, other] = whose;
+    const isSure = said.known.some((one) => one.isSure && isOver(one, place));
+    const first = kept.some((one) => isSame(one, place))
+      ? ({ as: 'keep' } as const)
+      : only !== undefined && other === undefined && isSure
+        ? ({ as: 'alias', alias: only.alias } as const)
+        : isPlain(kind) && confidence >= tierFloors.sure
+          ? ({ as: 'general' } as const)
+          : null;
+    return { id, key, words, kind, reason, confidence, aliases: whose, first, ...place };
+  });
+  return { text, found, standing: details.filter(({ state }) => state === 'alias') };
+};
+
+/** By the id of what was found; whatever isn't in it is as it was at first. */
+export type Decisions = ReadonlyMap<string, Decision | null>;
+
+export const decisionOf = ({ id, first }: Found, decisions: Decisions): Decision | null =>
+  decisions.has(id) ? (decisions.get(id) ?? null) : first;
+
+/** The details as the engine takes them, and every other place where one of them stands as well. */
+export const toLeave = ({ text, found }: FoundInText, decisions: Decisions): readonly LeavingDetail[] =>
+  spreadDetails(
+    text,
+    found.map((one): LeavingDetail => {
+      const { start, end, kind, confidence } = one;
+      return {
+        start,
+        end,
+        kind,
+        tier: tierOf(confidence),
+        reason: '',
+        confidence,
+        decision: decisionOf(one, decisions),
+      };
+    }),
+  );
+
+/** One detail in all its places. */
+export interface FoundGroup {
+  readonly key: string;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly places: readonly Found[];
+}
+
+/** What is to be looked at first, then the others; each in the order of the text. */
+export const groupsOf = (found: readonly Found[]): readonly FoundGroup[] => {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = `${one.kind} ${one.key}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const isOpen = (places: readonly Found[]): boolean => places.some(({ first }) => first === null);
+  return [...groups]
+    .flatMap(([key, places]) => {
+      const [first] = places;
+      return first === undefined ? [] : [{ key, words: first.words, kind: first.kind, places }];
+    })
+    .toSorted((a, b) => Number(isOpen(b.places)) - Number(isOpen(a.places)));
+};
+
+export const isToCheck = ({ places }: FoundGroup, decisions: Decisions): boolean =>
+  places.some((one) => decisionOf(one, decisions) === null);
+
+/** In the order in which they were shown before, and what is new among them after that. */
+export const inShownOrder = (groups: readonly FoundGroup[], shown: readonly string[]): readonly FoundGroup[] => {
+  const at = ({ key }: FoundGroup): number => (shown.includes(key) ? shown.indexOf(key) : shown.length);
+  return groups.toSorted((a, b) => at(a) - at(b));
+};

@@ -1,0 +1,164 @@
+import { useMemo, useState } from 'react';
+import { layOut } from '#shared/aliases/document-text';
+import type { Kind } from '#shared/guard/span';
+import { isEmpty } from '#shared/leaving/document';
+import type { Level } from '#shared/redaction/detail';
+import { useApp } from '../../app/app-context.ts';
+import { isoDay } from '../../app/format.ts';
+import { calendarIn } from '../../leaving/calendar.ts';
+import { type FoundGroup, isToCheck } from '../../leaving/found.ts';
+import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
+import { Dialog, type DialogAction } from '../../ui/dialog.tsx';
+import type { EntryView } from '../../workers/vault/queries/journal.ts';
+import { AskBefore, AskReal, AskSynced } from './ask-before.tsx';
+import { Columns } from './columns.tsx';
+import { DetailsToLeave } from './details-to-leave.tsx';
+import { LevelPicker } from './level-picker.tsx';
+import { Notices } from './notices.tsx';
+import { Printed } from './printed.tsx';
+import { SaidLine } from './said-line.tsx';
+import { useDecide } from './use-decide.ts';
+import { useFound } from './use-found.ts';
+import { useFreshAliases } from './use-fresh-aliases.ts';
+import { useWaysOut } from './use-ways-out.ts';
+import { useGroups, whatLeaves } from './what-leaves.ts';
+
+interface LeavingDialogProps {
+  readonly view: Pick<EntryView, 'id' | 'entry'>;
+  readonly onClose: () => void;
+}
+
+/** What is asked before it leaves. `open`: what nobody had decided then; it stays in the list while it is decided. */
+interface Asking {
+  readonly way: WayOut;
+  readonly open: readonly FoundGroup[];
+}
+
+const inWords = (groups: readonly FoundGroup[]): readonly string[] => {
+  const byKind = new Map<Kind, number>();
+  for (const { kind } of groups) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+  return [...byKind].map(([kind, count]) => text.counted(kind, count));
+};
+
+/** One page, as it lies in the journal and as it leaves: what is taken out of it, and the ways out. */
+export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogProps) => {
+  const { today, preferences, machine } = useApp();
+  const looked = useFound(entry.document, id);
+  const [wanted, setWanted] = useState<Level>('aliases');
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const isUnknown = looked.state === 'too-much';
+  const mayBeFiles = machine.policy.plainExports;
+  // Nobody knows what to take out of it.
+  const level: Level = isUnknown && mayBeFiles ? 'as-written' : wanted;
+  const calendar = useMemo(() => calendarIn(preferences.region, today), [preferences.region, today]);
+  const groups = useGroups(looked);
+  const fresh = useFreshAliases(groups);
+  const { decisions, decide, last, undo, trouble } = useDecide(fresh);
+  const { sides, leaving } = whatLeaves(entry, looked, level, decisions, calendar);
+  const out = useWaysOut(leaving, entry.day.slice(0, 7));
+
+  const isBlank = layOut(entry.document).text.trim() === '';
+  const isReady = !isBlank && (looked.state === 'found' || (isUnknown && mayBeFiles));
+  const canLeave = isReady && !isEmpty(leaving) && !out.isBusy;
+  const press = (way: WayOut): void => {
+    const open = level === 'aliases' ? groups.filter((group) => isToCheck(group, decisions)) : [];
+    const isFile = way !== 'copy' && way !== 'print';
+    if (level === 'as-written' || open.length > 0 || isFile) setAsking({ way, open });
+    else void out.go(way);
+  };
+  const back = (): void => setAsking(null);
+  const go = (way: WayOut): void => {
+    back();
+    void out.go(way);
+  };
+  const withAliases = (): void => {
+    setWanted('aliases');
+    back();
+  };
+
+  const wayOut = (way: WayOut, label: string): DialogAction => ({
+    label,
+    onPress: () => press(way),
+    isOff: !canLeave,
+    ...(way === 'pdf' ? { kind: 'primary' } : {}),
+  });
+  const actions: readonly DialogAction[] = [
+    { label: text.close, onPress: onClose, isSafe: true, isAside: true },
+    wayOut('copy', text.copy),
+    ...(mayBeFiles ? [wayOut('print', text.print), wayOut('md', text.saveAs.md)] : []),
+    ...(mayBeFiles ? [wayOut('docx', text.saveAs.docx), wayOut('pdf', text.saveAs.pdf)] : []),
+  ];
+  const list = (of: readonly FoundGroup[]) => (
+    <DetailsToLeave
+      page={looked.state === 'found' ? looked.text : ''}
+      groups={of}
+      decisions={decisions}
+      calendar={calendar}
+      fresh={fresh}
+      onDecide={(...decided) => {
+        out.unsay();
+        decide(...decided);
+      }}
+    />
+  );
+
+  return (
+    <>
+      <Dialog
+        size="full"
+        title={text.title}
+        onCancel={onClose}
+        actions={actions}
+        status={
+          <SaidLine
+            said={out.said}
+            trouble={trouble}
+            isBusy={out.isBusy}
+            last={last}
+            onShow={out.show}
+            onUndo={() => {
+              out.unsay();
+              undo();
+            }}
+          />
+        }
+      >
+        <p>{text.lead}</p>
+        <Notices state={looked.state} isBlank={isBlank} mayBeFiles={mayBeFiles} />
+        {isReady ? (
+          <>
+            <LevelPicker level={level} isFixed={isUnknown} mayBeWritten={mayBeFiles} onChange={setWanted} />
+            <Columns
+              sides={sides}
+              leaving={leaving}
+              day={isoDay(entry.day)}
+              details={level === 'aliases' ? { groups, decisions, list: list(groups) } : null}
+            />
+          </>
+        ) : null}
+      </Dialog>
+      {isReady ? <Printed document={leaving} /> : null}
+      {asking === null ? null : level === 'as-written' ? (
+        <AskReal
+          way={asking.way}
+          what={isUnknown ? text.realUnknown : text.realBody(inWords(groups))}
+          onAliases={isUnknown ? null : withAliases}
+          onBack={back}
+          onGo={() => go(asking.way)}
+        />
+      ) : (
+        <AskBefore way={asking.way} open={asking.open.length} onBack={back} onGo={() => go(asking.way)}>
+          {list(groups.filter(({ key }) => asking.open.some((one) => one.key === key)))}
+        </AskBefore>
+      )}
+      {out.synced === null ? null : (
+        <AskSynced
+          sync={out.synced.sync}
+          onElsewhere={() => void out.notThere(true)}
+          onBack={() => void out.notThere(false)}
+          onGo={() => void out.saveThere()}
+        />
+      )}
+    </>
+  );
+};

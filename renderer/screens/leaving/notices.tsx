@@ -1,0 +1,34 @@
+import { leavingStrings as text } from '../../strings/leaving.ts';
+import { Callout } from '../../ui/callout.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import styles from './leaving.module.css';
+import type { Looked } from './use-found.ts';
+
+interface NoticesProps {
+  readonly state: Looked['state'];
+  readonly isBlank: boolean;
+  /** The agency's policy lets words leave as a file, on paper and as written. */
+  readonly mayBeFiles: boolean;
+}
+
+/** What stands in the way of a page's leaving, or of some ways out. */
+export const Notices = ({ state, isBlank, mayBeFiles }: NoticesProps) => (
+  <>
+    {mayBeFiles ? null : (
+      <div className={styles['notice']}>
+        <Callout tone="plain" icon="shield-check">
+          {text.forbidden}
+        </Callout>
+      </div>
+    )}
+    {state === 'too-much' ? (
+      <div className={styles['notice']}>
+        <Callout tone="lamp" icon="warning-circle" role="status">
+          {mayBeFiles ? text.tooMuch : text.tooMuchForbidden}
+        </Callout>
+      </div>
+    ) : null}
+    {isBlank ? <p className={styles['notice']}>{text.empty}</p> : null}
+    {state === 'looking' && !isBlank ? <Progress label={text.looking} value={null} /> : null}
+  </>
+);

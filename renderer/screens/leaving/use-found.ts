@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { layOut } from '#shared/aliases/document-text';
+import type { DocumentNode } from '#shared/journal/entry';
+import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { useGuard } from '../../guard/guard-context.ts';
+import { useGuardOfVault } from '../../guard/use-guard-of-vault.ts';
+import { findDetails, type FoundInText } from '../../leaving/found.ts';
+import { useVault } from '../../vault/live.tsx';
+
+/** `too-much`: nobody knows what stands in it. */
+export type Looked = { readonly state: 'looking' | 'too-much' } | ({ readonly state: 'found' } & FoundInText);
+
+/** What is found in a page that is about to leave, also where pages aren't looked at while they are written. */
+export const useFound = (document: DocumentNode, entry: RecordId | null): Looked => {
+  const { api } = useVault();
+  const { region } = useApp().preferences;
+  const given = useGuard();
+  const own = useGuardOfVault(given === null);
+  const guard = given ?? own;
+  const [looked, setLooked] = useState<Looked>({ state: 'looking' });
+  useEffect(() => {
+    if (guard === null) return undefined;
+    let isWanted = true;
+    const { text } = layOut(document);
+    void findDetails(text, guard, api, region, entry).then((found) => {
+      if (isWanted) setLooked(found === null ? { state: 'too-much' } : { state: 'found', ...found });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [document, entry, guard, api, region]);
+  return looked;
+};

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { FileKind, Sync } from '#shared/ipc/leaving-contract';
+import type { Region } from '#shared/ipc/preferences';
+import type { Bytes } from '#shared/kernel/bytes';
+import type { LeavingDocument } from '#shared/leaving/document';
+import { markdown } from '#shared/leaving/markdown';
+import { plainText } from '#shared/leaving/plain-text';
+import { useApp } from '../../app/app-context.ts';
+import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
+
+/** What came of it, to be said beside the buttons. */
+export interface Said {
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+  readonly saved: number | null;
+}
+
+/** A place that the person chose and that is copied elsewhere: nothing is written until they say so again. */
+export interface SyncedPlace {
+  readonly kind: FileKind;
+  readonly place: number;
+  readonly sync: Sync;
+}
+
+const paperIn = (region: Region): 'Letter' | 'A4' => (region === 'US' || region === 'CA' ? 'Letter' : 'A4');
+
+const done = (words: string, saved: number | null = null): Said => ({ kind: 'done', text: words, saved });
+const problem = (words: string): Said => ({ kind: 'problem', text: words, saved: null });
+
+/** Word's library is large, and asked for by the few who want its files. */
+const wordBytes = async (leaving: LeavingDocument, paper: 'Letter' | 'A4'): Promise<Bytes> => {
+  const { wordFile } = await import('../../leaving/word-file.ts');
+  return wordFile(leaving, paper);
+};
+
+/** How a document gets out. `month`: `YYYY-MM`, the only thing of it that a file's name tells. */
+export const useWaysOut = (leaving: LeavingDocument, month: string) => {
+  const { leaving: machine, preferences } = useApp();
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [synced, setSynced] = useState<SyncedPlace | null>(null);
+  const paper = paperIn(preferences.region);
+
+  const bytesOf = async (kind: FileKind): Promise<Bytes | null> => {
+    if (kind === 'pdf') return null;
+    return kind === 'md' ? new TextEncoder().encode(markdown(leaving)) : wordBytes(leaving, paper);
+  };
+
+  const write = async (kind: FileKind, place: number): Promise<Said> => {
+    const written = await machine.saveDocument({ place, bytes: await bytesOf(kind), paper });
+    if (written.ok) return done(text.saved, written.value.saved);
+    const { type } = written.error;
+    if (type === 'forbidden') return problem(text.forbidden);
+    return problem(type === 'not-chosen' ? text.notChosen : text.problems[type]);
+  };
+
+  const save = async (kind: FileKind): Promise<Said | null> => {
+    const chosen = await machine.chooseSavePlace({ kind, what: 'page', month });
+    if (!chosen.ok) return problem(chosen.error.type === 'forbidden' ? text.forbidden : text.ownFolder);
+    if (chosen.value === null) return null;
+    const { place, sync } = chosen.value;
+    if (sync === null) return write(kind, place);
+    setSynced({ kind, place, sync });
+    return null;
+  };
+
+  const print = async (): Promise<Said | null> => {
+    const sent = await machine.printDocument({ paper });
+    if (sent.ok) return sent.value.printed ? done(text.printed) : null;
+    return problem(sent.error.type === 'forbidden' ? text.forbidden : text.noPrinter);
+  };
+
+  const copy = async (): Promise<Said> => {
+    await machine.copyText({ text: plainText(leaving) });
+    return done(text.copied);
+  };
+
+  /** One at a time: while one is under way, nothing else is begun. */
+  const alone = async (work: () => Promise<Said | null>): Promise<void> => {
+    setBusy(true);
+    setSaid(null);
+    try {
+      setSaid(await work());
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    isBusy,
+    said,
+    /** What was said is about something that has changed since. */
+    unsay: (): void => setSaid(null),
+    synced,
+    go: (way: WayOut): Promise<void> => alone(() => (way === 'copy' ? copy() : way === 'print' ? print() : save(way))),
+    saveThere: async (): Promise<void> => {
+      if (synced === null) return;
+      setSynced(null);
+      await alone(() => write(synced.kind, synced.place));
+    },
+    /** Not there; `again`: another place is asked for. */
+    notThere: async (again: boolean): Promise<void> => {
+      if (synced === null) return;
+      setSynced(null);
+      await machine.dropSavePlace({ place: synced.place });
+      if (again) await alone(() => save(synced.kind));
+    },
+    show: (saved: number): void => void machine.showSaved({ saved }),
+  };
+};

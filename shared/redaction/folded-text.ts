@@ -1,0 +1,66 @@
+import type { Place } from '../aliases/span.ts';
+
+/** A text as small plain letters and single spaces, each with the place in the text that it stands for. */
+interface FoldedText {
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly source: string;
+}
+
+const apostrophe = /['’‘`´ʼʻ]/u;
+
+/** One letter without marks and case, as one or several; blank for what is no letter and no digit. */
+const plainOf = (letter: string): string =>
+  /^[a-z0-9]$/.test(letter)
+    ? letter
+    : letter
+        .normalize('NFKD')
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Letter by letter, so that a place can be found again: marks and invisible letters go, whatever parts words is a space. */
+export const foldText = (text: string): FoldedText => {
+  const folded: string[] = [' '];
+  const places: Place[] = [{ start: 0, end: 0 }];
+  let isAfterSpace = true;
+  let at = 0;
+  for (const letter of text) {
+    const start = at;
+    at += letter.length;
+    const plain = plainOf(letter);
+    const isInside = apostrophe.test(letter) && !/^s?(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 2));
+    if (plain !== '') {
+      folded.push(plain);
+      for (let unit = 0; unit < plain.length; unit += 1) places.push({ start, end: at });
+      isAfterSpace = false;
+    } else if (isInside || /^[\p{M}\p{Cf}]+$/u.test(letter)) {
+      const last = places.at(-1);
+      // Part of the letter before it, and it goes with that.
+      if (last !== undefined && !isAfterSpace) places[places.length - 1] = { ...last, end: at };
+    } else if (!isAfterSpace) {
+      folded.push(' ');
+      places.push({ start, end: at });
+      isAfterSpace = true;
+    }
+  }
+  const end = { start: text.length, end: text.length };
+  return { source: text, text: `${folded.join('')} `, places: [...places, end] };
+};
+
+/** "(555) 0100": the bracket that opens goes with the one that closes. */
+const withBracket = (text: string, start: number, end: number): Place =>
+  text[start - 1] === '(' && /^[^(]*\)/u.test(text.slice(start, end)) ? { start: start - 1, end } : { start, end };
+
+/** Every place where these words stand as whole words, in any case, with any marks, and with anything between them. */
+export const placesOf = ({ text, places, source }: FoldedText, words: string): readonly Place[] => {
+  const needle = foldText(words).text.trim();
+  if (needle === '') return [];
+  const found: Place[] = [];
+  for (let at = text.indexOf(` ${needle} `); at !== -1; at = text.indexOf(` ${needle} `, at + 1)) {
+    const first = places[at + 1];
+    const last = places[at + needle.length];
+    if (first !== undefined && last !== undefined) found.push(withBracket(source, first.start, last.end));
+  }
+  return found;
+};
