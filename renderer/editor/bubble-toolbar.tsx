@@ -35,8 +35,17 @@ const tools: readonly Tool[] = [
   },
 ];
 
+interface BubbleToolbarProps {
+  readonly editor: Editor;
+  /** Takes what is selected for a client detail; without it, that is not offered. */
+  readonly onMark?: (words: string) => void;
+}
+
+const selected = ({ state: { doc, selection } }: Editor): string =>
+  doc.textBetween(selection.from, selection.to, ' ').trim();
+
 /** Appears above a selection once it has settled. Alt F10 moves into it, Escape back to the page. */
-export const BubbleToolbar = ({ editor }: { readonly editor: Editor }) => {
+export const BubbleToolbar = ({ editor, onMark }: BubbleToolbarProps) => {
   const bar = useRef<HTMLDivElement>(null);
   const active = useEditorState({
     editor,
@@ -74,6 +83,19 @@ export const BubbleToolbar = ({ editor }: { readonly editor: Editor }) => {
         className={styles['bar']}
         onKeyDown={onKeyDown}
       >
+        {onMark === undefined ? null : (
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={text.markDetail}
+            onClick={() => {
+              onMark(selected(editor));
+              editor.chain().focus().setTextSelection(editor.state.selection.to).run();
+            }}
+          >
+            <Icon name="eye" size={18} />
+          </button>
+        )}
         {tools.map((tool, index) => (
           <button
             key={tool.name}
@@ -81,7 +103,7 @@ export const BubbleToolbar = ({ editor }: { readonly editor: Editor }) => {
             className={styles['tool']}
             aria-label={tool.label}
             aria-pressed={active[index] ?? false}
-            tabIndex={index === 0 ? 0 : -1}
+            tabIndex={index === 0 && onMark === undefined ? 0 : -1}
             onClick={() => tool.run(editor)}
           >
             <Icon name={tool.icon} size={18} />

@@ -1,15 +1,29 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useImperativeHandle, useMemo, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useState, type ReactNode, type Ref } from 'react';
 import type { DocumentNode, Wording } from '#shared/journal/entry';
 import { editorStrings as text } from '../strings/editor.ts';
+import { machineTimer } from '../platform/timer.ts';
 import { BubbleToolbar } from './bubble-toolbar.tsx';
 import { pageExtensions } from './extensions.ts';
+import { checkWhileWriting, type FindDetails } from './guard/check-while-writing.ts';
+import { GuardMarks } from './guard/guard-marks.ts';
 import styles from './page-editor.module.css';
 
 export interface PageEditorHandle {
   readonly focus: () => void;
   readonly wording: () => Wording;
+}
+
+/** Looks for client details in a page, and marks them. */
+export interface PageGuard {
+  readonly find: FindDetails;
+  /** The element that lists what is marked. */
+  readonly listId: string;
+  /** Calls back when the same page may hold other details than before; returns how to stop. */
+  readonly watch: (look: () => void) => () => void;
+  /** Takes words for a detail that was missed. */
+  readonly mark: (words: string) => void;
 }
 
 export interface PageEditorProps {
@@ -23,6 +37,10 @@ export interface PageEditorProps {
   readonly focusOnOpen?: 'end' | number;
   /** Told how to find the caret; null when the page goes. */
   readonly watchCaret?: (find: (() => number | null) | null) => void;
+  /** What is marked in it as it is written; must be stable. */
+  readonly guard?: PageGuard;
+  /** What belongs to the page and is drawn over or after it. */
+  readonly over?: (editor: Editor) => ReactNode;
   readonly ref?: Ref<PageEditorHandle>;
 }
 
@@ -30,6 +48,9 @@ const wordingOf = (editor: Editor): Wording => ({
   document: editor.getJSON() as DocumentNode,
   text: editor.getText({ blockSeparator: '\n' }),
 });
+
+/** Px under the caret's line that stay in sight: what a screen keeps at its foot would cover the line being written. */
+const underCaret = (): number => 6 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 // Asked of the document itself: the editor's own idea of the selection may lag a key or two behind.
 const caretOf = (editor: Editor): number | null => {
@@ -47,16 +68,25 @@ export const PageEditor = ({
   onLeave,
   focusOnOpen,
   watchCaret,
+  guard,
+  over,
   ref,
 }: PageEditorProps) => {
   const [full, setFull] = useState(false);
-  const extensions = useMemo(() => pageExtensions(placeholder, () => setFull(true)), [placeholder]);
+  const listId = guard?.listId;
+  const extensions = useMemo(() => {
+    const page = pageExtensions(placeholder, () => setFull(true));
+    return listId === undefined ? page : [...page, GuardMarks.configure({ listId })];
+  }, [placeholder, listId]);
+  const [under] = useState(underCaret);
   const editor = useEditor({
     extensions,
     content: opening,
     // A style element of its own would be dropped by the content security policy; the styles are in the bundle.
     injectCSS: false,
     editorProps: {
+      scrollThreshold: { top: 0, right: 0, bottom: under, left: 0 },
+      scrollMargin: { top: 5, right: 5, bottom: under, left: 5 },
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
     },
     onUpdate: ({ editor: changed }) => {
@@ -73,6 +103,18 @@ export const PageEditor = ({
     editor.view.focus();
   }, [editor, focusOnOpen]);
   useEffect(() => {
+    if (guard === undefined) return undefined;
+    const checking = checkWhileWriting(editor.view, guard.find, machineTimer);
+    const stopWatching = guard.watch(checking.look);
+    editor.on('update', checking.written);
+    checking.look();
+    return () => {
+      editor.off('update', checking.written);
+      stopWatching();
+      checking.stop();
+    };
+  }, [editor, guard]);
+  useEffect(() => {
     watchCaret?.(() => caretOf(editor));
     return () => watchCaret?.(null);
   }, [editor, watchCaret]);
@@ -84,7 +126,8 @@ export const PageEditor = ({
   return (
     <div className={styles['page']}>
       <EditorContent editor={editor} />
-      <BubbleToolbar editor={editor} />
+      <BubbleToolbar editor={editor} {...(guard === undefined ? {} : { onMark: guard.mark })} />
+      {over?.(editor)}
       <p role="alert" className={styles['full']}>
         {full ? text.full : null}
       </p>

@@ -29,4 +29,9 @@ export const handTurned = () => {
 };
 
 /** Everything that was promised and needs no more time has happened. */
-export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    // A browser has no setImmediate.
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });

@@ -1,0 +1,50 @@
+import type { Editor } from '@tiptap/core';
+import { useCallback } from 'react';
+import type { RecordId } from '#shared/vault/record-id';
+import { PageEditor, type PageEditorProps } from '../editor/page-editor.tsx';
+import type { Detail } from './detail.ts';
+import { DetailsList } from './details-list.tsx';
+import { GuardPopover } from './guard-popover.tsx';
+import styles from './guarded-page.module.css';
+import { useOpening } from './use-opening.ts';
+import { type Unmarked, usePageGuard } from './use-page-guard.ts';
+
+interface OverProps {
+  readonly editor: Editor;
+  readonly known: { readonly current: ReadonlyMap<string, Detail> };
+  readonly entry: RecordId;
+  readonly listId: string;
+  readonly unmarked: Unmarked;
+  readonly opensDetail: boolean;
+}
+
+const Over = ({ editor, known, entry, listId, unmarked, opensDetail }: OverProps) => {
+  const opening = useOpening(editor, opensDetail);
+  return (
+    <>
+      <GuardPopover editor={editor} known={known} entry={entry} opening={opening} />
+      <div className={styles['list']}>
+        <DetailsList editor={editor} known={known} id={listId} unmarked={unmarked} onOpen={opening.open} />
+      </div>
+    </>
+  );
+};
+
+const overPage = (props: OverProps) => <Over {...props} />;
+
+interface GuardedPageProps extends Omit<PageEditorProps, 'guard' | 'over'> {
+  readonly entry: RecordId;
+  /** The first detail that is found in it opens, as if it were asked for. */
+  readonly opensDetail?: boolean;
+}
+
+/** The writing page with an eye on client details. Where no guard is there, it is the page alone. */
+export const GuardedPage = ({ entry, opensDetail = false, ...page }: GuardedPageProps) => {
+  const { page: guard, known, listId, unmarked } = usePageGuard(entry);
+  const over = useCallback(
+    (editor: Editor) => overPage({ editor, known, entry, listId, unmarked, opensDetail }),
+    [known, entry, listId, unmarked, opensDetail],
+  );
+  if (guard === undefined) return <PageEditor {...page} />;
+  return <PageEditor {...page} guard={guard} over={over} />;
+};

@@ -1,0 +1,87 @@
+import { generalPhrase } from '#shared/aliases/general-phrase';
+import { roleHere } from '#shared/aliases/role-of';
+import type { Swap } from '#shared/aliases/swaps';
+import type { AliasKind } from '#shared/journal/alias';
+import type { AliasQueries, NamedAlias } from '../vault/aliases-api.ts';
+import type { Detail } from './detail.ts';
+
+/** What can be done about a detail, the likeliest first. */
+export type Choice =
+  /** Known under this alias: it stands in every place of these words. */
+  | { readonly type: 'known'; readonly who: NamedAlias }
+  /** Perhaps another form of someone known. */
+  | { readonly type: 'link'; readonly who: NamedAlias }
+  /** A name that nobody else has here. */
+  | { readonly type: 'alias'; readonly alias: string; readonly kind: AliasKind; readonly role: string | null }
+  /** What the text itself says of them: "the grandmother". */
+  | { readonly type: 'role'; readonly alias: string; readonly kind: AliasKind }
+  /** A phrase for what is nobody's name; only here, and nothing of it is kept. */
+  | { readonly type: 'phrase'; readonly to: string }
+  | { readonly type: 'own'; readonly kind: AliasKind }
+  | { readonly type: 'keep' };
+
+export interface Offer {
+  readonly detail: Detail;
+  readonly choices: readonly Choice[];
+}
+
+type Book = Pick<AliasQueries, 'suggestAliases' | 'suggestLinks'>;
+
+const mostLinks = 2;
+
+const kindOf = ({ kind }: Pick<Detail, 'kind'>): AliasKind => {
+  if (kind === 'org') return 'organisation';
+  return kind === 'place' ? 'place' : 'client';
+};
+
+/** Whether it is somebody or something that is given an alias; anything else is only written differently. */
+export const hasAlias = ({ kind }: Pick<Detail, 'kind'>): boolean =>
+  kind === 'name' || kind === 'org' || kind === 'place';
+
+/** "Her sister" began a sentence; what it is called elsewhere doesn't. */
+const withinSentence = (role: string): string =>
+  role.replace(/^(?:my|our|your|her|his|its|their|the|an?)\b/iu, (word) => word.toLowerCase());
+
+const namedChoices = async (
+  text: string,
+  detail: Detail,
+  book: Book,
+  letterWord: string,
+): Promise<readonly Choice[]> => {
+  const kind = kindOf(detail);
+  const here = roleHere(text, detail, detail.kind)?.role;
+  const role = here === undefined ? null : withinSentence(here);
+  const asRole: readonly Choice[] = role === null ? [] : [{ type: 'role', alias: role, kind }];
+  if (detail.aliases.length > 0) {
+    return [...detail.aliases.map((who): Choice => ({ type: 'known', who })), ...asRole];
+  }
+  const links = detail.kind === 'name' ? await book.suggestLinks(text, detail) : [];
+  const [alias] = await book.suggestAliases(detail.words, letterWord, 1);
+  const fresh: readonly Choice[] = alias === undefined ? [] : [{ type: 'alias', alias, kind, role }];
+  const linked = links.slice(0, mostLinks).map(({ id, alias: called }): Choice => {
+    return { type: 'link', who: { id, alias: called } };
+  });
+  // A hospital is better called one than given a bird's name.
+  return detail.kind === 'name' ? [...linked, ...fresh, ...asRole] : [...asRole, ...fresh];
+};
+
+/** `letterWord`: what letters go with, where the person wants them instead of names: "Client". */
+export const offerFor = async (text: string, detail: Detail, book: Book, letterWord: string): Promise<Offer> => {
+  const keep: Choice = { type: 'keep' };
+  if (detail.state === 'alias') return { detail, choices: [] };
+  if (hasAlias(detail)) {
+    const named = await namedChoices(text, detail, book, letterWord);
+    return { detail, choices: [...named, { type: 'own', kind: kindOf(detail) }, keep] };
+  }
+  const swap = generalPhrase(text, detail, detail.kind);
+  // What only adds up with the rest has no phrase of its own; it can be said more loosely.
+  const phrase: readonly Choice[] = swap === null ? [] : [{ type: 'phrase', to: swap.to }];
+  return { detail, choices: [...phrase, { type: 'own', kind: 'client' }, keep] };
+};
+
+/** A swap in every place of the same words. */
+export const everywhere = (
+  details: readonly Detail[],
+  key: string,
+  swap: (place: Detail) => Swap | null,
+): readonly Swap[] => details.flatMap((one) => (one.state === 'new' && one.key === key ? (swap(one) ?? []) : []));

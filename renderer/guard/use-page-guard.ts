@@ -1,0 +1,64 @@
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../app/app-context.ts';
+import type { PageGuard } from '../editor/page-editor.tsx';
+import { guardStrings as text } from '../strings/guard.ts';
+import { useToast } from '../ui/toast.tsx';
+import { useVault } from '../vault/live.tsx';
+import type { Detail } from './detail.ts';
+import { useGuard } from './guard-context.ts';
+import { lookAt } from './look.ts';
+import { nearest } from './nearest.ts';
+
+/** More marks than this, in one paragraph, and each key waits for the page to be laid out around them. */
+const mostMarks = 200;
+
+/** Why not all of a page is marked; null where all of it is. */
+export type Unmarked = 'too-much' | 'too-many' | null;
+
+/** Looks at one page, with what the vault knows of names. */
+export const usePageGuard = (entry: RecordId) => {
+  const guard = useGuard();
+  const { api, onChange } = useVault();
+  const toast = useToast();
+  const { region } = useApp().preferences;
+  const listId = useId();
+  const [unmarked, setUnmarked] = useState<Unmarked>(null);
+  const known = useRef<ReadonlyMap<string, Detail>>(new Map());
+
+  const find = useCallback(
+    async (written: string, near: number) => {
+      if (guard === null) return 'overtaken';
+      const looking = { guard, book: api, region, only: { near, most: mostMarks + 1 } };
+      const looked = await lookAt(looking, written, entry);
+      if (looked.type === 'too-much') setUnmarked('too-much');
+      if (looked.type !== 'found') return looked.type;
+      const details = nearest(looked.details, near, mostMarks);
+      setUnmarked(details.length < looked.details.length ? 'too-many' : null);
+      known.current = new Map(details.map((detail) => [detail.id, detail]));
+      return details;
+    },
+    [guard, api, region, entry],
+  );
+
+  const mark = useCallback(
+    async (words: string): Promise<void> => {
+      if (words === '') return;
+      const marked = await api.markDetail(words);
+      if (!marked.ok) {
+        toast({ kind: 'problem', text: text.notSaved });
+        return;
+      }
+      const { undo } = marked.value;
+      const action = { label: text.undo, onPress: () => void api.undoAlias(undo ?? 0) };
+      toast({ kind: 'done', text: text.markedNow(words), ...(undo === null ? {} : { action }) });
+    },
+    [api, toast],
+  );
+
+  const page = useMemo(
+    (): PageGuard => ({ find, listId, watch: onChange, mark: (words) => void mark(words) }),
+    [find, listId, onChange, mark],
+  );
+  return { page: guard === null ? undefined : page, known, listId, unmarked };
+};
