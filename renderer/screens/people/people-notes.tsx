@@ -1,0 +1,33 @@
+import type { RecordId } from '#shared/vault/record-id';
+import { peopleStrings as text } from '../../strings/people.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import styles from './people-screen.module.css';
+
+interface PeopleNotesProps {
+  readonly cards: readonly PersonCard[];
+  readonly checkUp: RecordId | null;
+  readonly onOpen: (id: RecordId) => void;
+}
+
+/** What is true of all the cards together: who has only this person, and whose turn it is. Nothing is counted up to a grade. */
+export const PeopleNotes = ({ cards, checkUp, onOpen }: PeopleNotesProps) => {
+  const leaning = cards.filter(({ soleSupportSince }) => soleSupportSince !== null).length;
+  const turn = cards.find(({ id }) => id === checkUp);
+  if (leaning === 0 && turn === undefined) return null;
+  return (
+    <div className={styles['notes']}>
+      {leaning === 0 ? null : (
+        <p>
+          {text.rock(leaning)} <i>{text.yourRock}</i>
+        </p>
+      )}
+      {turn === undefined ? null : (
+        <p>
+          {text.turn(turn.alias)} {text.turnHint}{' '}
+          <LinkButton onClick={() => onOpen(turn.id)}>{text.openCard}</LinkButton>
+        </p>
+      )}
+    </div>
+  );
+};

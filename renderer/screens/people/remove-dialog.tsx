@@ -1,0 +1,30 @@
+import { useUndoable } from '../../app/use-undoable.ts';
+import { peopleStrings as text } from '../../strings/people.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+
+interface RemoveDialogProps {
+  readonly card: PersonCard;
+  readonly onClose: () => void;
+  readonly onGone: () => void;
+}
+
+export const RemoveDialog = ({ card: { id, alias }, onClose, onGone }: RemoveDialogProps) => {
+  const run = useUndoable();
+  const remove = async (): Promise<void> => {
+    onClose();
+    if (await run((api) => api.removeAlias(id), text.removed(alias))) onGone();
+  };
+  return (
+    <Dialog
+      title={text.removeTitle(alias)}
+      onCancel={onClose}
+      actions={[
+        { label: text.removeKeep, onPress: onClose, isSafe: true },
+        { label: text.removeDo, kind: 'danger', onPress: () => void remove() },
+      ]}
+    >
+      <p>{text.removeBody}</p>
+    </Dialog>
+  );
+};

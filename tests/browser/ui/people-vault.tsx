@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { type DayKey, addDays } from '#shared/calendar/day-key';
+import { type Alias, newAlias } from '#shared/journal/alias';
+import { newEntry } from '#shared/journal/entry';
+import { defaultSettings } from '#shared/journal/settings';
+import type { JournalRecord } from '#shared/journal/stored';
+import type { Instant } from '#shared/kernel/clock';
+import type { RecordId } from '#shared/vault/record-id';
+import { type App, AppContext } from '../../../renderer/app/app-context.ts';
+import { createDrafts } from '../../../renderer/app/drafts.ts';
+import { machineTimer } from '../../../renderer/platform/timer.ts';
+import { ToastProvider } from '../../../renderer/ui/toast.tsx';
+import type { VaultClient } from '../../../renderer/vault/client.ts';
+import { OpenVaultProvider } from '../../../renderer/vault/live.tsx';
+import { createSecurityApi } from '../../../renderer/workers/vault/security/security-api.ts';
+import { aliasesOf } from '../storage/alias-book.ts';
+import { machine } from '../storage/machines.ts';
+import { anId } from '../storage/stored-vault.ts';
+
+export const today = '2026-11-19' as DayKey;
+export const ago = (days: number): DayKey => addDays(today, -days);
+export const instant = (day: DayKey): Instant => ({ ms: Date.parse(`${day}T17:45:00Z`), offset: 0 });
+const now = { ms: Date.parse('2026-11-19T22:46:00Z'), offset: -300 };
+
+/** A page of one paragraph, as the editor saves it. */
+const page = (day: DayKey, text: string): JournalRecord => ({
+  ...newEntry(day, instant(day), null),
+  text,
+  document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+});
+
+/** A real vault on a disk in memory, and the alias book's own queries and commands over it. */
+export const peopleVault = async () => {
+  const { memory, vault } = await machine();
+  const listeners = new Set<() => void>();
+  Object.assign(memory.host, { changed: () => listeners.forEach((tell) => tell()) });
+  const aliases = aliasesOf(vault);
+  const security = createSecurityApi({ host: memory.host, newId: anId, vault: () => vault });
+  const went: string[] = [];
+  const drafts = createDrafts({ timer: machineTimer });
+  const client: VaultClient = {
+    api: { ...aliases, ...security } as unknown as VaultClient['api'],
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    whileAlive: (answer) => Promise.resolve(answer),
+    terminate: () => undefined,
+  };
+  const put = async (record: JournalRecord, id = anId()): Promise<RecordId> => {
+    const saved = await vault.ledger.commit(() => [{ put: id, record }]);
+    if (!saved.ok) throw new Error(saved.error.type);
+    return id;
+  };
+  const card = (alias: string, more: Partial<Alias> = {}): Promise<RecordId> =>
+    put({ ...newAlias({ kind: 'client', alias, role: null }, [], instant(ago(60))), ...more });
+  const write = (day: DayKey, text: string): Promise<RecordId> => put(page(day, text));
+  const screen = (view: ReactNode, changed: Partial<App> = {}): ReactNode => {
+    const app = {
+      today,
+      settings: defaultSettings,
+      at: null,
+      clock: { now: () => now },
+      drafts,
+      go: (place: string) => went.push(place),
+      write: () => went.push('write'),
+      ...changed,
+    } as unknown as App;
+    return (
+      <ToastProvider>
+        <OpenVaultProvider vault={client}>
+          <AppContext value={app}>
+            <div style={{ display: 'flex', blockSize: '100%', minBlockSize: 0, containerType: 'inline-size' }}>
+              {view}
+            </div>
+          </AppContext>
+        </OpenVaultProvider>
+      </ToastProvider>
+    );
+  };
+  /** Oldest first. */
+  const texts = (): readonly string[] =>
+    vault.holdings
+      .all('entry')
+      .map(({ record }) => record)
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      .map(({ text }) => text);
+  return { memory, vault, aliases, security, drafts, went, put, card, write, screen, texts };
+};
+export type PeopleVault = Awaited<ReturnType<typeof peopleVault>>;
