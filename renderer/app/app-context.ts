@@ -5,6 +5,7 @@ import type { Preferences } from '#shared/ipc/preferences';
 import type { Settings } from '#shared/journal/settings';
 import type { Clock } from '#shared/kernel/clock';
 import type { Random } from '#shared/kernel/random';
+import type { Platform } from '../platform/platform.ts';
 import type { Machine } from './machine.ts';
 import type { chooseKeyFile, KeyFileChoice, readKeyFile } from '../screens/unlock/key-file-choice.ts';
 import type { Place } from './places.ts';
@@ -44,6 +45,11 @@ export interface App {
     /** Where the person says in the system's dialog; null when it was closed. */
     readonly save: (key: Request<'saveKeyFile'>['key']) => Promise<Reply<'saveKeyFile'>>;
   };
+  /** The ways out of the vault. */
+  readonly leaving: Pick<
+    Platform,
+    'copyText' | 'chooseSavePlace' | 'saveDocument' | 'dropSavePlace' | 'printDocument' | 'showSaved'
+  >;
   /** The machine's half of quick unlock. */
   readonly quickUnlock: {
     readonly state: () => Promise<Reply<'quickUnlockState'>>;

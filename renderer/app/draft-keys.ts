@@ -13,4 +13,6 @@ export const readingsKey = (day: DayKey): DraftKey<Readings> => `readings ${day}
 export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
 export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
+export const hopeKey = (id: RecordId): DraftKey<string> => `hope ${id}`;
+export const promiseKey = (id: RecordId): DraftKey<string> => `promise ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;

@@ -41,6 +41,8 @@ export interface Drafts {
   readonly newest: <T>(key: DraftKey<T>) => T | null;
   /** Before something else writes the document `key`: it is saved, and from then on the vault's own word counts. */
   readonly handOver: (key: DraftKey<unknown>) => Promise<void>;
+  /** Of all that is open or was since: what was handed over is not among them. */
+  readonly keys: () => readonly string[];
   /** For what is saved by hand: held here until it is released, so that no screen takes it along. */
   readonly hold: <T>(key: DraftKey<T>, content: T) => void;
   readonly release: (key: DraftKey<unknown>) => void;
@@ -127,6 +129,7 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
       // What the disk won't take stays here, whatever else is written.
       if (state?.type !== 'failed') documents.delete(key);
     },
+    keys: () => [...documents.keys()],
     hold: (key, content) => void byHand.set(key, content),
     release: (key) => void byHand.delete(key),
   };

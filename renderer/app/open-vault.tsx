@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import { dayOfInstant } from '#shared/calendar/day-key';
 import type { LockEnd } from '#shared/ipc/contract';
 import { defaultSettings, type Settings } from '#shared/journal/settings';
+import { GuardContext } from '../guard/guard-context.ts';
+import { useGuardOfVault } from '../guard/use-guard-of-vault.ts';
 import { machineTimer } from '../platform/timer.ts';
 import { chooseKeyFile, readKeyFile } from '../screens/unlock/key-file-choice.ts';
 import { OpenVaultProvider, useLive } from '../vault/live.tsx';
@@ -132,6 +134,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const [now, setNow] = useState(clock.now);
 
   useBackups(vault.api, clock);
+  const guard = useGuardOfVault(settings.guardWhileWriting !== false);
 
   useEffect(() => {
     if (live.state === 'ready') void platform.setReminder({ minute: settings.reminderMinute });
@@ -166,6 +169,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         read: (choice) => readKeyFile(platform, choice),
         save: (key) => platform.saveKeyFile({ key }),
       },
+      leaving: platform,
       quickUnlock: {
         state: () => platform.quickUnlockState(undefined),
         keep: (kept) => platform.keepForPin({ kept }),
@@ -216,13 +220,15 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   if (live.state === 'loading') return null;
   return (
     <AppContext value={app}>
-      <Shell
-        place={place}
-        opened={opened}
-        helping={helping}
-        onHelpClosed={() => setHelping(false)}
-        events={platform.onEvent}
-      />
+      <GuardContext value={guard}>
+        <Shell
+          place={place}
+          opened={opened}
+          helping={helping}
+          onHelpClosed={() => setHelping(false)}
+          events={platform.onEvent}
+        />
+      </GuardContext>
     </AppContext>
   );
 };

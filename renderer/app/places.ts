@@ -1,4 +1,10 @@
 /** The places that exist so far. Each keeps its number for ever; one that isn't built is absent. */
-export type Place = 'today' | 'journal' | 'trends' | 'settings';
+export type Place = 'today' | 'journal' | 'trends' | 'people' | 'settings';
 
-export const placeKeys: Readonly<Record<string, Place>> = { 1: 'today', 2: 'journal', 3: 'trends', ',': 'settings' };
+export const placeKeys: Readonly<Record<string, Place>> = {
+  1: 'today',
+  2: 'journal',
+  3: 'trends',
+  5: 'people',
+  ',': 'settings',
+};

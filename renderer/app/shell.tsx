@@ -3,6 +3,7 @@ import { idleUnder } from '#shared/ipc/policy';
 import type { Platform } from '../platform/platform.ts';
 import { HelpSheet } from '../screens/help/help-sheet.tsx';
 import { JournalScreen } from '../screens/journal/journal-screen.tsx';
+import { PeopleScreen } from '../screens/people/people-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
@@ -32,6 +33,7 @@ const screens: Readonly<Record<Place, () => ReactNode>> = {
   today: TodayScreen,
   journal: JournalScreen,
   trends: TrendsScreen,
+  people: PeopleScreen,
   settings: SettingsScreen,
 };
 

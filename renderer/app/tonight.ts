@@ -24,15 +24,28 @@ export interface Standing {
   readonly page: RecordId;
 }
 
+/** A detail that was swapped, by the words it had, and what took their place. */
+export interface Swapped {
+  readonly key: string;
+  readonly to: string;
+}
+
 /** Keeps that while the person looks elsewhere. A lock forgets it with the page. */
 export interface Tonight {
   readonly standing: (day: DayKey) => Standing | null;
   readonly stand: (day: DayKey, standing: Standing) => void;
+  /** `where`: the page, or the draft, in which it was. */
+  readonly noteSwap: (where: string, swapped: Swapped) => void;
+  /** Also those that were taken back since: what stands there now is in the text. */
+  readonly swapsIn: (where: string) => readonly Swapped[];
 }
 
 export const createTonight = (): Tonight => {
   let last: { readonly day: DayKey; readonly standing: Standing } | null = null;
+  const swaps = new Map<string, readonly Swapped[]>();
   return {
+    noteSwap: (where, swapped) => swaps.set(where, [...(swaps.get(where) ?? []), swapped]),
+    swapsIn: (where) => swaps.get(where) ?? [],
     standing: (day) => (last?.day === day ? last.standing : null),
     stand: (day, standing) => {
       last = { day, standing };

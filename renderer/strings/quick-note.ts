@@ -9,6 +9,10 @@ export const quickNoteStrings = {
   between: (time: string): string => `Between things, ${time}`,
   locked:
     'Write it and let go. It seals shut when you drop it in, and nobody can read it back, you included, until you unlock.',
+  seen: (words: string, others: number): string =>
+    others === 0
+      ? `“${words}” is worth a look when you’re back at the page.`
+      : `“${words}” and ${others} more are worth a look when you’re back at the page.`,
   fuel: 'Fuel right now',
   fuelMarks: ['E', '¼', '½', '¾', 'F'],
   lands: 'Lands in tonight’s entry',

@@ -5,6 +5,7 @@ export const shellStrings = {
   today: 'Today',
   journal: 'Journal',
   trends: 'Trends',
+  people: 'People',
   settings: 'Settings',
   quickNote: 'Quick note',
   lockNow: 'Lock now',

@@ -19,10 +19,12 @@ interface DialogProps {
   /** A plain statement or question. */
   readonly title: string;
   readonly children?: ReactNode;
+  /** What has just come of an action, in sight beside the actions. */
+  readonly status?: ReactNode;
   readonly actions: readonly DialogAction[];
   /** Esc: no change. */
   readonly onCancel: () => void;
-  readonly size?: 'sm' | 'lg';
+  readonly size?: 'sm' | 'lg' | 'full';
 }
 
 const focusable = 'button:not(:disabled), input:not(:disabled), select, textarea, a[href], [tabindex="0"]';
@@ -31,7 +33,7 @@ const focusable = 'button:not(:disabled), input:not(:disabled), select, textarea
 const neverByItself = { closedby: 'none' } as object;
 
 /** Modal while mounted; focus goes back to where it was when it is taken away. */
-export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: DialogProps) => {
+export const Dialog = ({ title, children, status, actions, onCancel, size = 'sm' }: DialogProps) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -97,11 +99,12 @@ export const Dialog = ({ title, children, actions, onCancel, size = 'sm' }: Dial
       onKeyDown={keepInside}
       {...neverByItself}
     >
-      <Heading level={2} size={size === 'lg' ? 'md' : 'sm'} id={id}>
+      <Heading level={2} size={size === 'sm' ? 'sm' : 'md'} id={id}>
         {title}
       </Heading>
       <div className={styles['body']}>{children}</div>
       <div className={styles['actions']}>
+        {status}
         {actions.filter((action) => action.isAside === true).map(button)}
         <span className={styles['gap']} />
         {actions.filter((action) => action.isAside !== true).map(button)}

@@ -12,6 +12,7 @@ import checkBold from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import copy from '@phosphor-icons/core/regular/copy.svg?raw';
 import dotsThreeBold from '@phosphor-icons/core/bold/dots-three-bold.svg?raw';
+import exportIcon from '@phosphor-icons/core/regular/export.svg?raw';
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import eyeSlash from '@phosphor-icons/core/regular/eye-slash.svg?raw';
 import faders from '@phosphor-icons/core/regular/faders-horizontal.svg?raw';
@@ -51,6 +52,9 @@ import trash from '@phosphor-icons/core/regular/trash.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import user from '@phosphor-icons/core/regular/user.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
+import usersFill from '@phosphor-icons/core/fill/users-fill.svg?raw';
+import handshake from '@phosphor-icons/core/regular/handshake.svg?raw';
+import arrowsMerge from '@phosphor-icons/core/regular/arrows-merge.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import waveSine from '@phosphor-icons/core/regular/wave-sine.svg?raw';
 import waveSineFill from '@phosphor-icons/core/fill/wave-sine-fill.svg?raw';
@@ -72,6 +76,7 @@ const drawings = {
   'check-circle': checkCircle,
   copy,
   'dots-three': dotsThreeBold,
+  export: exportIcon,
   eye,
   'eye-slash': eyeSlash,
   faders,
@@ -111,6 +116,9 @@ const drawings = {
   'tray-arrow-down': trayArrowDown,
   user,
   users,
+  'users-fill': usersFill,
+  handshake,
+  'arrows-merge': arrowsMerge,
   'warning-circle': warningCircle,
   'wave-sine': waveSine,
   'wave-sine-fill': waveSineFill,

@@ -12,6 +12,8 @@ export const label = {
   backupWrap: 'jv1/backup-wrap',
   box: 'jv1/box',
   note: 'jv1/note',
+  forms: 'jv1/forms',
+  form: 'jv1/form',
   backupHeader: 'jv1/bak/header',
   backupPayload: 'jv1/bak/payload',
 } as const;
@@ -29,4 +31,5 @@ export const prefix = {
   note: 'jv1/note\0',
   backupKey: 'jv1/bakfk\0',
   former: 'jv1/former\0',
+  forms: 'jv1/forms\0',
 } as const;

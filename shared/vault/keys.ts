@@ -11,6 +11,7 @@ export interface VaultKeys {
   readonly header: MacKey;
   readonly backupWrap: AeadKey;
   readonly box: AeadKey;
+  readonly forms: MacKey;
 }
 
 /** All keys of a vault from its master key, for the epoch its header names. */
@@ -22,4 +23,5 @@ export const deriveKeys = async (crypto: Crypto, master: RootKey, vid: Bytes, ep
   header: await crypto.deriveMac(master, vid, label.header),
   backupWrap: await crypto.deriveAead(master, vid, label.backupWrap),
   box: await crypto.deriveAead(master, vid, label.box),
+  forms: await crypto.deriveMac(master, vid, label.forms),
 });

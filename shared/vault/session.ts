@@ -1,4 +1,4 @@
-import { type Bytes, toHex } from '../kernel/bytes.ts';
+import { type Bytes, concat, toHex, uint } from '../kernel/bytes.ts';
 import type { AeadKey, RootKey } from '../kernel/crypto.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type Box, type Note, openNote, resealBox } from './drop-box.ts';
@@ -42,6 +42,11 @@ export interface Session {
   readonly signRows: (head: Head, rows: RowTable) => Promise<Bytes>;
   readonly areRowsSigned: (head: Head, rows: RowTable, mac: Uint8Array) => Promise<boolean>;
   readonly wrapBackupKey: (fileKey: Uint8Array) => Promise<WrappedKey>;
+  /**
+   * 32 bytes as hex from which names are hashed after they were forgotten so many times: the same on every machine under
+   * one master key, and kept in a record from then on, so that they outlive that key.
+   */
+  readonly formSeed: (forgotten: number) => Promise<string>;
   /** The caller wipes the bytes. Null when it was wrapped by another vault, or changed. */
   readonly unwrapBackupKey: (wrapped: WrappedKey) => Promise<Bytes | null>;
   /** `box`: one that `handOverBox` gave for this vault, where the note was sealed for that one. */
@@ -82,6 +87,8 @@ const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session =>
       const nonce = deps.random.bytes(12);
       return { iv: toHex(nonce), ct: toHex(await deps.crypto.encrypt(keys.backupWrap, nonce, backupAad, fileKey)) };
     },
+    formSeed: async (forgotten) =>
+      toHex(await deps.crypto.sign(keys.forms, concat(deps.utf8.encode(prefix.forms), vid, uint(forgotten, 4)))),
     unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
     openNote: (note, box = header.box) => openNote(deps, keys.box, { vid: header.vid, box }, note),
     handOverBox: (key) => resealBox(deps, keys.box, key, header),

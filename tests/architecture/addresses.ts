@@ -6,6 +6,11 @@ const allowed: readonly (readonly [address: RegExp, reason: string])[] = [
     /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/x(?:html|link)|2000\/(?:svg|xmlns\/?)|XML\/1998\/namespace)$/,
     'the name of an XML namespace',
   ],
+  [
+    /^http:\/\/(?:schemas\.(?:openxmlformats\.org|microsoft\.com)\/(?:[\w-]+\/)*[\w-]+|purl\.(?:org\/dc\/(?:elements\/1\.1\/|terms\/|dcmitype\/)|oclc\.org\/ooxml\/officeDocument\/relationships\/theme)|www\.w3\.org\/2001\/XMLSchema-instance)$/,
+    'the name of an XML namespace of a Word document',
+  ],
+  [/^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\//, 'the text of an error of docx'],
   [/^https:\/\/react\.dev\/errors\/$/, 'the text of React’s errors'],
   [/^https:\/\/react\.dev\/link\//, 'the text of React’s warnings'],
   [/^https:\/\/prosemirror\.net\/docs\/guide\/#generatable$/, 'the text of an error of ProseMirror'],

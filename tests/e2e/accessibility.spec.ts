@@ -54,6 +54,8 @@ test('every screen from an empty machine to a closed day', async ({ profile }) =
   await check('an unmarked check-in');
   await goTo(page, 'Journal');
   await check('an empty journal');
+  await goTo(page, 'People');
+  await check('people with nobody in it');
   await goTo(page, 'Trends');
   await check('trends with nothing marked');
   await page.keyboard.press('F1');
@@ -258,7 +260,7 @@ test.describe('without a pointer', () => {
     const hidden = new Set<string>();
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-      for (const place of ['Today', 'Journal', 'Trends', 'Settings'] as const) {
+      for (const place of ['Today', 'Journal', 'Trends', 'People', 'Settings'] as const) {
         await goTo(page, place);
         for (let press = 0; press < 40; press += 1) {
           await page.keyboard.press('Tab');

@@ -19,7 +19,7 @@ import { seedVault } from '../support/seeded-vault.ts';
 import { atCheckIn, sharedApp } from '../support/shared-app.ts';
 
 const clock = '2026-11-19T18:00:00Z';
-const contact = { name: 'Juniper', number: '555 0147', note: 'Sister. Up late anyway.' };
+const contact = { name: 'Ottoline', number: '555 0147', note: 'Sister. Up late anyway.' };
 const records = [
   entryOn('2026-11-18', 'Wintergreen on the stairs again.'),
   { record: { ...defaultSettings, contacts: [contact] } },
@@ -44,7 +44,7 @@ test.describe('a locked window', () => {
   const showsNothing = async (): Promise<void> => {
     await lockScreen(one.page).waitFor();
     await expect(places()).toBeHidden();
-    await expect(one.page.getByText(/Wintergreen|Juniper|Marigold/)).toHaveCount(0);
+    await expect(one.page.getByText(/Wintergreen|Ottoline|Marigold/)).toHaveCount(0);
   };
 
   test('is what Ctrl L, the button and the menu leave behind, from any place', async () => {
@@ -72,7 +72,7 @@ test.describe('a locked window', () => {
     await clickMenu(app, 'help');
     const sheet = page.getByRole('dialog', { name: 'If it’s more than a rough patch' });
     await expect(sheet).toContainText('988 Suicide and Crisis Lifeline');
-    await expect(sheet).not.toContainText('Juniper');
+    await expect(sheet).not.toContainText('Ottoline');
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
   });
@@ -119,7 +119,7 @@ test.describe('a locked window', () => {
     await atCheckIn(one);
     await page.keyboard.press('F1');
     const sheet = page.getByRole('dialog', { name: 'If it’s more than a rough patch' });
-    await expect(sheet.getByRole('listitem').first()).toContainText('Juniper');
+    await expect(sheet.getByRole('listitem').first()).toContainText('Ottoline');
     await expect(sheet).toContainText('Sister. Up late anyway.');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+l');
@@ -127,7 +127,7 @@ test.describe('a locked window', () => {
     await page.keyboard.press('F1');
     await expect(sheet).toContainText('988');
     await expect(sheet).toContainText('911');
-    await expect(sheet).not.toContainText(/Juniper|555 0147|Sister/);
+    await expect(sheet).not.toContainText(/Ottoline|555 0147|Sister/);
     await expect(sheet.getByRole('button', { name: 'Edit these numbers' })).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(lockScreen(page)).toBeFocused();
@@ -144,7 +144,7 @@ test.describe('a locked window', () => {
     expect(page.workers()).toEqual([]);
     const left = await heapOf(page);
     expect(left.length).toBeGreaterThan(10_000);
-    for (const words of ['Wintergreen', 'Juniper', passphrase]) expect(left).not.toContain(words);
+    for (const words of ['Wintergreen', 'Ottoline', passphrase]) expect(left).not.toContain(words);
     // The way back in the window's history leads to a door as well, not to a page that was kept as it stood.
     await page.evaluate(() => history.go(-2));
     await showsNothing();

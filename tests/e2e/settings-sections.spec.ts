@@ -13,7 +13,7 @@ test('every section of Settings is legible, named and in reach, in the smallest 
   const { app, page, close } = await launch(profile, { args: [`--policy=${policy}`] });
   const { check } = screenCheck(app, page);
   await unlock(page);
-  for (const section of ['Security', 'Backup', 'The evening', 'Look and reading'] as const) {
+  for (const section of ['Security', 'Backup', 'The evening', 'Aliases', 'Look and reading'] as const) {
     await openSettings(page, section);
     await check(section);
   }

@@ -5,7 +5,7 @@ export const misfits = (): readonly string[] => {
     const name = element.getAttribute('aria-label') ?? element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
     found.push(`${what}: ${element.localName} “${name}”`);
   };
-  const root: ParentNode = document.querySelector('dialog[open]') ?? document.body;
+  const root: ParentNode = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   // A table or a chart may scroll in a box of its own: two dimensions are what it is for.
   const mayScroll = (element: Element): boolean =>
     getComputedStyle(element).overflowX === 'auto' && element.matches(':has(> table, > svg)');

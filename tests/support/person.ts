@@ -70,13 +70,22 @@ export const beginWriting = async (page: Page): Promise<void> => {
 export const saved = (page: Page): Promise<void> =>
   expect(page.getByRole('main').getByText(/^Saved and sealed at/)).toBeVisible({ timeout: 15_000 });
 
-export const goTo = (page: Page, place: 'Today' | 'Journal' | 'Trends' | 'Settings'): Promise<void> =>
+export const goTo = (page: Page, place: 'Today' | 'Journal' | 'Trends' | 'People' | 'Settings'): Promise<void> =>
   page.getByRole('button', { name: place }).first().click();
 
 /** Settings, with one of its sections open. */
 export const openSettings = async (
   page: Page,
-  section: 'Security' | 'Backup' | 'The evening' | 'Trends' | 'Look and reading' | 'Help numbers' | 'About',
+  section:
+    | 'Security'
+    | 'Backup'
+    | 'The evening'
+    | 'Writing and guard'
+    | 'Trends'
+    | 'Aliases'
+    | 'Look and reading'
+    | 'Help numbers'
+    | 'About',
 ): Promise<void> => {
   await goTo(page, 'Settings');
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: section }).click();

@@ -16,6 +16,8 @@ import {
   ruled,
   underPolicy,
 } from './tour-of-troubles.ts';
+import { aPageToShare, leaving } from './tour-of-leaving.ts';
+import { aYearOfPeople, people } from './tour-of-people.ts';
 import { trends } from './tour-of-trends.ts';
 import { keeping } from './tour-of-the-vault.ts';
 import {
@@ -37,6 +39,7 @@ const settingsPictures = [
   ['Backup', 'backup'],
   ['The evening', 'evening'],
   ['Trends', 'trends'],
+  ['Aliases', 'aliases'],
   ['Look and reading', 'look'],
   ['Help numbers', 'help'],
   ['About', 'about'],
@@ -70,6 +73,8 @@ const makeVaultInPictures = async (page: Page, picture: Stop['picture']): Promis
   await picture('05-write-unmarked');
   await goTo(page, 'Journal');
   await picture('20-empty-journal');
+  await goTo(page, 'People');
+  await picture('20-empty-people');
   await goTo(page, 'Trends');
   await picture('10-trends-none');
 };
@@ -196,7 +201,7 @@ const refusedSave = async ({ page, picture, profile }: Stop): Promise<void> => {
 const sizes = async ({ page, picture }: Stop): Promise<void> => {
   await unlock(page);
   const round = async (tag: string): Promise<void> => {
-    for (const place of ['Today', 'Journal', 'Trends', 'Settings'] as const) {
+    for (const place of ['Today', 'Journal', 'Trends', 'People', 'Settings'] as const) {
       await goTo(page, place);
       const checkIn = page.getByRole('button', { name: 'Check in' });
       if (place === 'Today' && (await checkIn.isVisible())) await checkIn.click();
@@ -231,6 +236,8 @@ for (const theme of ['light', 'dark'] as const) {
     await visit(theme, nothing, firstRun);
     await visit(theme, aYear, evening);
     await visit(theme, aYear, lookingBack);
+    await visit(theme, aYearOfPeople, people);
+    await visit(theme, aPageToShare, leaving);
     await visit(theme, fourEvenings, async ({ page, picture }) => {
       await unlock(page);
       await goTo(page, 'Trends');

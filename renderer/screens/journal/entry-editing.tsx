@@ -3,9 +3,9 @@ import type { Entry, Wording } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { wordingKey } from '../../app/draft-keys.ts';
-import { PageEditor } from '../../editor/page-editor.tsx';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
+import { GuardedPage } from '../../guard/guarded-page.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { useVault } from '../../vault/live.tsx';
 import styles from './reader.module.css';
@@ -24,7 +24,8 @@ export const EntryEditing = ({ id, entry }: { readonly id: RecordId; readonly en
   const saving = useAutosave(wordingKey(id), 'earlier', save);
   return (
     <>
-      <PageEditor
+      <GuardedPage
+        entry={id}
         document={begun.document}
         label={text.editing}
         placeholder={text.placeholder}

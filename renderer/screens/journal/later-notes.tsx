@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Entry } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { noteKey } from '../../app/draft-keys.ts';
 import { dayOf } from '../../app/format.ts';
+import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useVault } from '../../vault/live.tsx';
@@ -40,6 +41,11 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
   };
   // The words stay in the field until they are on the disk, and a second press meanwhile must not add them twice.
   const adding = useRef(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isAdding = draft !== null;
+  useEffect(() => {
+    if (isAdding) area.current?.focus();
+  }, [isAdding]);
   const keep = async (): Promise<void> => {
     if (adding.current) return;
     if (draft === null || draft.trim() === '') return put(null);
@@ -68,12 +74,13 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
           <label htmlFor={field}>{text.note}</label>
           <textarea
             id={field}
-            ref={(element) => element?.focus()}
+            ref={area}
             spellCheck={false}
             aria-describedby={`${field}-hint`}
             value={draft}
             onChange={(event) => put(event.currentTarget.value)}
           />
+          <FieldGuard field={area} written={draft} where={key} />
           <p id={`${field}-hint`} className={styles['hint']}>
             {text.noteHint}
           </p>

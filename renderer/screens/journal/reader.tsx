@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import { titleOf } from '#shared/journal/entry';
 import { useApp } from '../../app/app-context.ts';
 import { longDay, timeOf } from '../../app/format.ts';
+import { hasCommand, useKeysWhileShown } from '../../app/keys.ts';
 import { useWholeClicks } from '../../app/use-whole-clicks.ts';
 import { WhenFree } from '../../app/when-free.tsx';
 import { PageView } from '../../editor/page-view.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
+import { leavingStrings } from '../../strings/leaving.ts';
 import { Button } from '../../ui/button.tsx';
 import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -15,6 +17,7 @@ import { LaterNotes } from './later-notes.tsx';
 import { PartingLines } from './parting-lines.tsx';
 import styles from './reader.module.css';
 import { useMoveToTrash } from './use-move-to-trash.ts';
+import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
 interface ReaderProps {
@@ -29,11 +32,18 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const { settings } = useApp();
   const toTrash = useMoveToTrash();
   const [versions, setVersions] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const { id, entry, checkIn, close } = view;
   const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
   const within = useRef<HTMLElement>(null);
   useWholeClicks(within, editing ? 'editing' : 'reading');
+
+  useKeysWhileShown((event) => {
+    if (!hasCommand(event) || event.shiftKey || event.repeat || event.key.toLowerCase() !== 'e' || editing) return;
+    event.preventDefault();
+    setLeaving(true);
+  });
 
   const moveToTrash = async (): Promise<void> => {
     if (await toTrash(id)) onGone();
@@ -57,6 +67,7 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
               trigger={{ kind: 'quiet', size: 'sm', icon: 'dots-three', 'aria-label': text.more }}
               items={[
                 { id: 'versions', label: text.versions, icon: 'archive', onPress: () => setVersions(true) },
+                { id: 'leaving', label: leavingStrings.menu, icon: 'export', onPress: () => setLeaving(true) },
                 { id: 'trash', label: text.remove, icon: 'x', onPress: () => void moveToTrash() },
               ]}
             />
@@ -80,6 +91,7 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
           <LaterNotes id={id} notes={entry.notes} />
         </>
       )}
+      {leaving ? <LeavingDialog view={view} onClose={() => setLeaving(false)} /> : null}
       {versions ? <VersionsDialog id={id} onClose={() => setVersions(false)} /> : null}
     </article>
   );

@@ -10,6 +10,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './quick-note.module.css';
+import { useNoteGuard } from './use-note-guard.ts';
 import { type QuickNoteProps, useQuickNote } from './use-quick-note.ts';
 
 const fuels = fuelStops.map(({ name }, value) => ({ value, label: text.fuelMarks[value] ?? '', name }));
@@ -20,6 +21,7 @@ const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus();
 export const QuickNote = (props: QuickNoteProps) => {
   const { info, openedAt, words, state, write, putDown, lookAgain, close, keepOnTop } = useQuickNote(props);
   const { isOpen, isOnTop, box } = info;
+  const seen = useNoteGuard(words.text);
   useCopied(props.platform.noteCopied);
   const latest = useRef({ close, putDown });
   useEffect(() => {
@@ -70,6 +72,10 @@ export const QuickNote = (props: QuickNoteProps) => {
               value={words.text}
               onChange={(event) => write({ ...words, text: event.currentTarget.value })}
             />
+            <div className={styles['seen']}>
+              {seen[0] === undefined ? null : <Icon name="eye" size={17} />}
+              <p aria-live="polite">{seen[0] === undefined ? null : text.seen(seen[0], seen.length - 1)}</p>
+            </div>
             <div className={styles['fuel']}>
               <span aria-hidden="true">{text.fuel}</span>
               <Segmented<number>

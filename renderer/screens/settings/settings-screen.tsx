@@ -3,9 +3,11 @@ import { useApp } from '../../app/app-context.ts';
 import { shellStrings } from '../../strings/shell.ts';
 import { settingsStrings as text } from '../../strings/settings.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { AliasesSettings } from './aliases/aliases-settings.tsx';
 import { AboutSettings } from './about-settings.tsx';
 import { BackupSettings } from './backup/backup-settings.tsx';
 import { EveningSettings } from './evening-settings.tsx';
+import { GuardSettings } from './guard/guard-settings.tsx';
 import { HelpSettings } from './help-settings.tsx';
 import { LicencesSettings } from './licences-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -24,7 +26,9 @@ const content: Readonly<Record<Exclude<Section, 'security'>, ReactNode>> = {
       <QuickNoteSettings />
     </>
   ),
+  guard: <GuardSettings />,
   trends: <TrendsSettings />,
+  aliases: <AliasesSettings />,
   look: <LookSettings />,
   help: <HelpSettings />,
   about: (

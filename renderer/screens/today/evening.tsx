@@ -18,7 +18,7 @@ import type { VaultQueries } from '../../vault/vault-api.ts';
 import { CheckInStep } from './check-in-step.tsx';
 import { CloseStep } from './close-step.tsx';
 import styles from './evening.module.css';
-import { pageOf } from './page-place.ts';
+import { pageOf, pagesWritten } from './page-place.ts';
 import { Steps } from './steps.tsx';
 import { WriteStep } from './write-step.tsx';
 
@@ -43,8 +43,11 @@ export const Evening = ({ view, history }: EveningProps) => {
     return toWrite || resumed !== null ? stepTo(before, 'write') : (before ?? atStart);
   });
   const { step, tooTired } = progress;
+  // Back on a page because of a detail in it, that detail is what opens.
+  const [looks, setLooks] = useState(false);
   const goTo = (next: Step): void => {
     if (next !== step) setCaretAt(null);
+    if (next !== 'write') setLooks(false);
     setProgress(stepTo(progress, next));
   };
   const [page, setPage] = useState<RecordId>(() => {
@@ -136,8 +139,10 @@ export const Evening = ({ view, history }: EveningProps) => {
               readings={readings}
               page={page}
               caretAt={caretAt}
+              opensDetail={looks}
               onPage={(id) => {
                 setCaretAt(null);
+                setLooks(false);
                 setPage(id ?? newRecordId(random));
               }}
               onChange={() => goTo('check-in')}
@@ -149,12 +154,19 @@ export const Evening = ({ view, history }: EveningProps) => {
         {step === 'close' ? (
           <CloseStep
             parting={parting}
+            where={partingKey(day)}
+            pages={pagesWritten(view.entries, page, drafts)}
             closing={closing}
             onParting={(changed) => {
               setParting(changed);
               touchLines(changed);
             }}
             onBack={() => goTo('write')}
+            onPage={(id) => {
+              setPage(id);
+              setLooks(true);
+              goTo('write');
+            }}
             onClose={() => void closeDay()}
           />
         ) : null}

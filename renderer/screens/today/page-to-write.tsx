@@ -6,9 +6,9 @@ import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { wordingKey } from '../../app/draft-keys.ts';
 import { commandKey } from '../../app/keys.ts';
-import { PageEditor } from '../../editor/page-editor.tsx';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
+import { GuardedPage } from '../../guard/guarded-page.tsx';
 import { editorStrings } from '../../strings/editor.ts';
 import { todayStrings as text } from '../../strings/today.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,6 +28,8 @@ interface PageToWriteProps {
   readonly prompt: ReturnType<typeof usePrompt>;
   readonly readings: Readings;
   readonly caretAt: number | null;
+  /** The first detail in it that is worth a look opens, as if asked for. */
+  readonly opensDetail: boolean;
   /** Which of the day's pages it is. */
   readonly place: number;
   readonly others: readonly Held<RecordOf<'entry'>>[];
@@ -39,7 +41,21 @@ interface PageToWriteProps {
 
 /** One entry being written. Its autosave is bound to its id: another page gets another autosave. */
 export const PageToWrite = (props: PageToWriteProps) => {
-  const { id, entry, question, prompt, readings, caretAt, place, others, onPage, onChange, onLeave, onClose } = props;
+  const {
+    id,
+    entry,
+    question,
+    prompt,
+    readings,
+    caretAt,
+    opensDetail,
+    place,
+    others,
+    onPage,
+    onChange,
+    onLeave,
+    onClose,
+  } = props;
   const { caret, settings } = useApp();
   const { api } = useVault();
   const [hasWords, setHasWords] = useState(entry.text.trim() !== '');
@@ -77,7 +93,8 @@ export const PageToWrite = (props: PageToWriteProps) => {
           </Button>
         </div>
         <PromptHead prompt={prompt} hasWords={hasWords} />
-        <PageEditor
+        <GuardedPage
+          entry={id}
           document={entry.document}
           label={editorStrings.tonight}
           placeholder={editorStrings.begin}
@@ -85,6 +102,7 @@ export const PageToWrite = (props: PageToWriteProps) => {
           onLeave={() => void saving.flush()}
           focusOnOpen={caretAt ?? 'end'}
           watchCaret={watchCaret}
+          opensDetail={opensDetail}
         />
         {heavy.isShown ? <HeavyLine onDismiss={heavy.dismiss} /> : null}
         {others.length === 0 && !hasWords ? null : (

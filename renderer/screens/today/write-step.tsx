@@ -18,6 +18,8 @@ interface WriteStepProps {
   readonly onPage: (id: RecordId | null) => void;
   /** Where the caret stood before a lock; null opens the page at its end. */
   readonly caretAt: number | null;
+  /** The first detail in it that is worth a look opens, as if asked for. */
+  readonly opensDetail: boolean;
   readonly onChange: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;

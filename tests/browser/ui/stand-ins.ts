@@ -61,6 +61,12 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     keptForPin: async () => null,
     openedAfterPin: async () => null,
     forgetPin: async () => done,
+    copyText: async () => null,
+    chooseSavePlace: async () => done,
+    saveDocument: async () => ({ ok: false, error: { type: 'not-chosen' } }),
+    dropSavePlace: async () => null,
+    printDocument: async () => ({ ok: true, value: { printed: false } }),
+    showSaved: async () => null,
     hideWindow: async () => {
       happened.push('hidden');
       return null;

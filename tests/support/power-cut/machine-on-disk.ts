@@ -26,6 +26,9 @@ export const machineOnDisk = (profile: string, at: { readonly ms: number; readon
     calibrate: async () => cheap,
     elapsed: () => performance.now(),
     timer: { after: () => () => undefined },
+    // Nobody looks through the past here.
+    guard: { check: async () => ({ type: 'too-much' }), stop: () => undefined },
+    breathe: async () => undefined,
     reading: () => ({ catchUp: async () => undefined, progress: () => null }),
   });
   return {

@@ -32,7 +32,7 @@ test(
 test('everyone on the list is named, with a license and its words in full', () => {
   for (const { name, by, licence, text } of all) {
     expect(by, name).not.toBe('');
-    expect(licence, name).toMatch(/^(?:MIT|ISC|Apache-2\.0|OFL-1\.1|CC BY)/);
+    expect(licence, name).toMatch(/^(?:MIT|ISC|Apache-2\.0|OFL-1\.1|CC BY|SCOWL)/);
     expect(texts[text]?.length, name).toBeGreaterThan(100);
   }
 });
@@ -43,6 +43,10 @@ test('lists with authors of their own are credited as these ask for it', () => {
   expect(credit('EFF Long Wordlist')).toContain('Creative Commons Attribution 3.0 United States');
   expect(credit('Emoji Sentiment Ranking')).toContain('Attribution-ShareAlike 4.0');
   expect(credit('zxcvbn-ts dictionaries')).toContain('OpenSubtitles 2024');
+  expect(credit('SCOWL')).toContain('that copyright notice and this permission notice appear');
+  expect(credit('GeoNames')).toContain('Creative Commons Attribution 4.0');
+  for (const corpus of ['LitBank', 'GUM', 'WNUT-17', 'Broad Twitter Corpus'])
+    expect(credit('Marked texts')).toContain(corpus);
 });
 
 test('no license asks for more than to be named and kept with the work', () => {

@@ -7,6 +7,7 @@ import { defaultPreferences, idleMinutes, Preferences, regions, textSizes, theme
 import { maxFrameBytes } from '#shared/vault/log-frame';
 import { isBackupRequest, validBackupRequests } from './backup-requests.ts';
 import { isSecurityRequest, validSecurityRequests } from './security-requests.ts';
+import { isLeavingRequest, validLeavingRequests } from './leaving-requests.ts';
 import { isDroppedNotesRequest, validDroppedNotesRequests } from './note-requests.ts';
 
 const anything = fc.anything({
@@ -68,6 +69,7 @@ const isRequest: { readonly [C in (typeof channels)[number]]: (value: unknown) =
   ...isBackupRequest,
   ...isSecurityRequest,
   ...isDroppedNotesRequest,
+  ...isLeavingRequest,
   lockStarted: (value) => value === undefined,
   lockFinished: (value) =>
     hasOnly(value, 'ended', 'caret') &&
@@ -93,6 +95,7 @@ const valid = {
   ...validBackupRequests,
   ...validSecurityRequests,
   ...validDroppedNotesRequests,
+  ...validLeavingRequests,
   lockStarted: undefined,
   lockFinished: { ended: 'lock', caret: { page: 1, offset: 120 } },
   saveKeyFile: { key: new Uint8Array(32) },
@@ -161,6 +164,7 @@ describe('what the machine says unasked', () => {
     expect(v.is(MachineEvent, { type: 'frame-written' })).toBe(true);
     expect(v.is(MachineEvent, { type: 'note-dropped' })).toBe(true);
     expect(v.is(MachineEvent, { type: 'command', command: 'trends' })).toBe(true);
+    expect(v.is(MachineEvent, { type: 'command', command: 'people' })).toBe(true);
     expect(v.is(MachineEvent, { type: 'command', command: 'erase' })).toBe(false);
     expect(v.is(MachineEvent, { type: 'lock' })).toBe(false);
     fc.assert(fc.property(anything, (value) => !v.is(MachineEvent, value)));

@@ -1,0 +1,20 @@
+import type { DayKey } from '#shared/calendar/day-key';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Writing } from '../workers/vault/aliases/rename-steps.ts';
+import { partingKey, wordingKey } from './draft-keys.ts';
+import type { Drafts } from './drafts.ts';
+
+/**
+ * Before these pages and lines are rewritten: what was typed in them goes to the disk, and whoever opens them again asks
+ * the vault. Answers with those that the disk won't take; they are still being written.
+ */
+export const handOver = async (
+  drafts: Pick<Drafts, 'handOver' | 'newest'>,
+  { entries, days }: { readonly entries: readonly RecordId[]; readonly days: readonly DayKey[] },
+): Promise<Writing> => {
+  await Promise.all([...entries.map(wordingKey), ...days.map(partingKey)].map((key) => drafts.handOver(key)));
+  return {
+    entries: entries.filter((id) => drafts.newest(wordingKey(id)) !== null),
+    days: days.filter((day) => drafts.newest(partingKey(day)) !== null),
+  };
+};

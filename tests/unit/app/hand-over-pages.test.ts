@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { DayKey } from '#shared/calendar/day-key';
+import type { RecordId } from '#shared/vault/record-id';
+import { hopeKey, partingKey, readingsKey, wordingKey } from '../../../renderer/app/draft-keys.ts';
+import { createDrafts, type DraftKey } from '../../../renderer/app/drafts.ts';
+import { handOverPages } from '../../../renderer/app/hand-over-pages.ts';
+import { handTurned } from '../editor/hand-turned.ts';
+
+const at = { ms: 0, offset: 0 };
+const one = 'one' as RecordId;
+const two = 'two' as RecordId;
+const day = '2026-11-19' as DayKey;
+
+const window = () => {
+  const drafts = createDrafts(handTurned());
+  const disk: Record<string, unknown> = {};
+  const refused = new Set<string>();
+  const type = (key: DraftKey<unknown>, words: string): void =>
+    drafts
+      .document(key, 'tonight', async (content) => {
+        if (refused.has(key)) return { ok: false, reason: 'disk-full' };
+        disk[key] = content;
+        return { ok: true, at };
+      })
+      .touch(words);
+  return { drafts, disk, refused, type };
+};
+
+describe('before every page is rewritten', () => {
+  test('what was typed is on the disk, and whoever opens a page again asks the vault', async () => {
+    const { drafts, disk, type } = window();
+    type(wordingKey(one), 'Heron came.');
+    type(partingKey(day), 'Heron’s form.');
+    type(hopeKey(two), 'That Heron rings.');
+    expect(await handOverPages(drafts)).toEqual({ entries: [], days: [] });
+    expect(Object.values(disk)).toEqual(['Heron came.', 'Heron’s form.', 'That Heron rings.']);
+    expect(drafts.newest(wordingKey(one))).toBeNull();
+  });
+
+  test('pages and closes that the disk won’t take are named as still being written', async () => {
+    const { drafts, refused, type } = window();
+    refused.add(wordingKey(two)).add(partingKey(day));
+    type(wordingKey(one), 'Heron came.');
+    type(wordingKey(two), 'Heron left.');
+    type(partingKey(day), 'Heron’s form.');
+    expect(await handOverPages(drafts)).toEqual({ entries: [two], days: [day] });
+    expect(drafts.newest(wordingKey(two))).toBe('Heron left.');
+  });
+
+  test('readings are none of it', async () => {
+    const { drafts, type } = window();
+    type(readingsKey(day), 'marks');
+    await handOverPages(drafts);
+    expect(drafts.newest(readingsKey(day))).toBe('marks');
+  });
+});
