@@ -39,6 +39,9 @@ const reasonFor = (words: readonly Word[], at: number, kind: NamedKind): Reason 
 /** In small letters an everyday word needs somebody to point at it. */
 const everyday = 4;
 const unpointed = 0.34;
+/** A first name that is no word at all may have lost its capital to a quick thumb. */
+const namedOnly = 0.6;
+const sureEnough = 0.8;
 const wordFirst = 0.8;
 
 const inSmallLetters = ({ words, isSmall }: Document, at: number, learned: number): number => {
@@ -50,7 +53,9 @@ const inSmallLetters = ({ words, isSmall }: Document, at: number, learned: numbe
   if (isSmall) return word.english > 0 && word.english <= everyday && !pointed ? learned * wordFirst : learned;
   // Among capitals, a name without one is a slip of the finger: known for one, or not marked.
   if (word.english > 0 && word.english <= everyday && !pointed) return 0;
-  return pointed || word.capitalElsewhere > 0 ? learned : Math.min(learned, unpointed);
+  if (pointed || word.capitalElsewhere > 0) return learned;
+  const isOnlyName = word.first > 0 && word.english === 0 && learned >= sureEnough;
+  return Math.min(learned, isOnlyName ? namedOnly : unpointed);
 };
 
 /** "the Brahmins", "three Persians", "a Pythagorean": a people, a faith or a school, not a person. */

@@ -49,3 +49,8 @@ test('a name after a title is sure, and one that a word might be is less than th
   expect(tierOf('Grace', 'Grace walked in late.')).toBe('likely');
   expect(tierOf('Hope', 'Hope got up early.')).toBe('maybe');
 });
+
+test('a first name that lost its capital to a quick thumb is marked, and a word that may be one is not', () => {
+  expect(markedAs('name', 'Then I saw keisha today at the office. Quiet after.')).toEqual(['keisha']);
+  expect(markedAs('name', 'Then I saw hope today at the office. Quiet after.')).toEqual([]);
+});
