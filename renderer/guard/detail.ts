@@ -18,6 +18,8 @@ export interface Detail extends Place {
   readonly reason: Reason | null;
   /** Who it is known to be: nobody, one, or several who share the form. */
   readonly aliases: readonly NamedAlias[];
+  /** It is them, beyond doubt: a surname alone isn't. */
+  readonly isSure: boolean;
 }
 
 /** Whether it is one only because the person said so. */
@@ -82,7 +84,16 @@ export const detailsOf = (text: string, found: readonly Span[], said: Recognised
   const keyOf = ({ start, end }: Place): string => text.slice(start, end).toLowerCase();
   const kept = new Set(said.kept.map(spot));
   const aliases = said.aliases.map(({ start, end, id, alias }): Unnamed => {
-    return { start, end, key: alias, state: 'alias', kind: 'name', reason: null, aliases: [{ id, alias }] };
+    return {
+      start,
+      end,
+      key: alias,
+      state: 'alias',
+      kind: 'name',
+      reason: null,
+      aliases: [{ id, alias }],
+      isSure: true,
+    };
   });
   const known = said.known.flatMap((form, at): readonly Unnamed[] => {
     const { start, end, aliases: whose } = form;
@@ -104,16 +115,26 @@ export const detailsOf = (text: string, found: readonly Span[], said: Recognised
         kind: span?.kind ?? 'name',
         reason: { code: 'known' },
         aliases: whose,
+        isSure: form.isSure,
       },
     ];
   });
   const marked = said.marked.map(({ start, end }): Unnamed => {
-    return { start, end, key: keyOf({ start, end }), state: 'new', kind: 'name', reason: null, aliases: [] };
+    return {
+      start,
+      end,
+      key: keyOf({ start, end }),
+      state: 'new',
+      kind: 'name',
+      reason: null,
+      aliases: [],
+      isSure: false,
+    };
   });
   const rest = found
     .filter((span) => !kept.has(spot(span)))
     .map(({ start, end, kind, reason }): Unnamed => {
-      return { start, end, key: keyOf({ start, end }), state: 'new', kind, reason, aliases: [] };
+      return { start, end, key: keyOf({ start, end }), state: 'new', kind, reason, aliases: [], isSure: false };
     });
   const seen = new Map<string, number>();
   return apart(text.length, [aliases, known, marked, rest]).map((one) => {

@@ -30,7 +30,7 @@ interface GuardPopoverProps {
 const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
   const [one, other] = detail.aliases;
   if (other !== undefined) return text.shared;
-  if (one !== undefined) return text.knownAs(one.alias);
+  if (one !== undefined) return detail.isSure ? text.knownAs(one.alias) : text.perhaps(one.alias);
   const link = choices.find(({ type }) => type === 'link');
   if (link?.type === 'link') return text.perhaps(link.who.alias);
   if (detail.reason === null) return text.marked;

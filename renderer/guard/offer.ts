@@ -1,6 +1,7 @@
 import { generalPhrase } from '#shared/aliases/general-phrase';
 import { roleHere } from '#shared/aliases/role-of';
 import type { Swap } from '#shared/aliases/swaps';
+import { wordsIn } from '#shared/aliases/words-in';
 import type { AliasKind } from '#shared/journal/alias';
 import type { AliasQueries, NamedAlias } from '../vault/aliases-api.ts';
 import type { Detail } from './detail.ts';
@@ -29,6 +30,8 @@ type Book = Pick<AliasQueries, 'suggestAliases' | 'suggestLinks'>;
 
 const mostLinks = 2;
 
+type Link = Awaited<ReturnType<Book['suggestLinks']>>[number];
+
 const kindOf = ({ kind }: Pick<Detail, 'kind'>): AliasKind => {
   if (kind === 'org') return 'organisation';
   return kind === 'place' ? 'place' : 'client';
@@ -42,6 +45,14 @@ export const hasAlias = ({ kind }: Pick<Detail, 'kind'>): boolean =>
 const withinSentence = (role: string): string =>
   role.replace(/^(?:my|our|your|her|his|its|their|the|an?)\b/iu, (word) => word.toLowerCase());
 
+/**
+ * Whether somebody known comes before a fresh alias. Enter takes what comes first, and two people who were made one in a
+ * text can't be told apart again, where one who was made two is merged in a moment: so only where the text itself says
+ * who it is, or a nickname stands alone.
+ */
+const isLikely = ({ why }: Link, words: string): boolean =>
+  why === 'named-so' || (why === 'nickname' && wordsIn(words).length === 1);
+
 const namedChoices = async (
   text: string,
   detail: Detail,
@@ -52,17 +63,24 @@ const namedChoices = async (
   const here = roleHere(text, detail, detail.kind)?.role;
   const role = here === undefined ? null : withinSentence(here);
   const asRole: readonly Choice[] = role === null ? [] : [{ type: 'role', alias: role, kind }];
-  if (detail.aliases.length > 0) {
-    return [...detail.aliases.map((who): Choice => ({ type: 'known', who })), ...asRole];
-  }
-  const links = detail.kind === 'name' ? await book.suggestLinks(text, detail) : [];
+  const known = detail.aliases.map((who): Choice => ({ type: 'known', who }));
+  if (known.length > 0 && detail.isSure) return [...known, ...asRole];
   const [alias] = await book.suggestAliases(detail.words, letterWord, 1);
   const fresh: readonly Choice[] = alias === undefined ? [] : [{ type: 'alias', alias, kind, role }];
-  const linked = links.slice(0, mostLinks).map(({ id, alias: called }): Choice => {
-    return { type: 'link', who: { id, alias: called } };
-  });
+  // A surname alone may be somebody else's.
+  if (known.length > 0) return [...known, ...fresh, ...asRole];
+  const links = detail.kind === 'name' ? await book.suggestLinks(text, detail) : [];
   // A hospital is better called one than given a bird's name.
-  return detail.kind === 'name' ? [...linked, ...fresh, ...asRole] : [...asRole, ...fresh];
+  if (detail.kind !== 'name') return [...asRole, ...fresh];
+  const asLink = ({ id, alias: called }: Link): Choice => ({ type: 'link', who: { id, alias: called } });
+  const asked = links.slice(0, mostLinks);
+  const isFirst = (link: Link): boolean => isLikely(link, detail.words);
+  return [
+    ...asked.filter(isFirst).map(asLink),
+    ...fresh,
+    ...asked.filter((link) => !isFirst(link)).map(asLink),
+    ...asRole,
+  ];
 };
 
 /** `letterWord`: what letters go with, where the person wants them instead of names: "Client". */

@@ -3,6 +3,7 @@ import { type Put, putSwap } from '#shared/aliases/put-swaps';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../app/app-context.ts';
 import { swapWords } from '../editor/guard/swap-words.ts';
+import { useToast } from '../ui/toast.tsx';
 import { currentDetails } from './current-details.ts';
 import type { Detail } from './detail.ts';
 import { type Choice, everywhere } from './offer.ts';
@@ -20,6 +21,7 @@ export const useChoose = (
 ): ((detail: Detail, choice: Choice, own: string) => Promise<Refused>) => {
   const { tonight } = useApp();
   const settle = useSettle();
+  const toast = useToast();
 
   const put = ({ key }: Detail, what: Put): void => {
     const now = currentDetails(editor.state, known.current);
@@ -30,10 +32,18 @@ export const useChoose = (
   };
 
   return async (detail, choice, own) => {
+    // Words of one's own may be refused, and are still there to be changed then.
+    const isTyped = choice.type === 'own';
+    // Anything else is done with: what is typed before it is on the disk belongs to the page, where the caret was.
+    if (!isTyped) leave();
     const settled = await settle(detail, choice, own);
-    if (settled.type === 'refused') return settled.why;
+    if (settled.type === 'refused') {
+      if (isTyped) return settled.why;
+      toast({ kind: 'problem', text: settled.why });
+      return null;
+    }
     if (settled.type === 'put') put(detail, settled.what);
-    leave();
+    if (isTyped) leave();
     return null;
   };
 };

@@ -60,7 +60,8 @@ const whole = (text: string, details: readonly Detail[], spans: readonly Span[])
     const words = text.slice(start, end);
     const { kind, reason } = span;
     const id = `${words.toLowerCase()} at ${start}`;
-    const one: Detail = { id, key: words.toLowerCase(), words, state: 'new', kind, reason, aliases: [], start, end };
+    const key = words.toLowerCase();
+    const one: Detail = { id, key, words, state: 'new', kind, reason, aliases: [], isSure: false, start, end };
     all = [...all.filter((other) => !over.includes(other)), one];
   }
   return all.toSorted((a, b) => a.start - b.start);

@@ -73,6 +73,20 @@ test.describe('while a page is written', () => {
     await expect(page.locator('[data-guard="alias"]')).toHaveText([alias]);
   });
 
+  test('keys in the same breath as a choice go into the page, where the caret was', async () => {
+    const { page } = one;
+    await aNewPage();
+    await page.keyboard.type('My client Rosalind called. ');
+    await expect(page.locator('[data-guard="new"]')).toHaveText(['Rosalind']);
+    await page.keyboard.press('Control+.');
+    const first = page.getByRole('dialog').getByRole('option').first();
+    await expect(first).toBeFocused();
+    const alias = (await first.locator('b').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Then rain.');
+    await expect(tonight(page)).toHaveText(`My client ${alias} called. Then rain.`);
+  });
+
   test('what was marked by hand can be let go of where it stands', async () => {
     const { page } = one;
     await aNewPage();

@@ -8,7 +8,7 @@ import { pastStrings as text } from '../../../strings/past.ts';
 import type { PastError, PastFinding, PastFix } from '../../../vault/past-api.ts';
 
 /** The clearest place of a finding, as a page would show it. */
-export const detailOf = ({ id, kind, reason, aliases, sample }: PastFinding): Detail => ({
+export const detailOf = ({ id, kind, reason, aliases, isKnown, sample }: PastFinding): Detail => ({
   id,
   key: id,
   words: sample.text.slice(sample.start, sample.end),
@@ -16,6 +16,7 @@ export const detailOf = ({ id, kind, reason, aliases, sample }: PastFinding): De
   kind,
   reason,
   aliases,
+  isSure: isKnown,
   start: sample.start,
   end: sample.end,
 });
