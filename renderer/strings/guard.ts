@@ -13,6 +13,7 @@ const reasons = {
   'unknown-capital': () => 'reads like a name',
   'follows-name': () => 'follows a name',
   'small-name': () => 'reads like a name in small letters',
+  'other-script': () => 'in another script, as a name may be',
   elsewhere: () => 'a name elsewhere in this entry',
   known: () => 'someone you know here',
   family: () => 'a family name',

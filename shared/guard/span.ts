@@ -37,6 +37,7 @@ export type ReasonCode =
   | 'unknown-capital'
   | 'follows-name'
   | 'small-name'
+  | 'other-script'
   | 'elsewhere'
   | 'known'
   | 'family'

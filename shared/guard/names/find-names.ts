@@ -12,6 +12,7 @@ import { markFamilies } from './families.ts';
 import { markHeads } from './heads.ts';
 import { score } from './scorer.ts';
 import { markNamed } from './naming.ts';
+import { markOtherScripts } from './other-scripts.ts';
 import { markOpeners } from './openers.ts';
 import { findsOf } from './spans.ts';
 import { markAfterTitles } from './titles.ts';
@@ -37,6 +38,7 @@ export const findNames = (tokens: readonly Token[], { closed, known, floor }: Su
   markWordNames(verdicts);
   veto(verdicts);
   markNamed(verdicts);
+  markOtherScripts(verdicts);
   markHeads(verdicts);
   extendOrganisations(verdicts);
   markAfterTitles(verdicts);

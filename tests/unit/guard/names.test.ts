@@ -54,3 +54,8 @@ test('a first name that lost its capital to a quick thumb is marked, and a word 
   expect(markedAs('name', 'Then I saw keisha today at the office. Quiet after.')).toEqual(['keisha']);
   expect(markedAs('name', 'Then I saw hope today at the office. Quiet after.')).toEqual([]);
 });
+
+test('a name in a script without capitals is marked among words that have them, and a page in that script isn’t', () => {
+  expect(markedAs('name', 'I met محمد العلي today, and 王秀英 after lunch.')).toEqual(['محمد العلي', '王秀英']);
+  expect(markedAs('name', 'اليوم قابلت موكلي في المكتب وتحدثنا طويلا OK')).toEqual([]);
+});
