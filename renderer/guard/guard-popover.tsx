@@ -39,14 +39,26 @@ const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}. ${detail.kind === 'name' ? text.firstTime : ''}`.trim();
 };
 
+/** What of the window the page is scrolled in: that alone is room. */
+const roomAround = (element: Element): { readonly top: number; readonly bottom: number } => {
+  let [top, bottom] = [0, window.innerHeight];
+  for (let one = element.parentElement; one !== null; one = one.parentElement) {
+    if (getComputedStyle(one).overflowY === 'visible') continue;
+    const rect = one.getBoundingClientRect();
+    [top, bottom] = [Math.max(top, rect.top), Math.min(bottom, rect.bottom)];
+  }
+  return { top, bottom };
+};
+
 /** Where it stands: under the first line of the detail, or over it where there is no room below. */
 const placeAt = (editor: Editor, box: HTMLElement, { id }: Detail): void => {
   const mark = editor.view.dom.querySelector(`[data-detail="${CSS.escape(id)}"]`);
   const around = box.offsetParent;
   if (mark === null || around === null) return;
   const [at, page] = [mark.getBoundingClientRect(), around.getBoundingClientRect()];
-  const fitsBelow = at.bottom + box.offsetHeight + 12 < window.innerHeight;
-  const fitsAbove = at.top - box.offsetHeight - 12 > 0;
+  const room = roomAround(box);
+  const fitsBelow = at.bottom + box.offsetHeight + 12 < room.bottom;
+  const fitsAbove = at.top - box.offsetHeight - 12 > room.top;
   const top = fitsBelow || !fitsAbove ? at.bottom - page.top + 8 : at.top - page.top - box.offsetHeight - 8;
   const left = Math.max(0, Math.min(at.left - page.left - 10, page.width - box.offsetWidth));
   box.style.setProperty('inset-block-start', `${top}px`);

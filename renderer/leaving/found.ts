@@ -129,36 +129,3 @@ export const toLeave = ({ text, found }: FoundInText, decisions: Decisions): rea
       };
     }),
   );
-
-/** One detail in all its places. */
-export interface FoundGroup {
-  readonly key: string;
-  readonly words: string;
-  readonly kind: Kind;
-  readonly places: readonly Found[];
-}
-
-/** What is to be looked at first, then the others; each in the order of the text. */
-export const groupsOf = (found: readonly Found[]): readonly FoundGroup[] => {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) {
-    const key = `${one.kind} ${one.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const isOpen = (places: readonly Found[]): boolean => places.some(({ first }) => first === null);
-  return [...groups]
-    .flatMap(([key, places]) => {
-      const [first] = places;
-      return first === undefined ? [] : [{ key, words: first.words, kind: first.kind, places }];
-    })
-    .toSorted((a, b) => Number(isOpen(b.places)) - Number(isOpen(a.places)));
-};
-
-export const isToCheck = ({ places }: FoundGroup, decisions: Decisions): boolean =>
-  places.some((one) => decisionOf(one, decisions) === null);
-
-/** In the order in which they were shown before, and what is new among them after that. */
-export const inShownOrder = (groups: readonly FoundGroup[], shown: readonly string[]): readonly FoundGroup[] => {
-  const at = ({ key }: FoundGroup): number => (shown.includes(key) ? shown.indexOf(key) : shown.length);
-  return groups.toSorted((a, b) => at(a) - at(b));
-};

@@ -14,7 +14,7 @@ export const pastStrings = {
   limit: 'It catches a lot and misses some. You’re still the one who knows.',
 
   title: 'Everything written so far',
-  hint: 'Every page, later note, closing line and earlier wording is looked through, a little more closely than while you write. You can keep writing meanwhile, and nothing is changed until you say so.',
+  hint: 'Every page, later note, closing line and earlier wording is looked through, and the hopes and promises on your cards, a little more closely than while you write. You can keep writing meanwhile, and nothing is changed until you say so.',
   start: 'Look through everything written',
   looking: 'Looking through what was written',
   far: (looked: number, of: number): string => `${number(looked)} of ${number(of)}. You can keep writing.`,

@@ -142,7 +142,7 @@ const disk = 'The disk didn’t take all of it. What is done is done, and the re
 export const renameStrings = {
   action: 'Rename…',
   title: (alias: string): string => `Call ${alias} something else`,
-  lead: 'In every page, close and earlier wording, as if it had never been anything else.',
+  lead: 'In every page, close, earlier wording and card, as if it had never been anything else.',
   to: 'The new alias',
   counting: 'Counting where it stands',
   nowhere: 'It stands in no page so far. Only the card changes.',

@@ -89,6 +89,7 @@ test('the packed app opens on its first screen', async ({ profile }) => {
 });
 
 test('the .deb says what it is and who keeps it', () => {
+  // Debian's own tool reads it; on other systems no .deb is made.
   test.skip(debTool === undefined, 'dpkg-deb isn’t here.');
   const field = (name: string): string =>
     execFileSync('dpkg-deb', ['-f', product('.deb'), name], { encoding: 'utf8' }).trim();

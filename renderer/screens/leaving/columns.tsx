@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LeavingDocument } from '#shared/leaving/document';
 import type { Sides } from '#shared/leaving/page-sides';
-import { type Decisions, decisionOf, type FoundGroup, isToCheck } from '../../leaving/found.ts';
+import { type Decisions, decisionOf } from '../../leaving/found.ts';
+import { type FoundGroup, isToCheck } from '../../leaving/groups.ts';
 import { leavingStrings as text } from '../../strings/leaving.ts';
 import styles from './leaving.module.css';
 import { Sheet } from './sheet.tsx';

@@ -6,7 +6,7 @@ import type { Level } from '#shared/redaction/detail';
 import { useApp } from '../../app/app-context.ts';
 import { isoDay } from '../../app/format.ts';
 import { calendarIn } from '../../leaving/calendar.ts';
-import { type FoundGroup, isToCheck } from '../../leaving/found.ts';
+import { type FoundGroup, isToCheck } from '../../leaving/groups.ts';
 import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
 import { Dialog, type DialogAction } from '../../ui/dialog.tsx';
 import type { EntryView } from '../../workers/vault/queries/journal.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type FoundGroup } from '../../leaving/found.ts';
+import type { FoundGroup } from '../../leaving/groups.ts';
 import { hasAlias } from '../../guard/offer.ts';
 import { guardStrings } from '../../strings/guard.ts';
 import { useVault } from '../../vault/live.tsx';

@@ -5,7 +5,8 @@ import type { LeavingDocument } from '#shared/leaving/document';
 import { pageSides, type Sides } from '#shared/leaving/page-sides';
 import type { Level } from '#shared/redaction/detail';
 import { isoDay, monthAndYear } from '../../app/format.ts';
-import { type Decisions, type FoundGroup, groupsOf, inShownOrder, toLeave } from '../../leaving/found.ts';
+import { type Decisions, toLeave } from '../../leaving/found.ts';
+import { type FoundGroup, groupsOf, inShownOrder } from '../../leaving/groups.ts';
 import { leavingStrings as text } from '../../strings/leaving.ts';
 import type { Looked } from './use-found.ts';
 

@@ -6,16 +6,15 @@ import { defaultSettings } from '#shared/journal/settings';
 import type { JournalRecord } from '#shared/journal/stored';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
-import { type App, AppContext } from '../../../renderer/app/app-context.ts';
+import type { App } from '../../../renderer/app/app-context.ts';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
-import { ToastProvider } from '../../../renderer/ui/toast.tsx';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
-import { OpenVaultProvider } from '../../../renderer/vault/live.tsx';
 import { createSecurityApi } from '../../../renderer/workers/vault/security/security-api.ts';
 import { aliasesOf } from '../storage/alias-book.ts';
 import { machine } from '../storage/machines.ts';
 import { anId } from '../storage/stored-vault.ts';
+import { inApp } from './in-app.tsx';
 
 export const today = '2026-11-19' as DayKey;
 export const ago = (days: number): DayKey => addDays(today, -days);
@@ -65,18 +64,8 @@ export const peopleVault = async () => {
       go: (place: string) => went.push(place),
       write: () => went.push('write'),
       ...changed,
-    } as unknown as App;
-    return (
-      <ToastProvider>
-        <OpenVaultProvider vault={client}>
-          <AppContext value={app}>
-            <div style={{ display: 'flex', blockSize: '100%', minBlockSize: 0, containerType: 'inline-size' }}>
-              {view}
-            </div>
-          </AppContext>
-        </OpenVaultProvider>
-      </ToastProvider>
-    );
+    };
+    return inApp(client, app, view);
   };
   /** Oldest first. */
   const texts = (): readonly string[] =>

@@ -7,12 +7,10 @@ import type { JournalRecord } from '#shared/journal/stored';
 import { trendState } from '#shared/reading/leans/trend-state';
 import type { Evidence, EvidenceKind } from '#shared/reading/distance/evidence';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
-import { type App, AppContext } from '../../../renderer/app/app-context.ts';
+import type { App } from '../../../renderer/app/app-context.ts';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
-import { ToastProvider } from '../../../renderer/ui/toast.tsx';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
-import { OpenVaultProvider } from '../../../renderer/vault/live.tsx';
 import type { VaultApi } from '../../../renderer/vault/vault-api.ts';
 import { createRandom } from '../../../renderer/vault/webcrypto.ts';
 import type { Change } from '../../../renderer/workers/vault/change.ts';
@@ -21,6 +19,7 @@ import { createHoldings } from '../../../renderer/workers/vault/holdings.ts';
 import type { TrendSources } from '../../../renderer/workers/vault/queries/trends/sources.ts';
 import { createTrendsApi } from '../../../renderer/workers/vault/trends-api.ts';
 import { readingOf } from '../../support/made-reading.ts';
+import { inApp } from './in-app.tsx';
 
 export const today = '2026-11-19' as DayKey;
 export const ago = (days: number): DayKey => addDays(today, -days);
@@ -113,18 +112,8 @@ export const trendsVault = (counted: Counted = [], sources: Partial<TrendSources
       go: (...to: [string, string?]) => went.push([to[0], to[1]]),
       showHelp: () => went.push(['help', undefined]),
       ...changed,
-    } as unknown as App;
-    return (
-      <ToastProvider>
-        <OpenVaultProvider vault={vault}>
-          <AppContext value={app}>
-            <div style={{ display: 'flex', blockSize: '100%', minBlockSize: 0, containerType: 'inline-size' }}>
-              {view}
-            </div>
-          </AppContext>
-        </OpenVaultProvider>
-      </ToastProvider>
-    );
+    };
+    return inApp(vault, app, view);
   };
   return { holdings, api, mark, write, put, run, screen, went };
 };
