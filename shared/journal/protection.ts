@@ -36,7 +36,9 @@ export const withHold = (protection: Protection, on: boolean, at: Instant): Prot
 export const mergedHold = (ours: Protection['hold'], theirs: Protection['hold']): Protection['hold'] => {
   const all = [...ours, ...theirs.filter((one) => !ours.some((other) => sameJson(one, other)))];
   all.sort((a, b) => a.at.ms - b.at.ms);
-  const holding = [ours, theirs].map((turns) => turns.at(-1)).find((turn) => turn?.on === true);
-  if (holding === undefined || all.at(-1)?.on === true) return all;
-  return [...all.filter((turn) => turn !== holding && !sameJson(turn, holding)), holding];
+  const lasts = [ours, theirs].flatMap((turns) => turns.slice(-1)).toSorted((a, b) => a.at.ms - b.at.ms);
+  const last = lasts.find(({ on }) => on) ?? lasts.at(-1);
+  // Of turns at the same moment the order isn't known any more: what held neither copy holds them no more together.
+  if (last === undefined || all.at(-1)?.on === last.on) return all;
+  return [...all.filter((turn) => !sameJson(turn, last)), last];
 };

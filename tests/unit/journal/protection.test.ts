@@ -47,6 +47,15 @@ describe('a legal hold', () => {
         expect(heldSince(keep) !== null).toBe(heldSince(ours) !== null || heldSince(theirs) !== null);
         for (const turn of [...ours.hold, ...theirs.hold]) expect(keep.hold).toContainEqual(turn);
       }),
+      {
+        seed: 1,
+        examples: [
+          [
+            [0, 60],
+            [0, 0, 60, 60],
+          ],
+        ],
+      },
     );
   });
 });
