@@ -1,6 +1,7 @@
 // A Chromium for the tests: one that is here, else one that can be installed, else word of what to do.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { canInstall, installPackages } from './debian.mjs';
 import { installedChromium } from './installed-chromium.mjs';
 import { run, runNode, tool } from './run.mjs';
 
@@ -8,14 +9,17 @@ const advice =
   'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.';
 
 const fromDebian = async () => {
-  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!isDebian) return undefined;
+  if (!canInstall()) return undefined;
   console.log('No Chromium here: installing Debian’s.');
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true };
-  await run('apt-get', ['update'], options);
-  const { code, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-  if (code !== 0) console.log(output.trim());
+  await installPackages(['chromium']);
   return installedChromium();
+};
+
+/** Playwright's own comes without the libraries of the system that it needs. */
+const whyItFails = async (path) => {
+  if (process.platform !== 'linux') return undefined;
+  const { code, output } = await run(path, ['--version'], { quiet: true });
+  return code === 0 ? undefined : output.trim().split('\n').at(-1);
 };
 
 const fromPlaywright = async () => {
@@ -27,7 +31,11 @@ const fromPlaywright = async () => {
   }
   const { chromium } = await import('playwright');
   const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
+  if (!existsSync(path)) return undefined;
+  const why = await whyItFails(path);
+  if (why === undefined) return path;
+  console.log(`Playwright’s Chromium doesn’t start here: ${why}`);
+  return undefined;
 };
 
 /** Answers the path of a Chromium, installing one if it must; undefined when there is none to be had, having said why. */

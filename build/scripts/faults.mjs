@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { hasRuntime } from './electron-runtime.mjs';
 import { build, runNode, tool } from './run.mjs';
+import { findTestTools } from './test-tools.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
 const names = process.argv.slice(2);
@@ -31,6 +32,7 @@ const playwright = async () => {
 };
 
 const runAll = async () => {
+  await findTestTools();
   const chromium = await findChromium();
   if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
   const { code, output } = await build({ quiet: true });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { hasRuntime } from './electron-runtime.mjs';
 import { build, runNode, tool } from './run.mjs';
+import { findTestTools } from './test-tools.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
 const folders = ['electron', 'renderer', 'shared', 'build', 'tests'];
@@ -62,6 +63,7 @@ const suites = [
 const heading = (title) => console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`);
 
 const runAll = async () => {
+  await findTestTools();
   const chromium = await findChromium();
   if (chromium !== undefined) process.env.CHROMIUM_PATH = chromium;
   const total = { passed: 0, failed: 0, skipped: 0 };
