@@ -26,7 +26,7 @@ const fromPlaywright = async () => {
   console.log('No Chromium here: asking Playwright for its own.');
   const { code, output } = await runNode(tool('playwright'), ['install', 'chromium'], { quiet: true });
   if (code !== 0) {
-    console.log(output.trim().split('\n').at(-1));
+    console.log(/^\w*Error: .*$/m.exec(output)?.[0] ?? output.trim().split('\n').at(-1));
     return undefined;
   }
   const { chromium } = await import('playwright');

@@ -76,6 +76,7 @@ const runAll = async () => {
   }
   rmSync(results, { recursive: true, force: true });
   console.log(`\nEnd to end ran on ${hasRuntime() ? 'Electron' : 'the stand-in for Electron'}.`);
+  if (chromium === undefined) console.log('There was no Chromium, so nothing that needs one could pass.');
   if (red.length > 0) console.log(`Failed: ${red.join(', ')}.`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

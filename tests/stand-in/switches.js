@@ -1,5 +1,4 @@
 // Chromium's command line: quiet, off the network, and keeping nothing that a person typed.
-const { existsSync } = require('node:fs');
 
 const features = [
   'AutofillServerCommunication',
@@ -33,9 +32,6 @@ const always = [
   '--use-mock-keychain',
 ];
 
-// Without it no page can be drawn. A preview does without pages rather than have its memory in files elsewhere.
-const hasNoSharedMemory = () => process.platform === 'linux' && !existsSync('/dev/shm');
-
 const hasNoDisplay = () => process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
 /** `ofApp` are the switches that the app was given or has appended, by name; Electron hands them to Chromium too. */
@@ -48,7 +44,6 @@ const chromiumSwitches = (ofApp, { profile, preview }) => {
   return [
     ...(hasNoDisplay() ? ['--headless=new'] : []),
     ...(asRoot && !ofApp.has('no-sandbox') ? ['--no-sandbox'] : []),
-    ...(hasNoSharedMemory() && !preview ? ['--disable-dev-shm-usage'] : []),
     ...always,
     `--disable-features=${disabled.join(',')}`,
     `--user-data-dir=${profile}`,
