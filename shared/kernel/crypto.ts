@@ -25,6 +25,7 @@ export interface Crypto {
   readonly deriveWrap: (root: RootKey, salt: Uint8Array, info: string) => Promise<WrapKey>;
   /** Raw HKDF output of `length` bytes, for what must leave a handle (tests' vectors, key-file mixing). */
   readonly deriveBytes: (root: RootKey, salt: Uint8Array, info: string, length: number) => Promise<Bytes>;
+  /** Takes its copy of `plaintext` before it answers with the promise: the caller may wipe it then. */
   readonly encrypt: (key: AeadKey, nonce: Uint8Array, aad: Uint8Array, plaintext: Uint8Array) => Promise<Bytes>;
   /** Null when the tag does not match; never throws for bad data. */
   readonly decrypt: (key: AeadKey, nonce: Uint8Array, aad: Uint8Array, ciphertext: Uint8Array) => Promise<Bytes | null>;

@@ -2,8 +2,8 @@ import { type Bytes, concat, readUint } from '../kernel/bytes.ts';
 import type { AeadKey } from '../kernel/crypto.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { prefix } from './info-strings.ts';
-import { decodePaddedJson, encodePaddedJson } from './padded-json.ts';
-import { type RecordId, recordIdBytes } from './record-id.ts';
+import { decodePaddedJson, withPaddedJson } from './padded-json.ts';
+import { type RecordId, recordIdBytes, recordIdSize } from './record-id.ts';
 import type { VaultDeps } from './vault-deps.ts';
 import { damaged, newerVersion, truncated, type VaultError } from './vault-error.ts';
 
@@ -44,22 +44,28 @@ export interface EnvelopeKey {
 }
 
 const label = Uint8Array.from(prefix.record, (letter) => letter.charCodeAt(0));
+/** `label ‖ vid ‖ record id ‖ fixed part`, in one piece of memory; the fixed part is still to be laid down. */
+const beginAad = (vid: Bytes, id: RecordId): { readonly aad: Bytes; readonly fixed: Bytes } => {
+  const idAt = label.length + vid.length;
+  const aad = new Uint8Array(idAt + recordIdSize + fixedSize);
+  aad.set(label);
+  aad.set(vid, label.length);
+  aad.set(recordIdBytes(id), idAt);
+  return { aad, fixed: aad.subarray(idAt + recordIdSize) };
+};
 
-const aad = (vid: Bytes, id: RecordId, fixed: Uint8Array): Bytes => concat(label, vid, recordIdBytes(id), fixed);
+const isUint = (value: number, below: number): boolean => Number.isInteger(value) && value >= 0 && value < below;
 
-const fixedPart = (epoch: number, record: PlainRecord): Bytes => {
-  const { table, schema, rev } = record;
-  const fits = table > 0 && table < 2 ** 8 && schema >= 0 && schema < 2 ** 16 && rev >= 0 && rev < 2 ** 32;
-  if (!fits || ![table, schema, rev].every(Number.isInteger)) throw new RangeError('table, schema or rev out of range');
-  const fixed = new Uint8Array(fixedSize);
-  const view = new DataView(fixed.buffer);
+const writeFixed = (fixed: Bytes, epoch: number, { table, schema, rev }: PlainRecord): void => {
+  const fits = table > 0 && isUint(table, 2 ** 8) && isUint(schema, 2 ** 16) && isUint(rev, 2 ** 32);
+  if (!fits) throw new RangeError('table, schema or rev out of range');
+  const view = new DataView(fixed.buffer, fixed.byteOffset);
   view.setUint8(at.version, 1);
   view.setUint8(at.suite, 1);
   view.setUint32(at.epoch, epoch);
   view.setUint8(at.table, table);
   view.setUint16(at.schema, schema);
   view.setUint32(at.rev, rev);
-  return fixed;
 };
 
 /** The envelope is bound to vault, record, table, revision, schema and epoch: it opens nowhere else. */
@@ -68,10 +74,11 @@ export const sealEnvelope = async (
   { key, vid, epoch }: EnvelopeKey,
   record: PlainRecord,
 ): Promise<Bytes> => {
-  const fixed = fixedPart(epoch, record);
+  const { aad, fixed } = beginAad(vid, record.id);
+  writeFixed(fixed, epoch, record);
   const nonce = deps.random.bytes(nonceSize);
-  const plaintext = encodePaddedJson(deps.utf8, record.value);
-  return concat(fixed, nonce, await deps.crypto.encrypt(key, nonce, aad(vid, record.id, fixed), plaintext));
+  const sealing = withPaddedJson(deps.utf8, record.value, (padded) => deps.crypto.encrypt(key, nonce, aad, padded));
+  return concat(fixed, nonce, await sealing);
 };
 
 export const openEnvelope = async (
@@ -85,10 +92,11 @@ export const openEnvelope = async (
   const rev = readUint(envelope, at.rev, 4);
   const misplaced = readUint(envelope, at.epoch, 4) !== epoch || envelope[at.table] !== expected.table;
   if (misplaced || (expected.rev !== undefined && rev !== expected.rev)) return err(damaged('record'));
-  const fixed = envelope.subarray(0, fixedSize);
+  const { aad, fixed } = beginAad(vid, expected.id);
+  fixed.set(envelope.subarray(0, fixedSize));
   const nonce = envelope.subarray(fixedSize, fixedSize + nonceSize);
   const sealed = envelope.subarray(fixedSize + nonceSize);
-  const plaintext = await deps.crypto.decrypt(key, nonce, aad(vid, expected.id, fixed), sealed);
+  const plaintext = await deps.crypto.decrypt(key, nonce, aad, sealed);
   if (plaintext === null) return err(damaged('record'));
   // Looked at only now: what authenticates and still isn't ours was written by a later version.
   if (envelope[at.flags] !== 0 || readUint(envelope, at.reserved, 2) !== 0) return err(newerVersion('record'));

@@ -5,21 +5,44 @@ import { paddedLength } from './padding.ts';
 
 const lengthSize = 4;
 
+/** Lays `text` into zeros of the length that it takes at a byte a letter, as most of it does; whether it fitted. */
+const layDown = (utf8: Utf8, text: string, guessed: Bytes): boolean => {
+  const { read, written } = utf8.encodeInto(text, guessed.subarray(lengthSize));
+  guessed.set(uint(written, lengthSize));
+  return read === text.length && paddedLength(lengthSize + written) === guessed.length;
+};
+
 /** `u32 length ‖ UTF-8 JSON ‖ zeros`. */
 export const encodePaddedJson = (utf8: Utf8, value: unknown): Bytes => {
   const text = jsonText(value);
-  // Most of what is written takes a byte a letter: it is laid straight down where it is to lie.
   const guessed = new Uint8Array(paddedLength(lengthSize + text.length));
-  const { read, written } = utf8.encodeInto(text, guessed.subarray(lengthSize));
-  if (read === text.length && paddedLength(lengthSize + written) === guessed.length) {
-    guessed.set(uint(written, lengthSize));
-    return guessed;
-  }
+  if (layDown(utf8, text, guessed)) return guessed;
   const body = utf8.encode(text);
   const padded = new Uint8Array(paddedLength(lengthSize + body.length));
   padded.set(uint(body.length, lengthSize));
   padded.set(body, lengthSize);
   return padded;
+};
+
+// Zeros whenever nobody has it. New memory for each record takes longer than to encrypt what is laid into it.
+const desk = new Uint8Array(128 * 1024);
+
+/**
+ * `encodePaddedJson`'s bytes, lent to `take` only until it answers: what it doesn't copy by then is wiped, so that the
+ * words stay in memory no longer than they must.
+ */
+export const withPaddedJson = <T>(utf8: Utf8, value: unknown, take: (padded: Bytes) => T): T => {
+  const text = jsonText(value);
+  const length = paddedLength(lengthSize + text.length);
+  const onDesk = desk.subarray(0, length);
+  let padded = onDesk;
+  try {
+    if (length > desk.length || !layDown(utf8, text, onDesk)) padded = encodePaddedJson(utf8, value);
+    return take(padded);
+  } finally {
+    onDesk.fill(0);
+    padded.fill(0);
+  }
 };
 
 const isZero = (bytes: Uint8Array, from: number): boolean => {

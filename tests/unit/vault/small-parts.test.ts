@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/vault/canonical-json';
 import { crc32c } from '#shared/vault/crc32c';
 import { isBelowFloor, kdfFloor } from '#shared/vault/kdf-params';
+import { encodePaddedJson, withPaddedJson } from '#shared/vault/padded-json';
 import { paddedLength } from '#shared/vault/padding';
 import { newRecordId, parseRecordId, recordIdBytes, recordIdOf } from '#shared/vault/record-id';
 import { paramsForSpeed } from '../../../renderer/workers/kdf/calibrate.ts';
@@ -107,6 +108,35 @@ describe('padding', () => {
     }
     expect(buckets.size).toBeLessThan(40);
     expect([...buckets.values()].filter((count) => count === 1).length).toBeLessThan(15);
+  });
+});
+
+describe('padded JSON that is only lent', () => {
+  const { utf8 } = nodeDeps;
+
+  test.each([
+    ['of a byte a letter', 'The oven door was open again.'],
+    ['of more bytes than letters', 'é€\u{1f600}'.repeat(200)],
+    ['longer than the memory that is lent', 'a'.repeat(200_000)],
+    ['longer than that only as bytes', '€'.repeat(60_000)],
+  ])('%s is the same bytes, and wiped after', (_what, text) => {
+    const value = { text };
+    let lent: Uint8Array = new Uint8Array();
+    const copy = withPaddedJson(utf8, value, (padded) => {
+      lent = padded;
+      return padded.slice();
+    });
+    expect(Buffer.from(copy).equals(encodePaddedJson(utf8, value))).toBe(true);
+    expect(lent).toHaveLength(copy.length);
+    expect(lent.every((byte) => byte === 0)).toBe(true);
+  });
+
+  test('is wiped also where whoever had it failed, and the next one starts from zeros', () => {
+    const fail = (): never => {
+      throw new Error('No');
+    };
+    expect(() => withPaddedJson(utf8, 'x'.repeat(900), fail)).toThrow('No');
+    expect(withPaddedJson(utf8, 'y', (padded) => padded.slice())).toEqual(encodePaddedJson(utf8, 'y'));
   });
 });
 
