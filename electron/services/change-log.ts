@@ -123,9 +123,7 @@ export const openChangeLog = (folder: string): ChangeLog => {
 
   const write = async (frame: Bytes): Promise<void> => {
     const target = await forAppending();
-    // The disk is asked first, and what has to be computed is computed while it answers.
-    const [, hash] = await Promise.all([target.append(frame, onDisk), sha256(frame)]);
-    onDisk = { seq: onDisk.seq + 1, hash };
+    onDisk = await target.append(frame, onDisk);
   };
 
   const writePending = async (): Promise<void> => {

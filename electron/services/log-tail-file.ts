@@ -2,7 +2,7 @@ import { type FileHandle, stat } from 'node:fs/promises';
 import type { Bytes } from '#shared/kernel/bytes';
 import { logEntry } from '#shared/vault/log-file';
 import { type Head, sameHead } from '#shared/vault/log-frame';
-import { scanSegment } from './log-segments.ts';
+import { scanSegment, sha256 } from './log-segments.ts';
 import { openToAppend } from './plain-file.ts';
 
 /** The code of a refusal: the file isn't as this program left it. */
@@ -12,8 +12,8 @@ export const secondWriter = 'second-writer';
 export interface TailFile {
   /** Bytes of whole frames, each flushed. */
   readonly length: () => number;
-  /** Throws the file system's error; `expected` is where the log stands before `frame`. */
-  readonly append: (frame: Bytes, expected: Head) => Promise<void>;
+  /** Answers where the log stands after `frame`; `expected` is where it stands before. Throws the file system's error. */
+  readonly append: (frame: Bytes, expected: Head) => Promise<Head>;
   /** Takes off whatever part of a refused frame arrived. Throws when what is left is not what was acknowledged. */
   readonly mend: (expected: Head) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -71,14 +71,18 @@ export const openTailFile = async (path: string, start: number): Promise<TailFil
       }
       try {
         await target.appendFile(entry);
-        await target.datasync();
+        const flushing = target.datasync();
+        // Hashed while the disk is at its longest work.
+        const hashing = sha256(frame);
+        await flushing;
+        length += entry.length;
+        return { seq: expected.seq + 1, hash: await hashing };
       } catch (error) {
         await close();
         // The disk's first reason is the one to tell; a cut that it refuses too is made before the next write.
         await usable(expected).catch(() => undefined);
         throw error;
       }
-      length += entry.length;
     },
     mend: async (expected) => {
       await usable(expected);
