@@ -153,6 +153,7 @@ export const UnlockGate = (props: UnlockGateProps) => {
                 ]),
           ]}
           details={text.details(damage)}
+          onCopyDetails={() => platform.copyText({ text: text.detailsToCopy(damage, info.version) })}
         />
         {restoring.dialog}
       </HelpAnywhere>

@@ -52,4 +52,6 @@ export const unlock = {
 
   damaged: 'The vault file is damaged',
   damagedBody: 'Your passphrase was right. The file on disk isn’t whole. Nothing has been changed or deleted.',
+  copyDetails: 'Copy details',
+  detailsCopied: 'Copied. It’s off the clipboard again in a minute.',
 } as const;

@@ -83,6 +83,16 @@ test('with no fast copy left, a backup takes the place of a damaged vault, which
   const { app, page, close } = await launch(profile, { clock });
   await tryPassphrase(page, passphrase);
   await page.getByRole('heading', { name: 'The vault file is damaged' }).waitFor({ timeout: 30_000 });
+
+  // What can be handed to whoever helps says what the screen says, and names no folder and no word of the journal.
+  await page.getByRole('button', { name: 'Copy details' }).click();
+  await expect(page.getByText('Copied.', { exact: false })).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  const lines = copied.split('\n');
+  expect(lines.at(-1)).toMatch(/^Aftershift \d+\.\d+\.\d+$/);
+  for (const line of lines.slice(0, -1)) await expect(page.getByText(line, { exact: true })).toBeVisible();
+  expect(copied).not.toContain(profile);
+
   const bringBack = async (file: string, secret: string): Promise<void> => {
     await pickInDialog(app, file);
     await page.getByRole('button', { name: 'Choose a backup…' }).click();

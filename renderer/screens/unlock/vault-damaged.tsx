@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { unlock } from '../../strings/unlock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { focusOnOpen, Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { BareFrame } from './bare-frame.tsx';
 import styles from './vault-damaged.module.css';
 
@@ -25,13 +27,34 @@ interface VaultDamagedProps {
   readonly ways: readonly WayOn[];
   /** For whoever is asked to help. */
   readonly details?: string;
+  /** Puts on the clipboard what this screen says, and nothing else. */
+  readonly onCopyDetails?: () => Promise<unknown>;
 }
+
+interface DetailsProps {
+  readonly details: string;
+  readonly onCopyDetails: VaultDamagedProps['onCopyDetails'] | undefined;
+}
+
+const Details = ({ details, onCopyDetails }: DetailsProps) => {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className={styles['details']}>
+      <p>{details}</p>
+      {onCopyDetails === undefined ? null : (
+        <LinkButton onClick={() => void onCopyDetails().then(() => setCopied(true))}>{unlock.copyDetails}</LinkButton>
+      )}
+      <p role="status">{copied ? unlock.detailsCopied : ''}</p>
+    </div>
+  );
+};
 
 export const VaultDamaged = ({
   title = unlock.damaged,
   body = unlock.damagedBody,
   ways,
   details,
+  onCopyDetails,
 }: VaultDamagedProps) => (
   <BareFrame>
     <main className={styles['page']}>
@@ -61,7 +84,7 @@ export const VaultDamaged = ({
             </ul>
           </Card>
         )}
-        {details === undefined ? null : <p className={styles['details']}>{details}</p>}
+        {details === undefined ? null : <Details details={details} onCopyDetails={onCopyDetails} />}
       </div>
     </main>
   </BareFrame>

@@ -134,3 +134,18 @@ test('a damaged vault says what happened to the words first, and offers only wha
   expect(chosen).toEqual(['copy']);
   expect(page.getByRole('button').elements()).toHaveLength(1);
 });
+
+test('the details of a damaged vault are copied at a press, which says that they were', async () => {
+  const copies: string[] = [];
+  await mount(
+    <VaultDamaged
+      ways={[]}
+      details="Details: damaged in the log."
+      onCopyDetails={async () => copies.push('details')}
+    />,
+  );
+  expect(page.getByRole('status').element().textContent).toBe('');
+  await button('Copy details').click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
+  expect(copies).toEqual(['details']);
+});

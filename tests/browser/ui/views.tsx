@@ -118,6 +118,7 @@ export const views: Readonly<Record<string, ReactNode>> = {
         { id: 'a', icon: 'archive', title: 'Open a copy', detail: 'Tuesday’s.', label: 'Open it', onPress: nothing },
       ]}
       details="Block 212 failed its seal check."
+      onCopyDetails={async () => undefined}
     />
   ),
   'help sheet': (
