@@ -73,7 +73,7 @@ const heldWords = new Set(
   joyful cheerful content satisfied thankful moved touched inspired tense nervous restless uneasy unhappy
   hard struggle problem problems lose losing lost damage screaming toxic violent`.split(/\s+/u),
 );
-const leastHeld = 0.7;
+const leastHeld = 0.9;
 
 const steepness = 4;
 const epochs = 150;

@@ -5,7 +5,7 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
   'cant-stop': {
     why: "says the thoughts won't stop",
     writer: `
-      can|could not ~ stop ~ thinking|worrying|crying|seeing|hearing|replaying|picturing|going|imagining|wondering|shaking|dreaming|turning|caring
+      can|could not ~ stop ~ thinking ~ !{treat}; can|could not ~ stop ~ worrying|crying|seeing|hearing|replaying|picturing|going|imagining|wondering|shaking|dreaming|turning|caring
       keep|kept|keeping ~ thinking|worrying|seeing|hearing|replaying|picturing|wondering|going_over|going_back|imagining|dreaming !you|clients|families|patients|people
       still|constantly|always ~ thinking|worrying ~ about|of
       can|could not ~ shake ~ it|this|that|her|him|them|off|the|what|$; can|could not ~ let ~ go of|$; can|could not ~ let {them} go

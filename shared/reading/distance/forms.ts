@@ -18,10 +18,25 @@ export type Form = readonly Step[];
 
 const mostAdverbs = 3;
 
+/**
+ * What someone merely looks forward to eating, behind a verb of thinking, and nothing behind that: a dinner that was
+ * thrown at somebody is no treat.
+ */
+const treats = 'about|of'
+  .split('|')
+  .flatMap((on) => ['', '_the', '_that', '_my', '_some'].map((the) => `${on}${the}`))
+  .flatMap((before) =>
+    'cake|cakes|pizza|chocolate|curry|cookies|dessert|lunch|dinner|breakfast|coffee'
+      .split('|')
+      .map((one) => `${before}_${one}_$`),
+  )
+  .join('|');
+
 const classes: ReadonlyMap<string, string> = new Map([
   ['{feel}', 'feel|felt|feeling'],
   ['{am}', 'am|was|were|be|been|being'],
   ['{my}', 'my|our'],
+  ['{treat}', treats],
   ['{whose}', 'her|his|their|the|that|those'],
   ['{them}', 'her|him|them|it|this|that'],
   // What it is a relief to feel no longer.
@@ -78,13 +93,17 @@ const isClauseEnd = (pieces: Pieces, at: number): boolean => {
   return isBreak(pieces[behind]);
 };
 
+/** `$` is the end of a clause here as well. */
+const runsAt = (run: readonly string[], pieces: Pieces, at: number): boolean =>
+  run.every((word, index) => (word === '$' ? isClauseEnd(pieces, at + index) : pieces[at + index]?.key === word));
+
 type Onward = (taken: number) => number;
 
 const wordEnd = ({ type, words, runs, isOptional }: Step, pieces: Pieces, at: number, onward: Onward): number => {
   const key = pieces[at]?.key ?? '';
   let end = key !== '' && (type === 'any' || words.has(key)) ? onward(1) : -1;
   for (const run of runs) {
-    if (end < 0 && run.every((word, index) => pieces[at + index]?.key === word)) end = onward(run.length);
+    if (end < 0 && runsAt(run, pieces, at)) end = onward(run.length);
   }
   if (end < 0 && words.has('$') && isClauseEnd(pieces, at)) end = onward(0);
   return end < 0 && isOptional ? onward(0) : end;
@@ -114,7 +133,7 @@ const endOf = (form: Form, pieces: Pieces, step: number, at: number): number => 
     case 'clause-end':
       return isClauseEnd(pieces, at) ? onward(0) : -1;
     case 'unless':
-      return here.words.has(pieces[at]?.key ?? '') ? -1 : onward(0);
+      return here.words.has(pieces[at]?.key ?? '') || here.runs.some((run) => runsAt(run, pieces, at)) ? -1 : onward(0);
     default:
       return unreachable(here.type);
   }

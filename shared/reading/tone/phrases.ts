@@ -133,7 +133,7 @@ const finely = `
 `;
 
 const plain = `
-  wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
+  what's not to; what is not to; wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
   progress note; progress notes; progress report; social security; blood pressure; waiting list; case load
   missed the appointment; missed an appointment; missed the visit; missed the first; missed the second; missed a visit
   thanks to; not only; at least; n't stop; can't stop; kill time; hand of; like a; like the; like this; like that; just like; looks like
@@ -179,7 +179,7 @@ const pleasant = `
 `;
 
 const negating = 'no longer; far from; free of; instead of; rather than; anything but; not at all';
-const damping = 'kind of; sort of; a bit; a little; a touch; a tad';
+const damping = 'kind of; sort of; a bit; a little; a touch; a tad; at times; from time to time; now and then';
 
 export const phrases: readonly Phrase[] = [
   ...lines(heavy, -2.2),

@@ -4,7 +4,7 @@ import { labels } from './lexicon.ts';
 import { type Weighed, type Why, weigh } from './weigh.ts';
 
 /** Raised with every change of the rules or the lists: what an older one made is read again. */
-export const toneAnalyser = 'tone/3';
+export const toneAnalyser = 'tone/4';
 
 /** A word or phrase that made a score. Offsets are UTF-16 code units of the text. */
 export interface ToneReason {

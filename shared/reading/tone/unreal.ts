@@ -11,6 +11,10 @@ export interface Unreal {
 const modals: ReadonlySet<string> = new Set(['should', 'could', 'would', 'might']);
 const shortened: ReadonlySet<string> = new Set(["should've", "could've", "would've"]);
 
+const supposing: ReadonlySet<string> = new Set(['would', "wouldn't", "i'd", "we'd"]);
+/** Whom or what one has: "he would hit her without warning" is no such thing. */
+const had: ReadonlySet<string> = new Set('my our her his their him them you your it this these'.split(' '));
+
 /** Where the main clause goes on: at the next mark, or at "I will", "we can". */
 const clauseEnd = (slots: readonly Slot[], from: number): number => {
   for (let at = from + 1; at < slots.length; at += 1) {
@@ -36,6 +40,9 @@ const beginsAt = (slots: readonly Slot[], at: number): Unreal | null => {
   if (modals.has(key) && (next === 'have' || third === 'have'))
     return until(key === 'should' ? 'wished' : 'averted', 2);
   if (shortened.has(key)) return until(key === "should've" ? 'wished' : 'averted', 1);
+  // "Without my sister I would fall apart", "I would be lost without them": it is not so, because they are there.
+  if (key === 'without' && had.has(next) && slots.some((slot) => supposing.has(slot.key)))
+    return { kind: 'averted', from: 0, to: slots.length };
   return at === 0 && conditionals.has(key) ? until('conditional', 1) : null;
 };
 

@@ -36,7 +36,7 @@ export const wishes = wordSet('wish wished wishing');
 export const unsettling: ReadonlySet<string> = new Set([
   ...conditionals,
   ...wishes,
-  ...wordSet("used should could would might should've could've would've"),
+  ...wordSet("without used should could would might should've could've would've"),
 ]);
 
 /** Whose words stand between quotation marks beside one of these: someone's who is not the writer, unless "I" said it. */

@@ -47,6 +47,7 @@ describe('numbness said in words is found, word for word', () => {
 
 describe('flooding said in words is found', () => {
   test.each([
+    'I can’t stop thinking about the dinner he threw at her.',
     'I can’t stop thinking about her face.',
     'It keeps playing in my head.',
     'I can’t switch off.',
@@ -102,6 +103,7 @@ describe('that something got through, or was put down, is found too', () => {
 
 describe('what is not said of the writer, of now, in earnest, counts for nothing', () => {
   test.each([
+    ['looked forward to', 'I can’t stop thinking about the cake.'],
     ['negated', 'I wasn’t numb.'],
     ['negated', 'I was not on autopilot.'],
     ['negated', 'I don’t feel numb any more.'],

@@ -65,6 +65,9 @@ describe('what the words around one do to it', () => {
     ['It should have been a wonderful day.', 'neg', 'wished'],
     ['I used to love Mondays.', 'neg', 'wished'],
     ['If only he had been kinder.', 'neg', 'wished'],
+    ['Without my team my days would be dull and dreary.', 'pos', 'wished'],
+    ['He would shout terrible things at her without warning.', 'neg', 'word'],
+    ['What is not to love about her?', 'pos', 'word'],
     ['Great, another late call.', 'neg', 'ironic'],
     ['I was too tired to cook.', 'neg', 'phrase'],
     ['We were soaked before we reached the car.', 'neg', 'word'],
@@ -90,6 +93,7 @@ describe('what the words around one do to it', () => {
   test('louder and softer words weigh on it', () => {
     expect(score('I am very sad.')).toBeLessThan(score('I am sad.'));
     expect(score('I am a little sad.')).toBeGreaterThan(score('I am sad.'));
+    expect(score('At times I was sad.')).toBeGreaterThan(score('I was sad.'));
     expect(score('I am sad!')).toBeLessThan(score('I am sad.'));
     expect(score('I am SAD tonight.')).toBeLessThan(score('I am sad tonight.'));
     expect(whys('I am so terribly sad.')).toEqual(['word', 'boosted']);
