@@ -1,3 +1,4 @@
+import { usualLasting } from './lasting.ts';
 import type { Direction } from './lean.ts';
 
 /** What a channel needs before anything is put in words. */
@@ -30,7 +31,7 @@ export interface ChannelRule {
 export const readingsRule: ChannelRule = {
   populationSpread: 1.5,
   leastSpread: 0.6,
-  threshold: 1.845,
+  threshold: 1.68,
   directions: ['numb', 'flooded'],
 };
 
@@ -41,7 +42,7 @@ export const readingsRule: ChannelRule = {
 export const wordsRule: ChannelRule = {
   populationSpread: 1,
   leastSpread: 0.25,
-  threshold: 2.6,
+  threshold: 2.37,
   directions: ['numb'],
 };
 
@@ -49,14 +50,20 @@ export const wordsRule: ChannelRule = {
 export const signOf = (direction: Direction): 1 | -1 => (direction === 'numb' ? 1 : -1);
 
 /** A lean ends where T falls under this share of what it took to begin, so that one evening doesn't turn it on and off. */
-export const endingShare = 0.5;
+export const endingShare = 0.25;
 
-const youngUsual = 2;
+const youngUsual = 4;
+/** How much less each further evening tells where moods last as they do with people in general, … */
 const lastingMoods = 0.03;
+/** … how much more or less so where someone's own last longer or pass sooner, and the least of it. */
+const ownMoods = 0.2;
+const leastMoods = 0.005;
 
 /**
- * What T must reach with so many evenings in the three weeks and so many behind the usual. A young usual is itself
- * uncertain, and moods last for days: many evenings tell less than their number.
+ * What T must reach with so many evenings in the three weeks, so many behind the usual, and moods that last as they do.
+ * A young usual is itself uncertain, and moods last for days: many evenings tell less than their number.
  */
-export const needed = (rule: ChannelRule, evenings: number, learned: number): number =>
-  rule.threshold * Math.sqrt((1 + (youngUsual * evenings) / learned) * (1 + lastingMoods * evenings));
+export const needed = (rule: ChannelRule, evenings: number, learned: number, lasting: number): number => {
+  const alike = Math.max(leastMoods, lastingMoods + ownMoods * (lasting - usualLasting));
+  return rule.threshold * Math.sqrt((1 + (youngUsual * evenings) / learned) * (1 + alike * evenings));
+};

@@ -34,8 +34,8 @@ const beginningOf = (earlier: readonly Weighed[], last: Weighed, direction: Dire
 };
 
 /** T toward one side as a share of what it takes: 1 begins a lean. Null with too few evenings. */
-const shareOfNeeded = ({ window, learned }: Weighed, direction: Direction, rule: ChannelRule): number | null =>
-  window === null ? null : (signOf(direction) * window.t) / needed(rule, window.evenings, learned);
+const shareOfNeeded = ({ window, learned, lasting }: Weighed, direction: Direction, rule: ChannelRule): number | null =>
+  window === null ? null : (signOf(direction) * window.t) / needed(rule, window.evenings, learned, lasting);
 
 /** The fifth evening from `index` back: three weeks after it, without another, fewer than five are left. */
 const fifthBack = (weighed: readonly Weighed[], index: number): Weighed => {

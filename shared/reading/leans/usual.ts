@@ -1,4 +1,5 @@
 import { type EveningValue, weekdayOf } from './evening-value.ts';
+import { lastingOf } from './lasting.ts';
 import type { ChannelRule } from './rule.ts';
 
 /** One person's own usual in one channel. */
@@ -12,6 +13,8 @@ export interface Usual {
   readonly spread: number;
   /** What each weekday, Monday first, usually adds. */
   readonly weekdays: readonly number[];
+  /** How much of one evening is left in the next ones, −1 … 1. */
+  readonly lasting: number;
 }
 
 /**
@@ -64,11 +67,12 @@ export const learnUsual = (evenings: readonly EveningValue[], rule: ChannelRule)
   const weekdays = weekdayShifts(evenings, middle, rough);
   const level = Float64Array.from(evenings, ({ number, value }) => value - (weekdays[weekdayOf(number)] ?? 0));
   const centre = clippedMean(level, middle, rough);
+  const spreads = level.map((value) => clip((value - centre) / rough));
   let squares = 0;
-  for (const value of level) squares += (rough * clip((value - centre) / rough)) ** 2;
+  for (const one of spreads) squares += (rough * one) ** 2;
   const pooled = (squares + priorEvenings * rule.populationSpread ** 2) / (level.length + priorEvenings);
   const spread = Math.max(rule.leastSpread, Math.sqrt(pooled));
-  return { evenings: values.length, median: middle, centre, spread, weekdays };
+  return { evenings: values.length, median: middle, centre, spread, weekdays, lasting: lastingOf(evenings, spreads) };
 };
 
 /** How many spreads an evening lies from the usual of its weekday, clipped. */

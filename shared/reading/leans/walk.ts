@@ -10,6 +10,8 @@ export interface Weighed extends EveningValue {
   readonly window: { readonly evenings: number; readonly mean: number; readonly t: number } | null;
   /** Evenings that the usual was learned from. */
   readonly learned: number;
+  /** How much of one evening is left in the next ones by that usual, −1 … 1. */
+  readonly lasting: number;
 }
 
 export interface Walked {
@@ -87,7 +89,8 @@ export const walk = (evenings: readonly EveningValue[], rule: ChannelRule): Walk
     }
     const z = spreadsFrom(usual, evening);
     first = firstSince(weighed, evening.number - windowDays + 1, first);
-    weighed.push({ ...evening, z, window: windowOf(weighed, first, z), learned: usual.evenings });
+    const window = windowOf(weighed, first, z);
+    weighed.push({ ...evening, z, window, learned: usual.evenings, lasting: usual.lasting });
   }
   return { weighed, usual };
 };

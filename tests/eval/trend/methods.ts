@@ -16,8 +16,8 @@ const weekOf = ({ number }: Weighed): number => Math.floor((number + 3) / 7);
 const ours: Method = {
   name: 'three-week mean (ours)',
   scores: (weighed, sign) =>
-    weighed.map(({ window, learned, z }) =>
-      window && sign * z > 0 ? (sign * window.t) / needed(readingsRule, window.evenings, learned) : null,
+    weighed.map(({ window, learned, lasting, z }) =>
+      window && sign * z > 0 ? (sign * window.t) / needed(readingsRule, window.evenings, learned, lasting) : null,
     ),
   range: [0.4, 3],
 };

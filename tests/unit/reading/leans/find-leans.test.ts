@@ -56,6 +56,17 @@ describe('a lean is found', () => {
     expect(findLeans(days(3), endOf(15))).toEqual([]);
   });
 
+  test('later by someone whose moods always lasted for days than by someone who changes every evening', () => {
+    // The same marks in another order: four evenings further away and four nearer, or by turns.
+    const leansAfter = (turn: number): boolean => {
+      const usual = weeksOf(1, 20).map((one, nth) => ({ ...one, dial: Math.floor(nth / turn) % 2, reach: null }));
+      const later = weeksOf(21, 23, () => ({ dial: 1, reach: null }));
+      return findLeans([...usual, ...later], endOf(23)).length > 0;
+    };
+    expect(leansAfter(1)).toBe(true);
+    expect(leansAfter(4)).toBe(false);
+  });
+
   test('only loosely from few evenings', () => {
     const twice = (days: readonly TrendDay[]) => days.filter((_, index) => index % 5 < 2);
     const days = [...twice(weeksOf(1, 10)), ...twice(weeksOf(11, 13, numb))];
