@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A folder's own entry (a new or renamed file) is durable only when the folder is flushed too. Windows has no such call. */
 export const flushFolder = async (folder: string): Promise<void> => {
@@ -52,6 +53,12 @@ const replaceFile = async (path: string, content: Uint8Array): Promise<void> => 
   const temporary = `${path}.new`;
   // What a machine that stopped left there, or a link: it is not written through.
   await rm(temporary, { force: true });
+  await writeAndName(temporary, path, content);
+  await flushFolder(dirname(path));
+};
+
+/** `temporary`: nothing may lie there; whatever does, and be it a link, is left as it is and is an EEXIST. */
+const writeAndName = async (temporary: string, path: string, content: Uint8Array): Promise<void> => {
   const handle = await open(temporary, 'wx', 0o600);
   try {
     await handle.writeFile(content);
@@ -64,5 +71,16 @@ const replaceFile = async (path: string, content: Uint8Array): Promise<void> => 
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
-  await flushFolder(dirname(path));
+};
+
+/**
+ * The same in a folder of the person's own, where nothing beside `path` may be touched: until it is whole the file goes
+ * by a name that nobody else's has, which a machine that stops at that moment leaves there.
+ */
+export const writeForPerson = async (path: string, content: Uint8Array): Promise<void> => {
+  const folder = dirname(path);
+  // Short and without a word of the name: a long one with something added may be too long for the disk.
+  await writeAndName(join(folder, `aftershift-${randomBytes(8).toString('hex')}.part`), path, content);
+  // It is there under its name, and some drives that people choose know no such call.
+  await flushFolder(folder).catch(() => undefined);
 };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { err, ok } from '#shared/kernel/result';
-import { atomicWrite } from './atomic-write.ts';
+import { writeForPerson } from './atomic-write.ts';
 import { refused } from './disk-refusal.ts';
 import type { SavePlaces } from './save-places.ts';
 
@@ -17,7 +17,7 @@ export const saveDocument = async (places: SavePlaces, { place, bytes }: Wanted,
   const content = bytes ?? (await pdf());
   // What a lock has covered meanwhile came out blank, and must not take the place of what lies there.
   if (bytes === null && !places.isStill(chosen)) return err({ type: 'not-chosen' as const });
-  return atomicWrite(chosen.path, content).then(
+  return writeForPerson(chosen.path, content).then(
     () => ok({ saved: places.saved(chosen.path), name: basename(chosen.path) }),
     refused,
   );
