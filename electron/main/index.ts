@@ -27,6 +27,7 @@ import { inTime } from '../services/in-time.ts';
 import { createReminder } from '../services/reminder.ts';
 import { openQuickUnlock } from '../services/quick-unlock.ts';
 import { createSavePlaces } from '../services/save-places.ts';
+import { createUnderWay } from '../services/under-way.ts';
 import { openVaultFolder } from '../services/vault-folder.ts';
 import { openWindowState } from '../services/window-state.ts';
 import { createWritings } from '../services/writings.ts';
@@ -132,10 +133,15 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const copied = createClipboardGuard(clipboard);
   const clearCopied = (): void => void copied.clearOurs().catch(() => undefined);
   const savePlaces = createSavePlaces();
+  const underWay = createUnderWay();
+  const nothingLeaves = (): void => {
+    savePlaces.forget();
+    underWay.cut();
+  };
   const lock = createLockControl(
     window,
     () => {
-      savePlaces.forget();
+      nothingLeaves();
       quickNote.vaultIs(false);
       void quickNote.putAway();
       clearCopied();
@@ -174,7 +180,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const onNewPage = (): void => {
     quickNote.vaultIs(false);
     void writings.abandonAll();
-    savePlaces.forget();
+    nothingLeaves();
   };
   answerRequests({
     clockStart,
@@ -196,7 +202,7 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));
   answerKeyFiles(window);
-  answerLeaving({ window, policy, clipboard: copied, places, savePlaces });
+  answerLeaving({ window, policy, clipboard: copied, places, savePlaces, underWay });
   answerQuickUnlock(quickUnlock);
 
   const leave = async (): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { FileKind, Paper } from '#shared/ipc/leaving-contract';
+import type { Reply, Request } from '#shared/ipc/contract';
 import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
 import { cleanPdf } from '../services/clean-pdf.ts';
@@ -9,6 +10,7 @@ import type { Places } from '../services/places.ts';
 import { saveDocument } from '../services/save-document.ts';
 import type { SavePlaces } from '../services/save-places.ts';
 import { syncOf } from '../services/synced-folder.ts';
+import type { UnderWay } from '../services/under-way.ts';
 import { handle } from './ipc.ts';
 
 interface Services {
@@ -17,6 +19,7 @@ interface Services {
   readonly clipboard: Pick<ClipboardGuard, 'copied'>;
   readonly places: Pick<Places, 'isOwn'>;
   readonly savePlaces: SavePlaces;
+  readonly underWay: UnderWay;
 }
 
 const filterNames = { pdf: 'PDF', docx: 'Word', md: 'Markdown' } as const satisfies Record<FileKind, string>;
@@ -27,7 +30,9 @@ const margins = { top: 0.9, bottom: 0.9, left: 1, right: 1 } as const;
 const forbidden = err({ type: 'forbidden' as const });
 
 /** Main's answers about what leaves the vault because a person wants it to. */
-export const answerLeaving = ({ window, policy, clipboard: copied, places, savePlaces }: Services): void => {
+export const answerLeaving = (services: Services): void => {
+  const { window, policy, clipboard: copied, places, savePlaces, underWay } = services;
+
   const pdf = async (paper: Paper): Promise<Uint8Array> =>
     cleanPdf(
       await window.webContents.printToPDF({
@@ -44,41 +49,71 @@ export const answerLeaving = ({ window, policy, clipboard: copied, places, saveP
     return null;
   });
 
-  handle('chooseSavePlace', async ({ kind, what, month }) => {
-    if (!policy.plainExports) return forbidden;
-    const chosen = savePlaces.asking();
+  /** Null when the dialog was closed. */
+  const placeFor = async ({ kind, what, month }: Request<'chooseSavePlace'>): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       // In the folder that the system thinks of: none is put forward.
       defaultPath: `aftershift ${what} ${month}.${kind}`,
       filters: [{ name: filterNames[kind], extensions: [kind] }],
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     });
-    if (canceled || filePath === '') return ok(null);
-    const folder = dirname(filePath);
-    if (await places.isOwn(folder)) return err({ type: 'own-folder' as const });
-    const sync = await syncOf(folder, app.getPath('home'));
-    const place = chosen({ path: filePath, kind });
-    return ok(place === null ? null : { place, sync });
+    return canceled || filePath === '' ? null : filePath;
+  };
+
+  handle('chooseSavePlace', async (wanted) => {
+    if (!policy.plainExports) return forbidden;
+    const chosen = savePlaces.asking();
+    const none = underWay.asks();
+    try {
+      const path = await placeFor(wanted);
+      const isOwn = path !== null && (await places.isOwn(dirname(path)));
+      if (path === null || isOwn) none();
+      if (path === null) return ok(null);
+      if (isOwn) return err({ type: 'own-folder' as const });
+      const sync = await syncOf(dirname(path), app.getPath('home'));
+      const place = chosen({ path, kind: wanted.kind });
+      return ok(place === null ? null : { place, sync });
+    } catch (error) {
+      none();
+      throw error;
+    }
   });
 
   handle('saveDocument', ({ place, bytes, paper }) =>
-    policy.plainExports ? saveDocument(savePlaces, { place, bytes }, () => pdf(paper)) : forbidden,
+    policy.plainExports
+      ? underWay.runs(
+          'saved',
+          () => saveDocument(savePlaces, { place, bytes }, () => pdf(paper)),
+          (answer) => answer.ok,
+        )
+      : forbidden,
   );
 
   handle('dropSavePlace', ({ place }) => {
     savePlaces.take(place);
+    underWay.drops();
     return null;
   });
 
-  handle('printDocument', ({ paper }) => {
-    if (!policy.plainExports) return forbidden;
-    return new Promise((resolve) => {
+  const print = (paper: Paper): Promise<Reply<'printDocument'>> =>
+    new Promise((resolve) => {
       window.webContents.print({ pageSize: paper, printBackground: false }, (printed, reason) => {
         // Closing the system's dialog is a choice, and the only reason of Electron's that isn't a failure.
         resolve(printed || /cancel/i.test(reason) ? ok({ printed }) : err({ type: 'no-printer' as const }));
       });
     });
-  });
+
+  handle('printDocument', ({ paper }) =>
+    policy.plainExports
+      ? underWay.runs(
+          'printed',
+          () => print(paper),
+          (answer) => answer.ok && answer.value.printed,
+        )
+      : forbidden,
+  );
+
+  handle('cutShort', () => underWay.tell());
 
   handle('showSaved', ({ saved }) => {
     const path = savePlaces.pathOf(saved);

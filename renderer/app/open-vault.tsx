@@ -17,6 +17,7 @@ import { type Caret, createCaret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
 import { machineOf } from './machine.ts';
+import { sayAtOpening } from './opened-notice.ts';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
@@ -126,7 +127,8 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
-  const notes = useWaitingNotes(platform, vault, drafts, opened);
+  const [atOpening] = useState(() => sayAtOpening(platform, opened));
+  const notes = useWaitingNotes(platform, vault, drafts, atOpening);
   const [at, setAt] = useState<string | null>(null);
   const [toWrite, setToWrite] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -223,7 +225,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
       <GuardContext value={guard}>
         <Shell
           place={place}
-          opened={opened}
+          atOpening={atOpening}
           helping={helping}
           onHelpClosed={() => setHelping(false)}
           events={platform.onEvent}

@@ -1,4 +1,8 @@
+import type { CutShort } from '#shared/ipc/leaving-contract';
+import type { Platform } from '../platform/platform.ts';
+import { leavingStrings } from '../strings/leaving.ts';
 import { shellStrings } from '../strings/shell.ts';
+import type { Toast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
 
 const ofCache: Readonly<Record<Opened['cache'], string | null>> = {
@@ -30,4 +34,17 @@ export const openedNotice = (opened: Opened | null): string | null => {
   ];
   const sentences = said.filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : sentences.join(' ');
+};
+
+const isOutside = (cut: CutShort | null): boolean => cut === null || cut === 'saved' || cut === 'printed';
+
+/** What is said once when the vault has just been opened: what the lock before cut short, and what had to be mended. */
+export const sayAtOpening = async (
+  { cutShort }: Pick<Platform, 'cutShort'>,
+  opened: Opened | null,
+): Promise<Toast | null> => {
+  const cut = await cutShort(undefined).catch(() => null);
+  const mended = openedNotice(opened);
+  const said = [...(cut === null ? [] : [leavingStrings.cutShort[cut]]), ...(mended === null ? [] : [mended])];
+  return said.length === 0 ? null : { kind: isOutside(cut) ? 'done' : 'problem', text: said.join(' ') };
 };

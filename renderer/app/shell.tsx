@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { idleUnder } from '#shared/ipc/policy';
 import type { Platform } from '../platform/platform.ts';
 import { HelpSheet } from '../screens/help/help-sheet.tsx';
@@ -8,12 +8,10 @@ import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
-import { useToast } from '../ui/toast.tsx';
-import type { Opened } from '../vault/vault-api.ts';
+import { type Toast, useToast } from '../ui/toast.tsx';
 import { useApp } from './app-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { isDialogOpen, useGlobalKeys } from './keys.ts';
-import { openedNotice } from './opened-notice.ts';
 import type { Place } from './places.ts';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -23,7 +21,8 @@ import { useIdle } from './use-idle.ts';
 
 interface ShellProps {
   readonly place: Place;
-  readonly opened: Opened | null;
+  /** Said once, when the vault has just been opened. */
+  readonly atOpening: Promise<Toast | null>;
   readonly helping: boolean;
   readonly onHelpClosed: () => void;
   readonly events: Platform['onEvent'];
@@ -38,7 +37,7 @@ const screens: Readonly<Record<Place, () => ReactNode>> = {
 };
 
 /** The frame of an open vault: places on the left, one screen on the right. */
-export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellProps) => {
+export const Shell = ({ place, atOpening, helping, onHelpClosed, events }: ShellProps) => {
   const app = useApp();
   const toast = useToast();
   const Screen = screens[place];
@@ -62,11 +61,9 @@ export const Shell = ({ place, opened, helping, onHelpClosed, events }: ShellPro
     [events, app, toast],
   );
 
-  // Said once, when the vault has just been opened.
-  const [notice] = useState(() => openedNotice(opened));
   useEffect(() => {
-    if (notice !== null) toast({ kind: 'done', text: notice });
-  }, [notice, toast]);
+    void atOpening.then((said) => (said === null ? undefined : toast(said)));
+  }, [atOpening, toast]);
 
   return (
     <div className={styles['shell']}>

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Platform } from '../platform/platform.ts';
 import { takenInNotice } from '../strings/quick-note.ts';
-import { useToast } from '../ui/toast.tsx';
+import { type Toast, useToast } from '../ui/toast.tsx';
 import type { VaultClient } from '../vault/client.ts';
-import type { Opened } from '../vault/vault-api.ts';
 import type { Drafts } from './drafts.ts';
-import { openedNotice } from './opened-notice.ts';
 import { createWaitingNotes, type WaitingNotes } from './waiting-notes.ts';
 
 /** The notes of an open vault: looked for as it opens, and whenever one is dropped in. */
@@ -13,7 +11,7 @@ export const useWaitingNotes = (
   { onEvent }: Pick<Platform, 'onEvent'>,
   { api }: VaultClient,
   drafts: Drafts,
-  opened: Opened | null,
+  atOpening: Promise<Toast | null>,
 ): WaitingNotes => {
   const toast = useToast();
   const [notes] = useState(() => {
@@ -26,12 +24,18 @@ export const useWaitingNotes = (
       refreshed: () => api.settings().catch(() => undefined),
       onTaken: (taken) => {
         const notice = takenInNotice(taken, first);
-        const before = first ? openedNotice(opened) : null;
+        const before = first ? atOpening : Promise.resolve(null);
         first = false;
         if (notice === null) return;
+        const kind = taken.aside + taken.newer > 0 ? 'problem' : 'done';
         // One at a time is shown, so this one takes along what the unlock had to say.
-        const text = before === null ? notice : `${before} ${notice}`;
-        toast({ kind: taken.aside + taken.newer > 0 ? 'problem' : 'done', text });
+        void before.then((said) =>
+          toast(
+            said === null
+              ? { kind, text: notice }
+              : { kind: said.kind === 'problem' ? 'problem' : kind, text: `${said.text} ${notice}` },
+          ),
+        );
       },
     });
   });

@@ -1,5 +1,5 @@
 import type { Kind } from '#shared/guard/span';
-import type { FileKind, Sync } from '#shared/ipc/leaving-contract';
+import type { CutShort, FileKind, Sync } from '#shared/ipc/leaving-contract';
 import { kindNames } from './guard.ts';
 
 export type WayOut = 'copy' | 'print' | FileKind;
@@ -32,6 +32,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 const files = { pdf: 'a PDF', docx: 'a Word file', md: 'a Markdown file' } as const;
 const saves = { pdf: 'Save the PDF', docx: 'Save the Word file', md: 'Save the Markdown file' } as const;
+const notMade = 'The file couldn’t be made, so nothing was saved. Try once more, or choose another way out.';
 const places = 'That’s usually not a personal drive or a synced folder. Your agency’s rule beats ours.';
 
 /** One page as it leaves the vault: what is taken out of it, and where it goes. */
@@ -132,8 +133,27 @@ export const leavingStrings = {
   copied: 'Copied. It’s off the clipboard again in a minute, or when you lock.',
   saved: 'Saved. It’s outside now.',
   showFile: 'Show the file',
+  notShown: 'Its folder couldn’t be opened. The file is there all the same.',
   printed: 'Sent to the printer. It’s outside now.',
   noPrinter: 'The printer didn’t take it. Nothing was printed.',
+  /** Something on the way broke that nobody knew could. */
+  broken: {
+    copy: 'It couldn’t be copied, so nothing is on the clipboard. Try once more.',
+    print: 'It couldn’t be handed to the printer. Look whether a sheet came out, or try once more.',
+    pdf: notMade,
+    docx: notMade,
+    md: notMade,
+  } satisfies Record<WayOut, string>,
+  /** After an unlock, of what was on its way out when the vault was locked. */
+  cutShort: {
+    saved: 'The page you were sharing was saved while Aftershift locked. It’s outside now.',
+    'not-saved':
+      'Aftershift locked before the page you were sharing was saved, so nothing was written. You can share it again.',
+    printed: 'The page you were sharing went to the printer while Aftershift locked. It’s outside now.',
+    'not-printed':
+      'Aftershift locked before the page you were sharing was printed, so nothing went to the printer. You can share it again.',
+    unsure: 'Aftershift locked while a page was on its way out. Look whether it arrived. If it didn’t, share it again.',
+  } satisfies Record<CutShort, string>,
   ownFolder: 'That folder is Aftershift’s own. Choose one of yours.',
   notChosen: 'That place isn’t there any more. Choose it once more.',
   problems: {

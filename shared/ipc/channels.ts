@@ -50,6 +50,7 @@ export const channels = [
   'saveDocument',
   'dropSavePlace',
   'printDocument',
+  'cutShort',
   'showSaved',
 ] as const;
 

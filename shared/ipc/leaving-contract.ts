@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bytes, count, DiskRefusal, result } from './parts.ts';
+import { bytes, count, DiskRefusal, Nothing, result } from './parts.ts';
 
 /** What a document leaves as. */
 export const fileKinds = ['pdf', 'docx', 'md'] as const;
@@ -11,6 +11,10 @@ export type Sync = (typeof syncs)[number];
 
 const papers = ['Letter', 'A4'] as const;
 export type Paper = (typeof papers)[number];
+
+/** What became of a document that was on its way out when the vault was locked. */
+const cutShorts = ['saved', 'not-saved', 'printed', 'not-printed', 'unsure'] as const;
+export type CutShort = (typeof cutShorts)[number];
 
 const mostBytes = 32 * 1024 * 1024;
 const mostLetters = 4 * 1024 * 1024;
@@ -57,6 +61,8 @@ export const leavingContract = {
       v.variant('type', [Forbidden, v.strictObject({ type: v.literal('no-printer') })]),
     ),
   },
+  /** What a lock came upon on its way out, told once; null where there was nothing. */
+  cutShort: { request: Nothing, reply: v.nullable(v.picklist(cutShorts)) },
   /** Shows a file that `saveDocument` has just written, in the system's own window. */
   showSaved: { request: v.strictObject({ saved: count }), reply: v.null() },
 } as const;

@@ -84,38 +84,6 @@ test.describe('what leaves', () => {
     await close();
   });
 
-  test('is no blank PDF in the place of another file, where a lock comes while it is made', async ({
-    profile,
-    papers,
-  }) => {
-    const { app, page, close } = await launch(profile, { clock });
-    const path = join(papers, 'page.pdf');
-    await writeFile(path, 'another paper');
-    await pickSavePlace(app, path);
-    await shareNewestPage(page);
-    await app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      if (window === undefined) throw new Error('There is no window');
-      const make = window.webContents.printToPDF.bind(window.webContents);
-      window.webContents.printToPDF = async (options) => {
-        await new Promise<void>((resolve) => void Object.assign(globalThis, { goOn: resolve }));
-        const pdf = await make(options);
-        Object.assign(globalThis, { isMade: true });
-        return pdf;
-      };
-    });
-    await whatLeaves(page).getByRole('button', { name: 'Save as PDF…' }).click();
-    await page.getByRole('button', { name: 'Save the PDF' }).click();
-    await expect.poll(() => app.evaluate(() => 'goOn' in globalThis)).toBe(true);
-    await page.keyboard.press('Control+l');
-    await lockScreen(page).waitFor();
-    await app.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
-    await expect.poll(() => app.evaluate(() => 'isMade' in globalThis)).toBe(true);
-    await close();
-    expect(await readdir(papers)).toEqual(['page.pdf']);
-    expect(await readFile(path, 'utf8')).toBe('another paper');
-  });
-
   test('is written only where the person has just said, and never among the app’s own files', async ({ profile }) => {
     const { app, page, close } = await launch(profile, { clock });
     await watchOutside(app);

@@ -135,6 +135,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   ],
   dropSavePlace: [{}, { place: -1 }, { place: 'all' }],
   printDocument: [{}, { paper: 'A0' }, { paper: 'A4', silent: true }],
+  cutShort: [null, {}, 'saved'],
   showSaved: [{}, { saved: '/etc/passwd' }, { saved: -1 }, { saved: 1, open: true }],
   lockStarted: [null, {}, 'day-closed'],
   hideWindow: [null, {}, 'now'],

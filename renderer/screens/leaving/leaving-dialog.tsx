@@ -115,7 +115,7 @@ export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogPro
             trouble={trouble}
             isBusy={out.isBusy}
             last={last}
-            onShow={out.show}
+            onShow={(saved) => void out.show(saved)}
             onUndo={() => {
               out.unsay();
               undo();

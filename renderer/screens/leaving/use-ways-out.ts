@@ -6,6 +6,7 @@ import type { LeavingDocument } from '#shared/leaving/document';
 import { markdown } from '#shared/leaving/markdown';
 import { plainText } from '#shared/leaving/plain-text';
 import { useApp } from '../../app/app-context.ts';
+import { heldForPaper } from '../../leaving/held-for-paper.ts';
 import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
 
 /** What came of it, to be said beside the buttons. */
@@ -47,7 +48,12 @@ export const useWaysOut = (leaving: LeavingDocument, month: string) => {
   };
 
   const write = async (kind: FileKind, place: number): Promise<Said> => {
-    const written = await machine.saveDocument({ place, bytes: await bytesOf(kind), paper });
+    const bytes = await bytesOf(kind).catch(async (error: unknown) => {
+      // Nothing comes to lie there.
+      await machine.dropSavePlace({ place });
+      throw error;
+    });
+    const written = await heldForPaper(() => machine.saveDocument({ place, bytes, paper }));
     if (written.ok) return done(text.saved, written.value.saved);
     const { type } = written.error;
     if (type === 'forbidden') return problem(text.forbidden);
@@ -65,7 +71,7 @@ export const useWaysOut = (leaving: LeavingDocument, month: string) => {
   };
 
   const print = async (): Promise<Said | null> => {
-    const sent = await machine.printDocument({ paper });
+    const sent = await heldForPaper(() => machine.printDocument({ paper }));
     if (sent.ok) return sent.value.printed ? done(text.printed) : null;
     return problem(sent.error.type === 'forbidden' ? text.forbidden : text.noPrinter);
   };
@@ -75,15 +81,12 @@ export const useWaysOut = (leaving: LeavingDocument, month: string) => {
     return done(text.copied);
   };
 
-  /** One at a time: while one is under way, nothing else is begun. */
-  const alone = async (work: () => Promise<Said | null>): Promise<void> => {
+  /** One at a time: while one is under way, nothing else is begun. What breaks on the way is said, never only thrown. */
+  const alone = async (way: WayOut, work: () => Promise<Said | null>): Promise<void> => {
     setBusy(true);
     setSaid(null);
-    try {
-      setSaid(await work());
-    } finally {
-      setBusy(false);
-    }
+    setSaid(await work().catch(() => problem(text.broken[way])));
+    setBusy(false);
   };
 
   return {
@@ -92,19 +95,23 @@ export const useWaysOut = (leaving: LeavingDocument, month: string) => {
     /** What was said is about something that has changed since. */
     unsay: (): void => setSaid(null),
     synced,
-    go: (way: WayOut): Promise<void> => alone(() => (way === 'copy' ? copy() : way === 'print' ? print() : save(way))),
+    go: (way: WayOut): Promise<void> =>
+      alone(way, () => (way === 'copy' ? copy() : way === 'print' ? print() : save(way))),
     saveThere: async (): Promise<void> => {
       if (synced === null) return;
       setSynced(null);
-      await alone(() => write(synced.kind, synced.place));
+      await alone(synced.kind, () => write(synced.kind, synced.place));
     },
     /** Not there; `again`: another place is asked for. */
     notThere: async (again: boolean): Promise<void> => {
       if (synced === null) return;
       setSynced(null);
-      await machine.dropSavePlace({ place: synced.place });
-      if (again) await alone(() => save(synced.kind));
+      await alone(synced.kind, async () => {
+        await machine.dropSavePlace({ place: synced.place });
+        return again ? save(synced.kind) : null;
+      });
     },
-    show: (saved: number): void => void machine.showSaved({ saved }),
+    show: (saved: number): Promise<unknown> =>
+      machine.showSaved({ saved }).catch(() => setSaid(problem(text.notShown))),
   };
 };

@@ -67,6 +67,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     dropSavePlace: async () => null,
     printDocument: async () => ({ ok: true, value: { printed: false } }),
     showSaved: async () => null,
+    cutShort: async () => null,
     hideWindow: async () => {
       happened.push('hidden');
       return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openedNotice } from '../../../renderer/app/opened-notice.ts';
+import { openedNotice, sayAtOpening } from '../../../renderer/app/opened-notice.ts';
 
 const asLeft = {
   cache: 'as-left',
@@ -42,4 +42,16 @@ test('a new key is told of, whether it came or not', () => {
   );
   expect(openedNotice({ ...asLeft, renewal: 'unsettled' })).toMatch(/^Something sealed with the old key is still here/);
   expect(openedNotice({ ...asLeft, renewal: 'lost' })).toMatch(/^The new key was not put in place.* opens nothing\.$/);
+});
+
+test('what a lock cut short is said first, and as something to look after where it isn’t outside', async () => {
+  const cut = (what: 'saved' | 'not-saved' | null) => ({ cutShort: () => Promise.resolve(what) });
+  expect(await sayAtOpening(cut(null), asLeft)).toBeNull();
+  expect(await sayAtOpening(cut('not-saved'), { ...asLeft, unreadable: 1 })).toEqual({
+    kind: 'problem',
+    text: expect.stringMatching(/so nothing was written\. You can share it again\. One record /) as string,
+  });
+  expect(await sayAtOpening(cut('saved'), asLeft)).toMatchObject({ kind: 'done' });
+  const broken = { cutShort: () => Promise.reject(new Error('no answer')) };
+  expect(await sayAtOpening(broken, { ...asLeft, unreadable: 1 })).toMatchObject({ kind: 'done' });
 });

@@ -25,6 +25,7 @@ export const isLeavingRequest = {
     (value['bytes'] === null || (value['bytes'] instanceof Uint8Array && value['bytes'].length > 0)),
   dropSavePlace: (value: unknown) => hasOnly(value, 'place') && isCount(value['place']),
   printDocument: (value: unknown) => hasOnly(value, 'paper') && isPaper(value['paper']),
+  cutShort: (value: unknown) => value === undefined,
   showSaved: (value: unknown) => hasOnly(value, 'saved') && isCount(value['saved']),
 };
 
@@ -34,5 +35,6 @@ export const validLeavingRequests = {
   saveDocument: { place: 3, bytes: null, paper: 'Letter' },
   dropSavePlace: { place: 3 },
   printDocument: { paper: 'A4' },
+  cutShort: undefined,
   showSaved: { saved: 4 },
 } as const;

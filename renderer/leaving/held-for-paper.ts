@@ -1,0 +1,15 @@
+/**
+ * While the machine prints the page or makes a PDF of it, the sheet stands in the document for itself, as it was when
+ * that began: a lock takes every screen away at once, and what came out would be blank. It is drawn on paper only.
+ */
+export const heldForPaper = async <T>(work: () => Promise<T>): Promise<T> => {
+  const held = document.querySelector('[data-sheet]')?.cloneNode(true);
+  if (!(held instanceof HTMLElement)) return work();
+  held.dataset['held'] = '';
+  document.body.append(held);
+  try {
+    return await work();
+  } finally {
+    held.remove();
+  }
+};
