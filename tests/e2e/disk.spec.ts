@@ -1,3 +1,5 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
 import {
@@ -12,6 +14,8 @@ import {
   typeNewPassphrase,
   unlock,
 } from '../support/person.ts';
+import { pickSavePlace, saveIt, shareNewestPage, whatLeaves } from '../support/leaving.ts';
+import { plantedPage } from '../support/planted-page.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { mountTinyDisk, type TinyDisk, whyNoDisk } from '../support/tiny-disk.ts';
 
@@ -177,6 +181,33 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     await unlock(page);
     await beginWriting(page);
     await expect(tonight(page)).toHaveText(`${start} ${more}`);
+  });
+
+  test('takes no part of a page that leaves, says so each time, and all of it when there is room', async ({
+    profile,
+    profileName,
+  }) => {
+    await seedVault(profile, passphrase, [plantedPage('2026-11-19')]);
+    const drive = await mkdtemp(join(tmpdir(), `${profileName}drive-`));
+    disk = mountTinyDisk(drive, 64);
+    running = await launch(profile, { clock: '2026-11-19T22:40:00Z' });
+    const { app, page } = running;
+    await shareNewestPage(page);
+    await disk.fill();
+    for (const [kind, way, go] of [
+      ['pdf', 'Save as PDF…', 'Save the PDF'],
+      ['docx', 'Word…', 'Save the Word file'],
+      ['md', 'Markdown…', 'Save the Markdown file'],
+    ] as const) {
+      await pickSavePlace(app, join(drive, `page.${kind}`));
+      await whatLeaves(page).getByRole('button', { name: way }).click();
+      await page.getByRole('button', { name: go }).click();
+      await expect(page.getByText('There’s no room for it there, so nothing was saved.')).toBeVisible();
+      expect(await readdir(drive)).toEqual(['filler']);
+    }
+    await disk.free();
+    await saveIt(page, 'md');
+    expect(await readdir(drive)).toEqual(['page.md']);
   });
 });
 

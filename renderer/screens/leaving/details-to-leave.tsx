@@ -61,7 +61,7 @@ const GroupRow = ({ group, ...rest }: Omit<DetailsToLeaveProps, 'groups'> & { re
   const ids = new Set(all.map(({ decision }) => choiceIdOf(decision)));
   const [first] = all;
   if (first === undefined) return null;
-  const { reason } = first.place;
+  const because = first.place.reason === null ? null : reasonInWords(first.place.reason);
   const choicesAt = (place: Found, now: Decision | null): readonly Choice[] =>
     choicesFor(place, now, generalWords(page, place, calendar), fresh.get(key) ?? null);
   return (
@@ -69,9 +69,8 @@ const GroupRow = ({ group, ...rest }: Omit<DetailsToLeaveProps, 'groups'> & { re
       <div>
         <b>{text.decide(words)}</b>
         <span id={why} className={styles['why']}>
-          {reason === null
-            ? text.kind(kind, places.length)
-            : `${text.kind(kind, places.length)}, ${reasonInWords(reason)}`}
+          {text.kind(kind, places.length)}
+          {because === null || because === text.kind(kind, 1) ? '' : `, ${because}`}
           {isToCheck(group, decisions) ? <em>{` ${text.toCheck}`}</em> : null}
         </span>
       </div>

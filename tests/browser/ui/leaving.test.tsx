@@ -100,6 +100,13 @@ describe('each detail', () => {
     await reads(after, 'My client [name] rang from [phone].');
   });
 
+  test('is said once by what it is, where the reason says no more', async () => {
+    await open(words);
+    const row = page.getByRole('listitem').filter({ has: pick('“(412) 555-0187”') });
+    await expect.element(row).toHaveTextContent(/a phone number/);
+    expect(row.element().textContent.match(/a phone number/g)).toHaveLength(1);
+  });
+
   test('is said to whoever doesn’t see how it is drawn', async () => {
     await open(words);
     await reads(after, '[phone]');
