@@ -62,6 +62,8 @@ describe.each([
   [748, 588, 16],
   [1068, 780, 32],
   [748, 588, 32],
+  // What the places on the left leave of that.
+  [324, 588, 32],
 ])('with %i × %i of the window and letters of %i px', (width, height, size) => {
   test.each(all)('%s fits, and everything in it can be reached', async (_name, make) => {
     document.documentElement.style.fontSize = `${size}px`;
