@@ -67,18 +67,33 @@ const whole = (text: string, details: readonly Detail[], spans: readonly Span[])
   return all.toSorted((a, b) => a.start - b.start);
 };
 
-/** What the guard and the alias book find in a text; null where it was too much to look through. */
+/** What is looked through: a text, and the page that it is; null for what is no page. */
+export interface ToLookThrough {
+  readonly text: string;
+  readonly entry: RecordId | null;
+  readonly region: Region;
+}
+
+// Two that overtook one another at once would never let anything else of the page have its turn.
+const anotherTurn = (): Promise<void> => new Promise((turn) => setTimeout(turn));
+
+/**
+ * What the guard and the alias book find in a text; null where it was too much to look through, or where nobody waits for
+ * it any more.
+ */
 export const findDetails = async (
-  text: string,
+  { text, entry, region }: ToLookThrough,
   guard: Guard,
   book: Book,
-  region: Region,
-  entry: RecordId | null,
+  isWanted: () => boolean,
 ): Promise<FoundInText | null> => {
   const question = { text, allow: await book.aliasNames(), region, threshold: beforeSharing };
   let checked = await guard.check(question);
   // Someone else's question took its turn.
-  while (checked.type === 'overtaken') checked = await guard.check(question);
+  while (checked.type === 'overtaken' && isWanted()) {
+    await anotherTurn();
+    checked = await guard.check(question);
+  }
   if (checked.type !== 'found') return null;
   const { spans } = checked;
   const said = await book.recognise(text, spans, entry);

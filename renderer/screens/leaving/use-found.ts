@@ -23,7 +23,7 @@ export const useFound = (document: DocumentNode, entry: RecordId | null): Looked
     if (guard === null) return undefined;
     let isWanted = true;
     const { text } = layOut(document);
-    void findDetails(text, guard, api, region, entry).then((found) => {
+    void findDetails({ text, entry, region }, guard, api, () => isWanted).then((found) => {
       if (isWanted) setLooked(found === null ? { state: 'too-much' } : { state: 'found', ...found });
     });
     return () => {
