@@ -2,24 +2,32 @@ import type { Remote } from 'comlink';
 import { undoStrings as text } from '../strings/undo.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useVault } from '../vault/live.tsx';
+import { tried } from '../vault/tried.ts';
 import type { Held, VaultApi } from '../vault/vault-api.ts';
 import type { Done } from '../workers/vault/aliases/undo-tokens.ts';
 
 type Run = (api: Remote<VaultApi>) => Promise<Done | Held>;
 
+const problemOf = (type: string): string => {
+  if (type === 'held') return text.held;
+  if (type === 'broken') return text.broken;
+  return type === 'changed-since' ? text.changedSince : text.notSaved;
+};
+
 /** Runs a change of the alias book and says how it went, with its undo. Answers whether it was done. */
 export const useUndoable = () => {
-  const { api } = useVault();
+  const vault = useVault();
+  const { api } = vault;
   const toast = useToast();
   const undo = async (token: number): Promise<void> => {
-    const undone = await api.undoAlias(token);
+    const undone = await tried(vault, async () => api.undoAlias(token));
     if (undone.ok) return;
-    toast({ kind: 'problem', text: undone.error.type === 'changed-since' ? text.changedSince : text.notSaved });
+    toast({ kind: 'problem', text: problemOf(undone.error.type) });
   };
   return async (command: Run, done: string): Promise<boolean> => {
-    const saved = await command(api);
+    const saved = await tried(vault, async () => command(api));
     if (!saved.ok) {
-      toast({ kind: 'problem', text: saved.error.type === 'held' ? text.held : text.notSaved });
+      toast({ kind: 'problem', text: problemOf(saved.error.type) });
       return false;
     }
     const token = saved.value.undo;

@@ -88,6 +88,7 @@ export const pastStrings = {
     held: 'A legal hold is on, so every word stays as it is.',
     unfinished: 'The change before this one isn’t at its end. Go on with that first.',
     nothing: 'It doesn’t stand there any more.',
+    broken: 'It broke off before its end. Try once more. If it breaks off again, lock and unlock first.',
     notSaved: 'The disk didn’t take all of it. Nothing was lost. Go on when there’s room.',
   },
 

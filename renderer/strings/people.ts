@@ -1,4 +1,5 @@
 import type { Alias, AliasKind, Stage } from '#shared/journal/alias';
+import type { Broken } from '../vault/tried.ts';
 import type { RenameError } from '../workers/vault/aliases/renaming.ts';
 import { inWords } from './findings.ts';
 
@@ -192,7 +193,8 @@ export const renameStrings = {
     'read-only': 'The vault is open for reading only, so nothing was renamed.',
     io: disk,
     'too-large': disk,
-  } satisfies Record<RenameError['type'], string>,
+    broken: 'It broke off before its end. Try once more. If it breaks off again, lock and unlock first.',
+  } satisfies Record<(RenameError | Broken)['type'], string>,
 } as const;
 
 export const stageName = (stage: Stage): string => stageNames[stage];

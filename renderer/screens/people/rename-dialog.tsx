@@ -9,11 +9,10 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import type { RenamePreview } from '../../workers/vault/aliases/rename-steps.ts';
-import type { RenameError } from '../../workers/vault/aliases/renaming.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import styles from './rename-dialog.module.css';
 import { RenamingProgress } from './renaming-progress.tsx';
-import { useRenaming } from './use-renaming.ts';
+import { type RenameProblem, useRenaming } from './use-renaming.ts';
 
 interface RenameDialogProps {
   readonly card: Pick<PersonCard, 'id' | 'alias'>;
@@ -56,7 +55,7 @@ export const RenameDialog = ({ card, onClose }: RenameDialogProps) => {
   const renaming = useRenaming();
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<RenameError | null>(null);
+  const [refused, setRefused] = useState<RenameProblem | null>(null);
   const to = typed.trim();
   const ask = useCallback(
     async (api: Remote<VaultApi>) =>

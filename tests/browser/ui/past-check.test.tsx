@@ -253,3 +253,39 @@ describe.each([
     expect(misfits()).toEqual([]);
   });
 });
+
+describe('a fix of the past whose worker breaks on the way', () => {
+  const breaks = async (): Promise<never> => Promise.reject(new Error('gone'));
+  const fixDarlene = async (): Promise<void> => {
+    await button('Look through everything written').click();
+    await button('Show what was found').click();
+    await finding('Darlene').click();
+    await page.getByRole('option').first().click();
+  };
+
+  test('says so where it is taken back, and can be taken back after all', async () => {
+    const vault = await pastVault(pages);
+    const before = await vault.texts();
+    let isBroken = true;
+    const undoPastFix: VaultApi['undoPastFix'] = (writing) => (isBroken ? breaks() : vault.api.undoPastFix(writing));
+    await mount(vault.screen(<SettingsScreen />, { undoPastFix }), 1280, 832);
+    await fixDarlene();
+    await button('Change every place').click();
+    await button('Take it back').click();
+    await expect.element(page.getByText('It broke off before its end.')).toBeVisible();
+    isBroken = false;
+    await expect.element(button('Take it back')).toBeEnabled();
+    await button('Take it back').click();
+    await expect.element(page.getByText('Taken back. It is as it was before.')).toBeVisible();
+    expect(await vault.texts()).toEqual(before);
+  });
+
+  test('says so in the dialog, which can be left', async () => {
+    await open(pages, { fixPast: breaks });
+    await fixDarlene();
+    await button('Change every place').click();
+    await expect.element(dialog()).toHaveTextContent('It broke off before its end.');
+    await button('Cancel').click();
+    await expect.element(dialog()).not.toBeInTheDocument();
+  });
+});

@@ -7,8 +7,8 @@ import { button, mount } from './mount.tsx';
 import { peopleStates } from './people-states.ts';
 import { ago, type PeopleVault, peopleVault } from './people-vault.tsx';
 
-const open = async (vault: PeopleVault): Promise<PeopleVault> => {
-  await mount(vault.screen(<PeopleScreen />), 1068, 900);
+const open = async (vault: PeopleVault, answers: object = {}): Promise<PeopleVault> => {
+  await mount(vault.screen(<PeopleScreen />, {}, answers), 1068, 900);
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   return vault;
 };
@@ -168,3 +168,40 @@ const save = async ({ vault }: PeopleVault, id: RecordId, text: string): Promise
   const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
   await vault.ledger.commit(() => [{ put: id, record: { ...record, text, document } }]);
 };
+
+describe('a renaming whose worker breaks on the way', () => {
+  const breaks = async (): Promise<never> => Promise.reject(new Error('gone'));
+
+  test('says so in the dialog, which can be left or tried again', async () => {
+    await open(await written(), { renameAlias: breaks });
+    await askFor('Osprey');
+    await expect.element(button('Rename')).toBeEnabled();
+    await button('Rename').click();
+    await expect.element(page.getByText('It broke off before its end.')).toBeVisible();
+    await field().fill('Linnet');
+    await expect.element(button('Rename')).toBeEnabled();
+    await button('Leave it').click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('is no longer said to be under way on its card, and the button works again', async () => {
+    const vault = await written();
+    vault.memory.refuseAfter(1, { type: 'disk-full', code: 'ENOSPC' });
+    let isBroken = true;
+    await open(vault, {
+      continueRenaming: (...given: Parameters<typeof vault.aliases.continueRenaming>) =>
+        isBroken ? breaks() : vault.aliases.continueRenaming(...given),
+    });
+    await askFor('Osprey');
+    await button('Rename').click();
+    await expect.element(page.getByText('The disk didn’t take all of it.')).toBeVisible();
+    vault.memory.refuse(null);
+    await button('Leave it').click();
+    await button('Go on with it').click();
+    await expect.element(page.getByText('It broke off before its end.')).toBeVisible();
+    isBroken = false;
+    await button('Go on with it').click();
+    await expect.element(page.getByText('isn’t at its end')).not.toBeInTheDocument();
+    expect(vault.texts()).toContain('Osprey came at four, and Osprey’s coat was wet.');
+  });
+});

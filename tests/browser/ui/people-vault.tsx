@@ -54,7 +54,8 @@ export const peopleVault = async () => {
   const card = (alias: string, more: Partial<Alias> = {}): Promise<RecordId> =>
     put({ ...newAlias({ kind: 'client', alias, role: null }, [], instant(ago(60))), ...more });
   const write = (day: DayKey, text: string): Promise<RecordId> => put(page(day, text));
-  const screen = (view: ReactNode, changed: Partial<App> = {}): ReactNode => {
+  /** `answers`: what the vault says instead. */
+  const screen = (view: ReactNode, changed: Partial<App> = {}, answers: object = {}): ReactNode => {
     const app = {
       today,
       settings: defaultSettings,
@@ -65,7 +66,7 @@ export const peopleVault = async () => {
       write: () => went.push('write'),
       ...changed,
     };
-    return inApp(client, app, view);
+    return inApp({ ...client, api: { ...client.api, ...answers } }, app, view);
   };
   /** Oldest first. */
   const texts = (): readonly string[] =>

@@ -6,6 +6,7 @@ import { type Choice, hasAlias } from '../../../guard/offer.ts';
 import { guardStrings } from '../../../strings/guard.ts';
 import { pastStrings as text } from '../../../strings/past.ts';
 import type { PastError, PastFinding, PastFix } from '../../../vault/past-api.ts';
+import type { Broken } from '../../../vault/tried.ts';
 
 /** The clearest place of a finding, as a page would show it. */
 export const detailOf = ({ id, kind, reason, aliases, isKnown, sample }: PastFinding): Detail => ({
@@ -65,7 +66,7 @@ export const fixInWords = (choice: Choice, own: string): string => {
   return choice.type === 'phrase' ? choice.to : own.trim();
 };
 
-export const problemOf = (error: PastError, alias: string): string => {
+export const problemOf = (error: PastError | Broken, alias: string): string => {
   switch (error.type) {
     case 'taken':
       return guardStrings.taken(alias);
@@ -76,6 +77,7 @@ export const problemOf = (error: PastError, alias: string): string => {
     case 'held':
     case 'unfinished':
     case 'nothing':
+    case 'broken':
       return text.problems[error.type];
     case 'disk-full':
     case 'read-only':
