@@ -5,6 +5,7 @@ import { useApp } from '../../app/app-context.ts';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { Progress } from '../../ui/progress.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import { EmptyPeople } from './empty-people.tsx';
@@ -28,6 +29,7 @@ export const PeopleScreen = () => {
   const heading = useRef<HTMLHeadingElement>(null);
   const toList = (): void => list.current?.focus();
   const detail = useDetailKeys(toList);
+  const kept = useKeptFocus(heading);
 
   const title = <h1 className={styles['title']}>{text.title}</h1>;
   if (live.state === 'loading') {
@@ -45,45 +47,47 @@ export const PeopleScreen = () => {
   if (current !== null && current.id !== selected) setSelected(current.id);
   return (
     <Screen label={text.title} top={title}>
-      {cards.length === 0 ? <EmptyPeople /> : null}
-      <UnfinishedRenaming renaming={renaming} />
-      {current === null ? null : (
-        <>
-          <PeopleNotes
-            cards={cards}
-            checkUp={checkUp}
-            onOpen={(id) => {
-              // The heading that takes the focus is that of the other card, which has to be there first.
-              flushSync(() => setSelected(id));
-              heading.current?.focus();
-            }}
-          />
-          <div className={styles['columns']}>
-            <div className={styles['list']}>
-              <PeopleList
-                ref={list}
-                cards={cards}
-                selected={current.id}
-                onSelect={setSelected}
-                onEnter={() => heading.current?.focus()}
-              />
+      <div ref={kept} className={styles['all']}>
+        {cards.length === 0 ? <EmptyPeople /> : null}
+        <UnfinishedRenaming renaming={renaming} />
+        {current === null ? null : (
+          <>
+            <PeopleNotes
+              cards={cards}
+              checkUp={checkUp}
+              onOpen={(id) => {
+                // The heading that takes the focus is that of the other card, which has to be there first.
+                flushSync(() => setSelected(id));
+                heading.current?.focus();
+              }}
+            />
+            <div className={styles['columns']}>
+              <div className={styles['list']}>
+                <PeopleList
+                  ref={list}
+                  cards={cards}
+                  selected={current.id}
+                  onSelect={setSelected}
+                  onEnter={() => heading.current?.focus()}
+                />
+              </div>
+              <div ref={detail} className={styles['pane']}>
+                <PersonDetail
+                  key={current.id}
+                  ref={heading}
+                  card={current}
+                  others={cards.filter(({ id }) => id !== current.id)}
+                  renaming={renaming}
+                  onGone={() => {
+                    setSelected(null);
+                    toList();
+                  }}
+                />
+              </div>
             </div>
-            <div ref={detail} className={styles['pane']}>
-              <PersonDetail
-                key={current.id}
-                ref={heading}
-                card={current}
-                others={cards.filter(({ id }) => id !== current.id)}
-                renaming={renaming}
-                onGone={() => {
-                  setSelected(null);
-                  toList();
-                }}
-              />
-            </div>
-          </div>
-        </>
-      )}
+          </>
+        )}
+      </div>
     </Screen>
   );
 };

@@ -78,6 +78,7 @@ describe('everything written is looked through in Settings', () => {
     expect((await texts()).join(' ')).toContain(`My client ${alias} called twice.`);
     await button('Take it back').click();
     await expect.element(page.getByText('Taken back. It is as it was before.')).toBeVisible();
+    await expect.element(heading()).toHaveFocus();
     expect(await texts()).toEqual(before);
     await expect.poll(listed).toEqual(['“Darlene”', '“555-867-5309”', '“Marcus”']);
   });

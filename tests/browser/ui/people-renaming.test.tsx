@@ -119,6 +119,42 @@ describe('an alias that is renamed', () => {
   });
 });
 
+describe('by keyboard alone', () => {
+  const merge = async (): Promise<void> => {
+    button('More').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('menuitem', { name: 'Same as someone else…' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    button('Make them one').element().focus();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  test('two cards become one and are taken apart, and the focus stays at the card', async () => {
+    await open(await written());
+    await page.getByRole('option', { name: /^Heron/ }).click();
+    await merge();
+    await expect.element(page.getByText('Also called Marlow.')).toBeVisible();
+    await expect.element(heading('Heron')).toHaveFocus();
+    button('Take Marlow apart again').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Also called Marlow.')).not.toBeInTheDocument();
+    await expect.element(heading('Heron')).toHaveFocus();
+  });
+
+  test('a renaming is taken back, and the focus stays at the card', async () => {
+    await open(await written());
+    await askFor('Osprey');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Osprey')).toBeVisible();
+    await expect.element(button('Rename…')).toHaveFocus();
+    button('Call them Heron again').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Heron')).toBeVisible();
+    await expect.element(heading('Heron')).toHaveFocus();
+  });
+});
+
 describe('a renaming that can’t come to its end', () => {
   test('because a page is not on the disk yet waits for it, and is gone on with later', async () => {
     const vault = await written();

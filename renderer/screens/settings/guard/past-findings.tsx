@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Choice } from '../../../guard/offer.ts';
 import { pastStrings as text } from '../../../strings/past.ts';
 import { Button } from '../../../ui/button.tsx';
-import { focusOnOpen, Heading } from '../../../ui/heading.tsx';
+import { Heading } from '../../../ui/heading.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { useLive, useVault } from '../../../vault/live.tsx';
 import type { PastFinding as Finding } from '../../../vault/past-api.ts';
 import type { VaultApi } from '../../../vault/vault-api.ts';
@@ -31,6 +32,9 @@ export const PastFindings = ({ onBack }: { readonly onBack: () => void }) => {
   const [open, setOpen] = useState<string | null>(null);
   const [fixing, setFixing] = useState<{ readonly finding: Finding; readonly choice: Choice } | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const kept = useKeptFocus(heading);
   /** Where the focus goes once a finding is gone from the list: to the one that stands in its place then. */
   const next = useRef<{ readonly gone: string; readonly at: number } | null>(null);
   useEffect(() => {
@@ -70,7 +74,7 @@ export const PastFindings = ({ onBack }: { readonly onBack: () => void }) => {
           {text.back}
         </Button>
       </div>
-      <Heading level={2} size="md" ref={focusOnOpen}>
+      <Heading level={2} size="md" ref={heading}>
         {text.found}
       </Heading>
       {live.state === 'loading' ? <Progress label={text.gathering} value={null} /> : null}
@@ -80,7 +84,9 @@ export const PastFindings = ({ onBack }: { readonly onBack: () => void }) => {
           {live.value.progress.looked < live.value.progress.of ? <Hint>{text.onlyPart}</Hint> : null}
         </>
       ) : null}
-      <LastFix />
+      <div ref={kept}>
+        <LastFix />
+      </div>
       {shown.length === 0 ? null : (
         <ul className={styles['list']}>
           {shown.map((finding) => (
