@@ -3,7 +3,7 @@ import { isNameEnding, isParticle } from '../words/particles.ts';
 import { isTitle } from '../words/titles.ts';
 import { isUnremarkable } from '../words/unremarkable.ts';
 import { isNextTo } from './neighbours.ts';
-import { longestSpan, type Verdicts } from './verdicts.ts';
+import { isWeakerThan, longestSpan, type Verdicts } from './verdicts.ts';
 import type { Word } from './word.ts';
 
 /** English words up to this tier aren't surnames by chance: "Keisha Went". */
@@ -51,8 +51,28 @@ const goesOnFor = (verdicts: Verdicts, from: number, at: number): number => {
   return last !== undefined && isName && isNextTo(words[end - 1] ?? last, last) ? end - at + 1 : 0;
 };
 
+/** "Gethin ap Rhys", "Faisal al-Rashid": a small word that binds what follows it to the name before. */
+const bindsBack = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.isCapital &&
+  (isParticle(word.key) || /^(?:al|el|ul|ar|as|ad|an)-\p{Lu}/u.test(word.text));
+
+/** The capital before such a word is the first of the name, though nothing else of it said so. */
+const markBefore = (verdicts: Verdicts): void => {
+  const { words } = verdicts.document;
+  words.forEach((word, at) => {
+    const small = words[at + 1];
+    if (small === undefined || !word.isWord || !word.isCapital || word.isPossessive || !isNextTo(word, small)) return;
+    if ((word.english > 0 && (word.first === 0 || word.english < everyday)) || !bindsBack(small)) return;
+    const name = verdicts.list[at + 1] ?? (isNextTo(small, words[at + 2] ?? small) ? verdicts.list[at + 2] : null);
+    if (name?.kind !== 'name' || !isWeakerThan(verdicts, at, name.confidence)) return;
+    verdicts.set(at, 'name', name.confidence, { code: 'first-name' });
+  });
+};
+
 /** Surnames, initials, particles and "Jr." that follow a name belong to it. */
 export const extendNames = (verdicts: Verdicts): void => {
+  markBefore(verdicts);
   const { words } = verdicts.document;
   for (let from = 0; from < words.length; from += 1) {
     const verdict = verdicts.list[from];

@@ -55,7 +55,13 @@ const reachBack = (words: readonly Word[], head: number): Reach => {
     if (before.isWord && before.isCapital) {
       if (standsApart(before)) break;
       // An everyday word that only its sentence made a capital: "Drove Harbor Road".
-      if (before.startsSentence && before.english > 0 && before.english <= everyday && before.last === 0 && own > 0)
+      const isEveryday = before.english > 0 && before.english <= everyday && before.last === 0;
+      // Nor is who was reached part of whom it reached: "Called Adult Protective Services".
+      if (
+        before.startsSentence &&
+        isEveryday &&
+        (own > 0 || before.role === role.reaching || before.role === role.doing)
+      )
         break;
       start -= 1;
       if (!isGeneric(before.key) && !isHead(before)) own += 1;

@@ -29,12 +29,19 @@ const isPlainlyWritten = ({ text }: Word): boolean => !/[^\x20-\x7e’]/u.test(t
 
 const commonName = 3;
 
+/** "Ontario Works": help with money and work, as states and provinces call it. */
+const isStateProgramme = (words: readonly Word[], at: number): boolean => {
+  const state = words[at]?.key === 'works' ? words[at - 1] : words[at + 1]?.key === 'works' ? words[at] : undefined;
+  const works = words[at]?.key === 'works' ? words[at] : words[at + 1];
+  return state?.isCapital === true && works?.isCapital === true && isWide(state.key);
+};
+
 const isVetoed = (verdicts: Verdicts, at: number): boolean => {
   const { words } = verdicts.document;
   const word = words[at];
   const verdict = verdicts.list[at];
   if (word === undefined || verdict === null || verdict === undefined) return false;
-  if (isTheMonth(words, at)) return true;
+  if (isTheMonth(words, at) || isStateProgramme(words, at)) return true;
   if (titleBefore(words, at) !== null) return false;
   const follows = verdicts.list[at - 1]?.kind === 'name' && words[at - 1]?.isPossessive === false;
   const partOfName = follows && verdict.kind === 'name';

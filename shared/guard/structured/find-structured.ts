@@ -7,7 +7,7 @@ import { findBankNumbers } from './finders/bank.ts';
 import { findDates } from './finders/dates.ts';
 import { findAfterIdWords } from './finders/id-words.ts';
 import { findNationalIds } from './finders/national-ids.ts';
-import { findAroundAt, findIpAddresses, findUrls } from './finders/online.ts';
+import { findAroundAt, findIpAddresses, findOnServices, findUrls } from './finders/online.ts';
 import { findPhones } from './finders/phone.ts';
 import { findPostcodes } from './finders/postcodes.ts';
 import { findRecordNumbers } from './finders/record-numbers.ts';
@@ -35,6 +35,7 @@ export const findStructured = (text: string, region: Region | null): readonly Fi
   const finds: Find[] = [];
   if (text.includes('@')) finds.push(...findAroundAt(text, region));
   if (text.includes('.') || text.includes('://')) finds.push(...findUrls(text, region));
+  finds.push(...findOnServices(text, region));
   if (figure.test(text)) for (const find of withFigures) finds.push(...find(text, region));
   else finds.push(...findAges(text, region));
   return resolve(finds, text.length);

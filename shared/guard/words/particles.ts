@@ -1,9 +1,9 @@
 import { wordSet } from './word-list.ts';
 
-/** Small words inside surnames: "de la Cruz", "van den Berg", "bint Yusuf", "Ní Bhriain". */
+/** Small words inside surnames: "de la Cruz", "van den Berg", "bint Yusuf", "Ní Bhriain", "ap Rhys". */
 const particles = wordSet(`
   de la las los del della di da do dos das du des le van von der den ter ten te zu zur el al ul bin bint binti ibn abu umm
-  ben bat st san santa ni nic mac ui o y e af av of
+  ap ab ferch verch ui nig ben bat st san santa ni nic mac ui o y e af av of
 `);
 const endings = wordSet('jr sr ii iii iv esq');
 

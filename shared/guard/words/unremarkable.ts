@@ -51,7 +51,7 @@ const approaches = wordSet(`
   dail republican republicans democrat democrats democratic labour tory tories marxist freudian jungian zen
 `);
 const brands = wordSet(`
-  google facebook instagram tiktok tiktoks whatsapp youtube twitter uber lyft walmart target amazon netflix mcdonald's
+  google facebook instagram insta tiktok tiktoks whatsapp youtube twitter uber lyft walmart target amazon netflix mcdonald's
   mcdonalds starbucks dunkin costco walgreens cvs iphone android excel word outlook microsoft apple xbox playstation
   nintendo band-aid honda toyota ford chevy chevrolet nissan hyundai kia bmw mercedes audi tesla jeep subaru mazda
   volkswagen volvo dodge chrysler buick cadillac lexus acura transit prius civic corolla camry holden vauxhall gofundme

@@ -13,6 +13,11 @@ test.each([
   'He lives at 4 Rue Verte with his aunt.|4 Rue Verte',
   'Send it to P.O. Box 771 by Friday.|P.O. Box 771',
   'she lives at 88 maple street now.|88 maple street',
+  'She is above the shop at 1806 1/2 E Garfield Ave with the boys.|1806 1/2 E Garfield Ave',
+  'i left him at 311 w pine st in the rain.|311 w pine st',
+  'The stairs at 27, rue de la Fontaine are steep.|27, rue de la Fontaine',
+  'On garde la clé au 640 boul. Sainte-Anne pour elle.|640 boul. Sainte-Anne',
+  'His mail goes to RR 4 Site 12 Box 9, when it comes.|RR 4 Site 12 Box 9',
 ])('%s', (line) => {
   const [text = '', address = ''] = line.split('|');
   expect(markedAs('address', text)).toEqual([address]);
@@ -49,5 +54,6 @@ test('a new thought behind an address is no town', () => {
 });
 
 test('counting things in a street is no address', () => {
+  expect(marked('Then 3 avenues of help and 2 routes home, and 4 hours en route Tuesday.')).toEqual([]);
   expect(marked('We walked 3 blocks to the park, 20 minutes down the road, past 12 different people.')).toEqual([]);
 });

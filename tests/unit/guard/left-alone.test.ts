@@ -5,6 +5,8 @@ test.each([
   ['programmes', 'Spent the day on Medicaid, SNAP and two Section 8 packets, and TANF is down again.'],
   ['agencies', 'Child Protective Services called, then Social Security, then Family Court and the Housing Authority.'],
   ['programmes elsewhere', 'Universal Credit, PIP, Centrelink and the NDIS all want the same form, and so does CAMHS.'],
+  ['agencies that someone got hold of', 'Called Adult Protective Services. Emailed Child Support Services. No one.'],
+  ['help that a state names for itself', 'Ontario Works lost the file, and Alberta Works has it twice.'],
   ['weekdays and feasts', 'Monday was Memorial Day, so Tuesday was two days in one. Christmas is in five weeks.'],
   ['approaches', 'Motivational Interviewing at ten, DBT at noon, a CBT refresher at two, over Zoom.'],
   ['public authors', 'I keep going back to Winnicott, and in class we read Freud and Bowlby.'],

@@ -21,6 +21,8 @@ test.each([
   ['with diacritics', 'I sat with Nguyễn Thị Hoa for an hour.', 'Nguyễn Thị Hoa'],
   ['written in marks of its own', 'Then Małgorzata called her sister.', 'Małgorzata'],
   ['said in a phrase of naming', 'Everyone calls me Ján there.', 'Ján'],
+  ['with a Welsh particle, though the sentence begins with it', 'Rhodri ap Emlyn rang twice.', 'Rhodri ap Emlyn'],
+  ['with an article bound to it', 'Faisal al-Rashid came with an interpreter.', 'Faisal al-Rashid'],
   ['of a worn title', 'Pastor Faleolo stood the whole time.', 'Faleolo'],
 ])('a name %s is marked whole', (_, text, name) => {
   expect(names(text)).toEqual([name]);
@@ -29,6 +31,8 @@ test.each([
 test('a family is known by its surname, in the plural too', () => {
   expect(names('The Castellanos family moved again.')).toEqual(['Castellanos']);
   expect(names('They were placed with the Hendersons on Friday.')).toEqual(['Hendersons']);
+  expect(names('Okafor family again. Nothing has changed.')).toEqual(['Okafor']);
+  expect(names('Syrian family, foster family, Medicaid family rules.')).toEqual([]);
 });
 
 test('names in a text without capitals are found', () => {

@@ -17,3 +17,15 @@ test('e-mail addresses, web addresses, handles and IP addresses are marked whole
 test('a clock, a version and a sentence without a blank are no address of any kind', () => {
   expect(marked('At 10:30:00 I gave up.Then version 2.1.3 came.')).toEqual([]);
 });
+
+test.each([
+  ['she said her insta is mo_bear_ng, so I wrote it down', 'mo_bear_ng'],
+  ['Snapchat: tre.kay22.', 'tre.kay22'],
+  ['His gamertag was zed_4000 and nobody asked why.', 'zed_4000'],
+])('a name on a service is marked without an @: %s', (text, handle) => {
+  expect(markedAs('handle', text)).toEqual([handle]);
+});
+
+test('what is said about a service is no name on it', () => {
+  expect(marked('I sat on Facebook 3 hours. His snap was gone... and the handle was broken.')).toEqual([]);
+});

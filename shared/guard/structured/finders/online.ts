@@ -1,4 +1,4 @@
-import { found, type Finder } from '../finding.ts';
+import { found, groupAt, type Finder } from '../finding.ts';
 import type { Find } from '../../span.ts';
 
 const longestLocal = 64;
@@ -39,6 +39,22 @@ export const findAroundAt: Finder = (text) => {
   }
   return finds;
 };
+
+const services =
+  'insta|instagram|ig|snap|snapchat|tiktok|facebook|fb|twitter|discord|telegram|whatsapp|messenger|kik|xbox|psn|roblox|gamertag|username|user name|screen ?name|handle';
+/** "insta is xx_keisha_b", "snapchat: nae.nae23": without an @, a figure, a _ or a dot inside tells it from a word. */
+const onService = new RegExp(
+  String.raw`(?<![\w@])(?:${services})(?: (?:name|handle|account|username|id))?(?: is| was|:|,| =)? {1,2}((?=\w{0,29}[._\d]\w)[A-Za-z_][\w.]{2,29})`,
+  'giu',
+);
+
+/** What someone is called where they are written to, after the name of that. */
+export const findOnServices: Finder = (text) =>
+  [...text.matchAll(onService)].map((match) => {
+    const [start, end] = groupAt(match, match[1] ?? '');
+    const length = text.slice(start, end).replace(/[.]{1,29}$/u, '').length;
+    return found(start, start + length, 'handle', 0.8, 'handle');
+  });
 
 const inUrl = String.raw`[^\s<>"'”)\]]`;
 const endings =
