@@ -57,6 +57,11 @@ export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogPro
   const { sides, leaving } = whatLeaves(entry, looked, level, decisions, calendar);
   const out = useWaysOut(leaving, entry.day.slice(0, 7));
 
+  const close = (): void => {
+    out.leave();
+    onClose();
+  };
+
   const isBlank = layOut(entry.document).text.trim() === '';
   const isReady = !isBlank && (looked.state === 'found' || (isUnknown && mayBeFiles));
   const canLeave = isReady && !isEmpty(leaving) && !out.isBusy;
@@ -83,7 +88,7 @@ export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogPro
     ...(way === 'pdf' ? { kind: 'primary' } : {}),
   });
   const actions: readonly DialogAction[] = [
-    { label: text.close, onPress: onClose, isSafe: true, isAside: true },
+    { label: text.close, onPress: close, isSafe: true, isAside: true },
     wayOut('copy', text.copy),
     ...(mayBeFiles ? [wayOut('print', text.print), wayOut('md', text.saveAs.md)] : []),
     ...(mayBeFiles ? [wayOut('docx', text.saveAs.docx), wayOut('pdf', text.saveAs.pdf)] : []),
@@ -107,7 +112,7 @@ export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogPro
       <Dialog
         size="full"
         title={text.title}
-        onCancel={onClose}
+        onCancel={close}
         actions={actions}
         status={
           <SaidLine

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FileKind, Sync } from '#shared/ipc/leaving-contract';
 import type { Region } from '#shared/ipc/preferences';
 import type { Bytes } from '#shared/kernel/bytes';
@@ -8,6 +8,7 @@ import { plainText } from '#shared/leaving/plain-text';
 import { useApp } from '../../app/app-context.ts';
 import { heldForPaper } from '../../leaving/held-for-paper.ts';
 import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
+import { useToast } from '../../ui/toast.tsx';
 
 /** What came of it, to be said beside the buttons. */
 export interface Said {
@@ -37,6 +38,9 @@ const wordBytes = async (leaving: LeavingDocument, paper: 'Letter' | 'A4'): Prom
 /** How a document gets out. `month`: `YYYY-MM`, the only thing of it that a file's name tells. */
 export const useWaysOut = (leaving: LeavingDocument, month: string) => {
   const { leaving: machine, preferences } = useApp();
+  const toast = useToast();
+  /** The dialog was closed while something was on its way: what comes of that is said outside of it. */
+  const isLeft = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const [synced, setSynced] = useState<SyncedPlace | null>(null);
@@ -85,13 +89,19 @@ export const useWaysOut = (leaving: LeavingDocument, month: string) => {
   const alone = async (way: WayOut, work: () => Promise<Said | null>): Promise<void> => {
     setBusy(true);
     setSaid(null);
-    setSaid(await work().catch(() => problem(text.broken[way])));
+    const came = await work().catch(() => problem(text.broken[way]));
+    setSaid(came);
     setBusy(false);
+    if (isLeft.current && came !== null) toast({ kind: came.kind, text: came.text });
   };
 
   return {
     isBusy,
     said,
+    /** By the person; a lock that takes the dialog away has words of its own for later. */
+    leave: (): void => {
+      isLeft.current = true;
+    },
     /** What was said is about something that has changed since. */
     unsay: (): void => setSaid(null),
     synced,

@@ -70,6 +70,30 @@ const markBefore = (verdicts: Verdicts): void => {
   });
 };
 
+/** "Client B." and "Plan B." end in a letter that is nobody's. */
+const takesLetters = new Set(
+  'client patient person case plan group unit ward room block section part form grade type flat'.split(' '),
+);
+
+/** "K. Morales", "R. J. Okafor": the letters before a surname are somebody's own. */
+const markInitials = (verdicts: Verdicts): void => {
+  const { words } = verdicts.document;
+  for (let at = words.length - 1; at > 1; at -= 1) {
+    const name = verdicts.list[at];
+    const word = words[at];
+    const dot = words[at - 1];
+    const letter = words[at - 2];
+    if (name?.kind !== 'name' || word === undefined || dot?.key !== '.' || letter === undefined) continue;
+    if (letter.text.length !== 1 || !letter.isCapital || letter.key === 'i' || letter.end !== dot.start) continue;
+    if (!isNextTo(dot, word) || verdicts.list[at - 2]?.kind === 'name') continue;
+    const before = words[at - 3];
+    if (before !== undefined && takesLetters.has(before.key)) continue;
+    const mayEnd = before?.isCapital === true || before?.key === '.';
+    if (word.text.length > 1 && (word.last === 0 || (mayEnd && word.first > 0))) continue;
+    for (const here of [at - 2, at - 1]) verdicts.set(here, 'name', name.confidence, { code: 'follows-name' });
+  }
+};
+
 /** Surnames, initials, particles and "Jr." that follow a name belong to it. */
 export const extendNames = (verdicts: Verdicts): void => {
   markBefore(verdicts);
@@ -89,4 +113,5 @@ export const extendNames = (verdicts: Verdicts): void => {
     }
     from = at - 1;
   }
+  markInitials(verdicts);
 };

@@ -27,6 +27,16 @@ const isTheMonth = (words: readonly Word[], at: number): boolean => {
 /** "Jesús" folds to "jesus" and is a name all the same: these lists are of plain letters. */
 const isPlainlyWritten = ({ text }: Word): boolean => !/[^\x20-\x7e’]/u.test(text);
 
+const led = new Set('client resident patient participant family member tenant baby child'.split(' '));
+const isLetters = (word: Word | undefined): boolean => word?.isCapital === true && /^\p{Lu}{1,2}$/u.test(word.text);
+
+/** "Client B", "Resident AA": already somebody's other name, and not part of the one that comes after it. */
+const isLetterAlias = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word !== undefined && led.has(word.key)) return isLetters(after);
+  return before !== undefined && led.has(before.key) && isLetters(word);
+};
+
 const commonName = 3;
 
 /** "Ontario Works": help with money and work, as states and provinces call it. */
@@ -41,6 +51,7 @@ const isVetoed = (verdicts: Verdicts, at: number): boolean => {
   const word = words[at];
   const verdict = verdicts.list[at];
   if (word === undefined || verdict === null || verdict === undefined) return false;
+  if (isLetterAlias(words, at)) return true;
   if (isTheMonth(words, at) || isStateProgramme(words, at)) return true;
   if (titleBefore(words, at) !== null) return false;
   const follows = verdicts.list[at - 1]?.kind === 'name' && words[at - 1]?.isPossessive === false;

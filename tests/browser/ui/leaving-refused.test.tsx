@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { leavingPage } from './leaving-vault.tsx';
 import { button, mount } from './mount.tsx';
 
@@ -97,4 +97,35 @@ test('a place that can’t be given back stops nobody from choosing another', as
   await button('Save it there').click();
   await expect.element(page.getByText(isSaved)).toBeVisible();
   expect(sent.filter(({ channel }) => channel === 'saveDocument')).toHaveLength(1);
+});
+
+describe('what comes of a save is said though the dialog was closed meanwhile', () => {
+  test.each([
+    ['that it is outside', () => Promise.resolve(saved), isSaved],
+    [
+      'that the disk didn’t take it',
+      () => Promise.resolve({ ok: false, error: { type: 'io', code: 'EIO' } } as const),
+      'nothing was',
+    ],
+    ['that it broke', () => Promise.reject(new Error('Broken on the way')), nothingSaved],
+  ])('%s', async (_what, comes, said) => {
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const saveDocument = async () => {
+      await held;
+      return comes();
+    };
+    const { screen } = await leavingPage(words, { answers: { saveDocument } });
+    await mount(screen);
+    await button('Share this page').click();
+    await button('Save as PDF…').click();
+    await button('Save the PDF').click();
+    await expect.element(page.getByText('Getting it ready')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    goOn();
+    await expect.element(page.getByText(said)).toBeVisible();
+  });
 });

@@ -15,6 +15,7 @@ test.each([
   ['states and countries', 'They came from Syria by way of Texas and Ontario.'],
   ['people without a name', 'The judge asked my client’s mother, and the nurse and Mom and I waited.'],
   ['aliases', 'Client B came in late. Mr. R. didn’t want to talk, and J. was asleep. Client AA is next.'],
+  ['aliases in the middle of a thought', 'I sat with Client B and told Client AA no. With Resident C it rained.'],
   [
     'a plain bad day',
     'Honestly, I was done by noon. Never mind the printer. Nobody tells you that the light is still good.',

@@ -23,6 +23,7 @@ test.each([
   ['said in a phrase of naming', 'Everyone calls me Ján there.', 'Ján'],
   ['with a Welsh particle, though the sentence begins with it', 'Rhodri ap Emlyn rang twice.', 'Rhodri ap Emlyn'],
   ['with an article bound to it', 'Faisal al-Rashid came with an interpreter.', 'Faisal al-Rashid'],
+  ['with the letters before it', 'Then R. J. Okafor signed, at last.', 'R. J. Okafor'],
   ['of a worn title', 'Pastor Faleolo stood the whole time.', 'Faleolo'],
 ])('a name %s is marked whole', (_, text, name) => {
   expect(names(text)).toEqual([name]);
@@ -33,6 +34,12 @@ test('a family is known by its surname, in the plural too', () => {
   expect(names('They were placed with the Hendersons on Friday.')).toEqual(['Hendersons']);
   expect(names('Okafor family again. Nothing has changed.')).toEqual(['Okafor']);
   expect(names('Syrian family, foster family, Medicaid family rules.')).toEqual([]);
+});
+
+test('a letter that is somebody’s alias, or a plan’s, is no initial of whoever comes after it', () => {
+  expect(names('I sat with Client B. Keisha came.')).toEqual(['Keisha']);
+  expect(names('It was Plan B. Morales rang.')).toEqual(['Morales']);
+  expect(names('So did I. Keisha left.')).toEqual(['Keisha']);
 });
 
 test('names in a text without capitals are found', () => {
