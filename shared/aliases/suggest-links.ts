@@ -25,6 +25,9 @@ interface Asked {
 const surnameKeys = (names: readonly string[], surname: string): readonly string[] =>
   surname === '' ? names.map((name) => titledKey(name)) : [foldForm(surname), titledKey(surname)];
 
+/** "Keishas coat": where the apostrophe is left out, the s may be none of the name's. */
+const withoutAnS = (key: string): readonly string[] => (/\p{L}{3}s$/u.test(key) ? [key.slice(0, -1)] : []);
+
 const questionsOf = (form: string): readonly Asked[] => {
   const { given, surname, nickname } = namePartsOf(form);
   const names = [...given, nickname].map((name) => foldForm(name)).filter((name) => name !== '');
@@ -33,6 +36,7 @@ const questionsOf = (form: string): readonly Asked[] => {
   return [
     ...asked('nickname', names.flatMap(relatedNames)),
     ...asked('same-name', names),
+    ...asked('same-name', names.flatMap(withoutAnS)),
     ...asked('same-surname', surnameKeys(names, surname)),
     ...asked('initials', letters.length > 1 ? [initialsKey(letters)] : []),
   ];

@@ -37,6 +37,12 @@ describe('a new form is asked about', () => {
     }
   });
 
+  test('when an apostrophe was left out', async () => {
+    expect(await asked('Keishas coat was wet.', 'Keishas', people)).toEqual(
+      await asked('Keisha Bell was wet.', 'Keisha Bell', people),
+    );
+  });
+
   test('and about nobody else', async () => {
     expect(await asked('Peanut was there. Roberto too.', 'Peanut', people)).toEqual([]);
     expect(await asked('Dana came.', 'Dana', people)).toEqual([]);
