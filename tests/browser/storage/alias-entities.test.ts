@@ -91,7 +91,7 @@ describe('two people of the book', () => {
     for (const alias of ['Xochitl', 'xochitl', 'Little Xochitl', 'Vega', 'Xochitl Vega', 'Keisha', 'Ms. Morales']) {
       expect([alias, await api.acceptAlias('Xochitl Vega', client(alias))]).toEqual([alias, saysName]);
     }
-    for (const to of ['Keisha', 'Our Keisha']) {
+    for (const to of ['Keisha', 'Our Keisha', 'Keishas', 'Keisha2', 'keisha’s sister']) {
       expect(await api.previewRename(heron, to, { entries: [], days: [] })).toEqual(saysName);
       expect(await api.renameAlias(heron, to, { entries: [], days: [] })).toEqual(saysName);
     }

@@ -1,11 +1,11 @@
 import type { Remote } from 'comlink';
 import { useEffect, useRef, useState } from 'react';
+import { useUndoable } from '../../../app/use-undoable.ts';
 import type { Choice } from '../../../guard/offer.ts';
 import { pastStrings as text } from '../../../strings/past.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Heading } from '../../../ui/heading.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { useToast } from '../../../ui/toast.tsx';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { useLive, useVault } from '../../../vault/live.tsx';
 import type { PastFinding as Finding } from '../../../vault/past-api.ts';
@@ -27,7 +27,7 @@ const buttonsIn = (list: Element): readonly HTMLElement[] => [...list.querySelec
 /** All that was found, one detail with all its places after another. */
 export const PastFindings = ({ onBack }: { readonly onBack: () => void }) => {
   const { api } = useVault();
-  const toast = useToast();
+  const run = useUndoable();
   const live = useLive(ask);
   const [open, setOpen] = useState<string | null>(null);
   const [fixing, setFixing] = useState<{ readonly finding: Finding; readonly choice: Choice } | null>(null);
@@ -56,11 +56,7 @@ export const PastFindings = ({ onBack }: { readonly onBack: () => void }) => {
   };
   const keep = async (finding: Finding): Promise<void> => {
     goesAway(finding);
-    const kept = await api.keepPast(finding.id);
-    if (!kept.ok) return toast({ kind: 'problem', text: text.problems.notSaved });
-    const { undo } = kept.value;
-    const action = { label: text.undo, onPress: () => void api.undoAlias(undo ?? 0) };
-    toast({ kind: 'done', text: text.kept(finding.spellings[0] ?? ''), ...(undo === null ? {} : { action }) });
+    await run((one) => one.keepPast(finding.id), text.kept(finding.spellings[0] ?? ''));
   };
   const choose = (finding: Finding, choice: Choice): void => {
     if (choice.type === 'keep') void keep(finding);
