@@ -44,15 +44,15 @@ test('the lamp is on, off, or as the system has it', async () => {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await background();
   await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background).not.toBe(light);
   const dark = await background();
-  expect(dark).not.toBe(light);
   await theme('Lamp on').check({ force: true });
-  expect(await background()).toBe(light);
+  await expect.poll(background).toBe(light);
   await page.emulateMedia({ colorScheme: 'light' });
   await theme('Lamp off').check({ force: true });
-  expect(await background()).toBe(dark);
+  await expect.poll(background).toBe(dark);
   await theme('As the system').check({ force: true });
-  expect(await background()).toBe(light);
+  await expect.poll(background).toBe(light);
   await page.emulateMedia({ colorScheme: null });
 });
 
