@@ -4,7 +4,7 @@ import { labels } from './lexicon.ts';
 import { type Weighed, type Why, weigh } from './weigh.ts';
 
 /** Raised with every change of the rules or the lists: what an older one made is read again. */
-export const toneAnalyser = 'tone/4';
+export const toneAnalyser = 'tone/5';
 
 /** A word or phrase that made a score. Offsets are UTF-16 code units of the text. */
 export interface ToneReason {
@@ -81,20 +81,21 @@ const sumsOf = (sentences: readonly Sentence[], weighed: readonly (readonly Weig
 const spread = 15;
 const squash = (sum: number): number => sum / Math.sqrt(sum * sum + spread);
 
-/** Words of a text that carry a tone between them as many as they are: a sentence. */
+/** Words of sentences that carry a tone, as many as make an ordinary sentence: what a text says is told per so many. */
 const oneSentence = 12;
-/** Long texts pile up words of every kind: their sum grows with their length, and what it says grows more slowly. */
-const ofLength = 0.4;
-const textSpread = 4;
+const textSpread = 2;
 
-/** `words`: of the sentences that carry a tone, so that neutral ones change nothing. */
-const squashText = (sum: number, words: number): number => {
-  const weighed = sum / Math.max(1, words / oneSentence) ** ofLength;
-  return weighed / Math.sqrt(weighed * weighed + textSpread);
+/**
+ * As a mean is held against its standard error: what the sentences say on average, and the surer the more of them say
+ * something. `words` and `saying` are of the sentences that carry a tone, so that neutral ones change nothing.
+ */
+const squashText = (sum: number, words: number, saying: number): number => {
+  const mean = sum / Math.max(1, words / oneSentence);
+  return mean / Math.sqrt(mean * mean + textSpread / Math.max(1, saying));
 };
 
 /** Scores nearer to 0 than this are called neutral; tuned on sentences of Reddit threads, labelled by readers. */
-const neutralBelow = 0.26;
+const neutralBelow = 0.356;
 
 const labelOf = (score: number): TextTone['label'] => {
   if (Math.abs(score) < neutralBelow) return 'neu';
@@ -109,12 +110,14 @@ export const readTone = (text: string, aliases?: ReadonlySet<string>): TextTone 
   const sentences = sentencesOf(text);
   const weighed = sentences.map((sentence) => weigh(sentence, aliases));
   const sums = sumsOf(sentences, weighed);
-  let [total, words] = [0, 0];
+  let [total, words, saying] = [0, 0, 0];
   for (const [at, { tokens }] of sentences.entries()) {
     total += sums[at] ?? 0;
-    if ((weighed[at]?.length ?? 0) > 0) words += tokens.length;
+    if ((weighed[at]?.length ?? 0) === 0) continue;
+    words += tokens.length;
+    saying += 1;
   }
-  const score = squashText(total, words);
+  const score = squashText(total, words, saying);
   return {
     score,
     label: labelOf(score),
