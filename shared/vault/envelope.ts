@@ -1,4 +1,4 @@
-import { type Bytes, concat, readUint } from '../kernel/bytes.ts';
+import { type Bytes, readUint } from '../kernel/bytes.ts';
 import type { AeadKey } from '../kernel/crypto.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { prefix } from './info-strings.ts';
@@ -44,28 +44,35 @@ export interface EnvelopeKey {
 }
 
 const label = Uint8Array.from(prefix.record, (letter) => letter.charCodeAt(0));
-/** `label ‖ vid ‖ record id ‖ fixed part`, in one piece of memory; the fixed part is still to be laid down. */
-const beginAad = (vid: Bytes, id: RecordId): { readonly aad: Bytes; readonly fixed: Bytes } => {
-  const idAt = label.length + vid.length;
-  const aad = new Uint8Array(idAt + recordIdSize + fixedSize);
-  aad.set(label);
-  aad.set(vid, label.length);
-  aad.set(recordIdBytes(id), idAt);
-  return { aad, fixed: aad.subarray(idAt + recordIdSize) };
+const vidSize = 16;
+const aadAt = { vid: label.length, id: label.length + vidSize, fixed: label.length + vidSize + recordIdSize } as const;
+// One piece of memory for all: WebCrypto copies it before it answers, and nothing of it is secret.
+const aadDesk = new Uint8Array(aadAt.fixed + fixedSize);
+aadDesk.set(label);
+
+/** `label ‖ vid ‖ record id ‖ fixed part`, lent until the next call. */
+const lendAad = (vid: Bytes, id: RecordId, fixed: Uint8Array): Bytes => {
+  if (vid.length !== vidSize) throw new RangeError('A vault id has 16 bytes');
+  aadDesk.set(vid, aadAt.vid);
+  aadDesk.set(recordIdBytes(id), aadAt.id);
+  for (let index = 0; index < fixedSize; index += 1) aadDesk[aadAt.fixed + index] = fixed[index] ?? 0;
+  return aadDesk;
 };
 
 const isUint = (value: number, below: number): boolean => Number.isInteger(value) && value >= 0 && value < below;
 
-const writeFixed = (fixed: Bytes, epoch: number, { table, schema, rev }: PlainRecord): void => {
+const fixedOf = (epoch: number, { table, schema, rev }: PlainRecord): Bytes => {
   const fits = table > 0 && isUint(table, 2 ** 8) && isUint(schema, 2 ** 16) && isUint(rev, 2 ** 32);
   if (!fits) throw new RangeError('table, schema or rev out of range');
-  const view = new DataView(fixed.buffer, fixed.byteOffset);
+  const fixed = new Uint8Array(fixedSize);
+  const view = new DataView(fixed.buffer);
   view.setUint8(at.version, 1);
   view.setUint8(at.suite, 1);
   view.setUint32(at.epoch, epoch);
   view.setUint8(at.table, table);
   view.setUint16(at.schema, schema);
   view.setUint32(at.rev, rev);
+  return fixed;
 };
 
 /** The envelope is bound to vault, record, table, revision, schema and epoch: it opens nowhere else. */
@@ -74,11 +81,16 @@ export const sealEnvelope = async (
   { key, vid, epoch }: EnvelopeKey,
   record: PlainRecord,
 ): Promise<Bytes> => {
-  const { aad, fixed } = beginAad(vid, record.id);
-  writeFixed(fixed, epoch, record);
+  const fixed = fixedOf(epoch, record);
   const nonce = deps.random.bytes(nonceSize);
-  const sealing = withPaddedJson(deps.utf8, record.value, (padded) => deps.crypto.encrypt(key, nonce, aad, padded));
-  return concat(fixed, nonce, await sealing);
+  const sealed = await withPaddedJson(deps.utf8, record.value, (padded) =>
+    deps.crypto.encrypt(key, nonce, lendAad(vid, record.id, fixed), padded),
+  );
+  const envelope = new Uint8Array(fixedSize + nonceSize + sealed.length);
+  envelope.set(fixed);
+  envelope.set(nonce, fixedSize);
+  envelope.set(sealed, fixedSize + nonceSize);
+  return envelope;
 };
 
 export const openEnvelope = async (
@@ -92,8 +104,7 @@ export const openEnvelope = async (
   const rev = readUint(envelope, at.rev, 4);
   const misplaced = readUint(envelope, at.epoch, 4) !== epoch || envelope[at.table] !== expected.table;
   if (misplaced || (expected.rev !== undefined && rev !== expected.rev)) return err(damaged('record'));
-  const { aad, fixed } = beginAad(vid, expected.id);
-  fixed.set(envelope.subarray(0, fixedSize));
+  const aad = lendAad(vid, expected.id, envelope);
   const nonce = envelope.subarray(fixedSize, fixedSize + nonceSize);
   const sealed = envelope.subarray(fixedSize + nonceSize);
   const plaintext = await deps.crypto.decrypt(key, nonce, aad, sealed);

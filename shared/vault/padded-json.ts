@@ -41,7 +41,7 @@ export const withPaddedJson = <T>(utf8: Utf8, value: unknown, take: (padded: Byt
     return take(padded);
   } finally {
     onDesk.fill(0);
-    padded.fill(0);
+    if (padded !== onDesk) padded.fill(0);
   }
 };
 

@@ -5,8 +5,11 @@ import { today } from './many-words.ts';
 import { pageScript } from './page-script.ts';
 import type { SealingTimes } from './sealing-worker.ts';
 
-const sizes = [150, 2000] as const;
-const pagesInRound = 200;
+// A turn takes some milliseconds, of many steps of the clock; six of them, so that each of three is first as often.
+const sizes = [
+  { words: 150, pages: 3000, inTurn: 500 },
+  { words: 2000, pages: 600, inTurn: 100 },
+] as const;
 
 /** In a worker of the app, as the product does: WebCrypto there is the one that a vault meets. */
 export const measureSealing = async (folder: string, profile: string, rounds: number): Promise<readonly Measure[]> => {
@@ -17,11 +20,11 @@ export const measureSealing = async (folder: string, profile: string, rounds: nu
   await worker.evaluate(await pageScript('sealing-worker.ts'));
   const series = sizes.map((): SealingTimes[] => []);
   for (let round = -1; round < rounds; round += 1) {
-    for (const [index, words] of sizes.entries()) {
+    for (const [index, size] of sizes.entries()) {
       const times = await worker.evaluate(
         (asked) =>
           (globalThis as unknown as { timeSealing: (it: typeof asked) => Promise<SealingTimes> }).timeSealing(asked),
-        { pages: pagesInRound, words, seed: round + 2 },
+        { ...size, seed: round + 2 },
       );
       // The first warms both.
       if (round >= 0) series[index]?.push(times);
@@ -33,7 +36,7 @@ export const measureSealing = async (folder: string, profile: string, rounds: nu
     [1, `${bare}, the same padded bytes all ready`],
     [2, `${bare}, with JSON.stringify and TextEncoder before it, TextDecoder and JSON.parse after it`],
   ] as const;
-  return sizes.flatMap((words, index) =>
+  return sizes.flatMap(({ words }, index) =>
     (['seal', 'open'] as const).flatMap((what) => {
       const rate = (who: 0 | 1 | 2): number => median((series[index] ?? []).flatMap((times) => times[what][who]));
       return peers.map(([who, against]) =>
