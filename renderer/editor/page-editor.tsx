@@ -8,6 +8,8 @@ import { BubbleToolbar } from './bubble-toolbar.tsx';
 import { pageExtensions } from './extensions.ts';
 import { checkWhileWriting, type FindDetails } from './guard/check-while-writing.ts';
 import { GuardMarks } from './guard/guard-marks.ts';
+import { pageText } from './guard/page-text.ts';
+import { wholePage } from './long-paste.ts';
 import styles from './page-editor.module.css';
 
 export interface PageEditorHandle {
@@ -44,10 +46,10 @@ export interface PageEditorProps {
   readonly ref?: Ref<PageEditorHandle>;
 }
 
-const wordingOf = (editor: Editor): Wording => ({
-  document: editor.getJSON() as DocumentNode,
-  text: editor.getText({ blockSeparator: '\n' }),
-});
+const wordingOf = ({ state }: Editor): Wording => {
+  const page = wholePage(state);
+  return { document: page.toJSON() as DocumentNode, text: pageText(page).text };
+};
 
 /** Px under the caret's line that stay in sight: what a screen keeps at its foot would cover the line being written. */
 const underCaret = (): number => 6 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
