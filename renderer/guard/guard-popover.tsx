@@ -167,13 +167,18 @@ export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardP
       ) : (
         <form
           className={styles['own']}
-          onKeyDown={meanwhile.onKeyDown}
           onSubmit={(event) => {
             event.preventDefault();
             if (ownChoice !== undefined) void take(ownChoice);
           }}
         >
-          <TextField label={text.ownLabel} value={own} onChange={(event) => setOwn(event.target.value)} autoFocus />
+          <TextField
+            label={text.ownLabel}
+            value={own}
+            onChange={(event) => setOwn(event.target.value)}
+            onKeyDown={meanwhile.onKeyDown}
+            autoFocus
+          />
           <Button type="submit" kind="primary" size="sm">
             {text.ownSet}
           </Button>
