@@ -1,6 +1,9 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
+import { ComposedPaste } from './composed-paste.ts';
+import { HardToSet } from './hard-to-set.ts';
+import { LongPaste } from './long-paste.ts';
 import { PageLimit } from './page-limit.ts';
 
 /** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
@@ -26,5 +29,8 @@ export const pageExtensions = (placeholder: string, onFull: () => void): Extensi
   }),
   NoBreakOnCommandEnter,
   PageLimit.configure({ onFull }),
+  ComposedPaste,
+  LongPaste,
+  HardToSet,
   Placeholder.configure({ placeholder }),
 ];

@@ -9,6 +9,7 @@ import { pageExtensions } from './extensions.ts';
 import { checkWhileWriting, type FindDetails } from './guard/check-while-writing.ts';
 import { GuardMarks } from './guard/guard-marks.ts';
 import styles from './page-editor.module.css';
+import { wordingOf } from './wording-of.ts';
 
 export interface PageEditorHandle {
   readonly focus: () => void;
@@ -43,11 +44,6 @@ export interface PageEditorProps {
   readonly over?: (editor: Editor) => ReactNode;
   readonly ref?: Ref<PageEditorHandle>;
 }
-
-const wordingOf = (editor: Editor): Wording => ({
-  document: editor.getJSON() as DocumentNode,
-  text: editor.getText({ blockSeparator: '\n' }),
-});
 
 /** Px under the caret's line that stay in sight: what a screen keeps at its foot would cover the line being written. */
 const underCaret = (): number => 6 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -91,7 +87,7 @@ export const PageEditor = ({
     },
     onUpdate: ({ editor: changed }) => {
       setFull(false);
-      onChange(wordingOf(changed));
+      onChange(wordingOf(changed.state));
     },
     ...(onLeave === undefined ? {} : { onBlur: onLeave }),
   });
@@ -120,7 +116,7 @@ export const PageEditor = ({
   }, [editor, watchCaret]);
   useImperativeHandle(
     ref,
-    () => ({ focus: () => void editor.commands.focus('end'), wording: () => wordingOf(editor) }),
+    () => ({ focus: () => void editor.commands.focus('end'), wording: () => wordingOf(editor.state) }),
     [editor],
   );
   return (

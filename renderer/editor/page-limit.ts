@@ -1,8 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-
-/** A page beyond this would not fit one frame of the change log, and what can't be saved must not be typed. */
-const mostLetters = 400_000;
+import { stillToCome } from './long-paste.ts';
+import { fitsPage } from './page-room.ts';
 
 interface PageLimitOptions {
   /** Something was refused for want of room. */
@@ -18,9 +17,10 @@ export const PageLimit = Extension.create<PageLimitOptions>({
     return [
       new Plugin({
         key: new PluginKey('pageLimit'),
-        filterTransaction: (change, { doc }) => {
+        filterTransaction: (change, state) => {
           const size = change.doc.content.size;
-          const fits = !change.docChanged || size <= mostLetters || size <= doc.content.size;
+          const isLonger = change.docChanged && size > state.doc.content.size;
+          const fits = !isLonger || fitsPage(size + stillToCome(state, change));
           if (!fits) onFull();
           return fits;
         },

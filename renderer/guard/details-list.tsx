@@ -22,6 +22,8 @@ interface DetailsListProps {
   readonly onOpen: Opening['open'];
 }
 
+const hints = { 'too-much': text.tooMuch, stopped: text.stopped, 'too-many': text.tooMany } as const;
+
 interface Listed {
   readonly first: Detail;
   readonly count: number;
@@ -87,7 +89,7 @@ export const DetailsList = ({ editor, known, id, unmarked, onOpen }: DetailsList
       </VisuallyHidden>
       {unmarked === null ? null : (
         <p role="status" className={styles['hint']}>
-          {unmarked === 'too-much' ? text.tooMuch : text.tooMany}
+          {hints[unmarked]}
         </p>
       )}
     </section>

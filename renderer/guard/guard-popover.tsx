@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Wording } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { commandKey } from '../app/keys.ts';
 import { guardStrings as text, reasonInWords, saysMore } from '../strings/guard.ts';
@@ -18,6 +19,7 @@ import { useChoose } from './use-choose.ts';
 import { useOffer } from './use-offer.ts';
 import type { Opening } from './use-opening.ts';
 import { usePopoverKeys } from './use-popover-keys.ts';
+import { useTypedMeanwhile } from './use-typed-meanwhile.ts';
 
 interface GuardPopoverProps {
   readonly editor: Editor;
@@ -25,6 +27,8 @@ interface GuardPopoverProps {
   readonly entry: RecordId;
   /** It takes the focus only when it was asked for. */
   readonly opening: Opening;
+  /** Takes the page's words once the page itself is gone. */
+  readonly onChange: (wording: Wording) => void;
 }
 
 const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
@@ -66,7 +70,7 @@ const placeAt = (editor: Editor, box: HTMLElement, { id }: Detail): void => {
 };
 
 /** What was noticed and what can be done about it. It shows itself beside the word, and takes the focus only when asked. */
-export const GuardPopover = ({ editor, known, entry, opening }: GuardPopoverProps) => {
+export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardPopoverProps) => {
   const { asked, leave, next } = opening;
   const box = useRef<HTMLDivElement>(null);
   const { open, page } = useEditorState({
@@ -78,8 +82,9 @@ export const GuardPopover = ({ editor, known, entry, opening }: GuardPopoverProp
     equalityFn: (a, b) => a.open?.id === b?.open?.id,
   });
   const offer = useOffer(page, open);
-  const choose = useChoose(editor, known, entry, leave);
+  const choose = useChoose({ editor, known, entry, leave, onChange });
   const [own, setOwn] = useState<string | null>(null);
+  const meanwhile = useTypedMeanwhile();
   const [refused, setRefused] = useState<string | null>(null);
   const [answered, setAnswered] = useState<{ readonly asked: number; readonly id: string | null }>({
     asked,
@@ -114,8 +119,15 @@ export const GuardPopover = ({ editor, known, entry, opening }: GuardPopoverProp
   const choices = isReady ? offer.choices : [];
   const take = async (choice: Choice): Promise<void> => {
     if (open === null) return;
-    if (choice.type === 'own' && own === null) setOwn('');
-    else setRefused(await choose(open, choice, own ?? ''));
+    if (choice.type !== 'own') return setRefused(await choose(open, choice, ''));
+    if (own === null) return setOwn('');
+    if (meanwhile.isWaiting()) return;
+    meanwhile.begin();
+    const why = await choose(open, choice, own);
+    const typed = meanwhile.end();
+    setRefused(why);
+    if (why !== null) setOwn(own + typed);
+    else if (typed !== '' && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.insertText(typed));
   };
   const takeAt = (index: number): void => {
     const choice = choices[index];
@@ -160,7 +172,13 @@ export const GuardPopover = ({ editor, known, entry, opening }: GuardPopoverProp
             if (ownChoice !== undefined) void take(ownChoice);
           }}
         >
-          <TextField label={text.ownLabel} value={own} onChange={(event) => setOwn(event.target.value)} autoFocus />
+          <TextField
+            label={text.ownLabel}
+            value={own}
+            onChange={(event) => setOwn(event.target.value)}
+            onKeyDown={meanwhile.onKeyDown}
+            autoFocus
+          />
           <Button type="submit" kind="primary" size="sm">
             {text.ownSet}
           </Button>

@@ -3,10 +3,10 @@ import type { Span } from '#shared/guard/span';
 import type { Timer } from '#shared/kernel/timer';
 import type { GuardQuestion, GuardWorker } from '../workers/guard/guard.worker.ts';
 
-/** `too-much`: no answer came in time; `overtaken`: a newer question took its place. */
+/** `too-much`: no answer came in time; `stopped`: nothing is there to answer; `overtaken`: a newer question took its place. */
 export type Checked =
   | { readonly type: 'found'; readonly spans: readonly Span[] }
-  | { readonly type: 'too-much' | 'overtaken' };
+  | { readonly type: 'too-much' | 'stopped' | 'overtaken' };
 
 /** Looks for client details in what is being written, away from the page's thread. */
 export interface Guard {
@@ -22,6 +22,7 @@ const longestStart = 10_000;
 const longestCheck = 1000;
 
 const tooMuch: Checked = { type: 'too-much' };
+const stopped: Checked = { type: 'stopped' };
 
 interface Waiting {
   readonly question: GuardQuestion;
@@ -39,13 +40,14 @@ const run = (worker: Worker): Running => ({
   worker,
   remote: wrap<GuardWorker>(worker),
   broken: new Promise((resolve) => {
-    worker.addEventListener('error', () => resolve(tooMuch), { once: true });
+    worker.addEventListener('error', () => resolve(stopped), { once: true });
   }),
 });
 
 export const createGuard = (spawn: () => Worker, timer: Timer): Guard => {
   let running: Running | null = null;
   let isBusy = false;
+  let isEnded = false;
   let waiting: Waiting | null = null;
 
   const end = (): void => {
@@ -62,7 +64,7 @@ export const createGuard = (spawn: () => Worker, timer: Timer): Guard => {
     return Promise.race([answer, late]);
   };
 
-  const ask = async (question: GuardQuestion): Promise<Checked> => {
+  const askOnce = async (question: GuardQuestion): Promise<Checked> => {
     running ??= run(spawn());
     const { remote, broken } = running;
     const asked = running;
@@ -73,10 +75,16 @@ export const createGuard = (spawn: () => Worker, timer: Timer): Guard => {
         (spans) => ({ type: 'found', spans }),
         () => tooMuch,
       );
-    const checked = isReady === true ? await within(longestCheck, Promise.race([found(), broken])) : tooMuch;
+    const checked = isReady === true ? await within(longestCheck, Promise.race([found(), broken])) : stopped;
     // A worker that is lost in a text is given up; the next question starts another.
     if (checked.type !== 'found' && asked === running) end();
     return checked;
+  };
+
+  /** One that broke down, perhaps long before it was asked, is not the text's fault: another is asked, once. */
+  const ask = async (question: GuardQuestion): Promise<Checked> => {
+    const checked = await askOnce(question);
+    return checked.type === 'stopped' && !isEnded ? askOnce(question) : checked;
   };
 
   const next = async ({ question, answer }: Waiting): Promise<void> => {
@@ -99,6 +107,7 @@ export const createGuard = (spawn: () => Worker, timer: Timer): Guard => {
         waiting = { question, answer };
       }),
     stop: () => {
+      isEnded = true;
       waiting?.answer({ type: 'overtaken' });
       waiting = null;
       end();

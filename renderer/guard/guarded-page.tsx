@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Wording } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { PageEditor, type PageEditorProps } from '../editor/page-editor.tsx';
 import type { Detail } from './detail.ts';
 import { DetailsList } from './details-list.tsx';
 import { GuardPopover } from './guard-popover.tsx';
 import styles from './guarded-page.module.css';
+import { useOpenPage } from './open-pages.ts';
 import { useOpening } from './use-opening.ts';
 import { type Unmarked, usePageGuard } from './use-page-guard.ts';
 
@@ -16,13 +18,15 @@ interface OverProps {
   readonly listId: string;
   readonly unmarked: Unmarked;
   readonly opensDetail: boolean;
+  readonly onChange: (wording: Wording) => void;
 }
 
-const Over = ({ editor, known, entry, listId, unmarked, opensDetail }: OverProps) => {
+const Over = ({ editor, known, entry, listId, unmarked, opensDetail, onChange }: OverProps) => {
   const opening = useOpening(editor, opensDetail);
+  useOpenPage(entry, editor);
   return (
     <>
-      <GuardPopover editor={editor} known={known} entry={entry} opening={opening} />
+      <GuardPopover editor={editor} known={known} entry={entry} opening={opening} onChange={onChange} />
       <div className={styles['list']}>
         <DetailsList editor={editor} known={known} id={listId} unmarked={unmarked} onOpen={opening.open} />
       </div>
@@ -41,8 +45,15 @@ interface GuardedPageProps extends Omit<PageEditorProps, 'guard' | 'over'> {
 /** The writing page with an eye on client details. Where no guard is there, it is the page alone. */
 export const GuardedPage = ({ entry, opensDetail = false, ...page }: GuardedPageProps) => {
   const { page: guard, known, listId, unmarked } = usePageGuard(entry);
+  const latest = useRef(page.onChange);
+  useEffect(() => {
+    latest.current = page.onChange;
+  });
   const over = useCallback(
-    (editor: Editor) => overPage({ editor, known, entry, listId, unmarked, opensDetail }),
+    (editor: Editor) => {
+      const onChange = (wording: Wording): void => latest.current(wording);
+      return overPage({ editor, known, entry, listId, unmarked, opensDetail, onChange });
+    },
     [known, entry, listId, unmarked, opensDetail],
   );
   if (guard === undefined) return <PageEditor {...page} />;

@@ -20,10 +20,10 @@ export interface Looking {
   readonly only?: GuardQuestion['only'];
 }
 
-/** `too-much`: no answer came in time; `overtaken`: a newer text took its place. */
+/** `too-much`: no answer came in time; `stopped`: nothing could look; `overtaken`: a newer text took its place. */
 export type Looked =
   | { readonly type: 'found'; readonly details: readonly Detail[] }
-  | { readonly type: 'too-much' | 'overtaken' };
+  | { readonly type: 'too-much' | 'stopped' | 'overtaken' };
 
 /** Looks at what is written, with what the vault knows of names. `entry`: where it is, for what is kept there only. */
 export const lookAt = async (
@@ -53,7 +53,7 @@ export const lookInTurn = async (
   while (looking.isWanted()) {
     const looked = await lookAt(looking, written, entry);
     if (looked.type === 'found') return looked.details;
-    if (looked.type === 'too-much') return null;
+    if (looked.type === 'too-much' || looked.type === 'stopped') return null;
     await new Promise<void>((resolve) => void looking.timer.after(beforeAskingAgain, resolve));
   }
   return null;

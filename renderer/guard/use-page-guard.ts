@@ -14,7 +14,7 @@ import { nearest } from './nearest.ts';
 const mostMarks = 200;
 
 /** Why not all of a page is marked; null where all of it is. */
-export type Unmarked = 'too-much' | 'too-many' | null;
+export type Unmarked = 'too-much' | 'stopped' | 'too-many' | null;
 
 /** Looks at one page, with what the vault knows of names. */
 export const usePageGuard = (entry: RecordId) => {
@@ -31,8 +31,11 @@ export const usePageGuard = (entry: RecordId) => {
       if (guard === null) return 'overtaken';
       const looking = { guard, book: api, region, only: { near, most: mostMarks + 1 } };
       const looked = await lookAt(looking, written, entry);
-      if (looked.type === 'too-much') setUnmarked('too-much');
-      if (looked.type !== 'found') return looked.type;
+      if (looked.type === 'overtaken') return 'overtaken';
+      if (looked.type !== 'found') {
+        setUnmarked(looked.type);
+        return 'too-much';
+      }
       const details = nearest(looked.details, near, mostMarks);
       setUnmarked(details.length < looked.details.length ? 'too-many' : null);
       known.current = new Map(details.map((detail) => [detail.id, detail]));

@@ -1,18 +1,23 @@
-import type { EditorView } from '@tiptap/pm/view';
 import { closeHistory } from '@tiptap/pm/history';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { inOrder, type Swap } from '#shared/aliases/swaps';
 import { pageText } from './page-text.ts';
 
-/** Puts all of them in the page in one step, which one undo takes back. The words keep how they were set. */
-export const swapWords = (view: EditorView, swaps: readonly Swap[]): void => {
-  const { positionAt } = pageText(view.state.doc);
-  const change = closeHistory(view.state.tr);
+/** All of them in one step, which one undo takes back. The words keep how they were set. */
+export const swapping = (state: EditorState, swaps: readonly Swap[]): Transaction => {
+  const { positionAt } = pageText(state.doc);
+  const change = closeHistory(state.tr);
   for (const { start, end, to } of inOrder(swaps).toReversed()) {
     const [from, until] = [positionAt(start), positionAt(end - 1) + 1];
     if (to === '') change.delete(from, until);
     else change.insertText(to, from, until);
   }
-  view.dispatch(change);
+  return change;
+};
+
+export const swapWords = (view: EditorView, swaps: readonly Swap[]): void => {
+  view.dispatch(swapping(view.state, swaps));
   // What is written next is a step of its own.
   view.dispatch(closeHistory(view.state.tr));
 };

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DayKey } from '#shared/calendar/day-key';
-import { soundsHeavy } from '#shared/reading/hard-words';
+import { machineTimer } from '../../platform/timer.ts';
+import { watchHeavy } from './heavy-watch.ts';
 
 // Nothing of this is written down anywhere, sealed or not: it is forgotten with the page.
 const shownOn = new Set<DayKey>();
@@ -18,20 +19,20 @@ interface HeavyLine {
  */
 export const useHeavyLine = (day: DayKey, before: string, isWanted: boolean): HeavyLine => {
   const [isShown, setIsShown] = useState(false);
-  const opened = useRef(before);
-  const wasHeavy = useRef<boolean | null>(null);
+  const [opened] = useState(before);
+  const watch = useMemo(() => {
+    const show = (): void => {
+      shownOn.add(day);
+      setIsShown(true);
+    };
+    return watchHeavy(machineTimer, opened, show);
+  }, [day, opened]);
+  useEffect(() => () => watch.stop(), [watch]);
   const look = useCallback(
     (text: string): void => {
-      if (!isWanted || shownOn.has(day)) return;
-      wasHeavy.current ??= soundsHeavy(opened.current);
-      const isHeavy = soundsHeavy(text);
-      if (isHeavy && !wasHeavy.current) {
-        shownOn.add(day);
-        setIsShown(true);
-      }
-      wasHeavy.current = isHeavy;
+      if (isWanted && !shownOn.has(day)) watch.look(text);
     },
-    [day, isWanted],
+    [watch, day, isWanted],
   );
   return { isShown, look, dismiss: () => setIsShown(false) };
 };

@@ -14,7 +14,7 @@ const guard = createGuard(
 /** A page that is looked at by the real worker; every detail is new. */
 const find: PageGuard['find'] = async (text) => {
   const checked = await guard.check({ text, allow: [], region: 'US', threshold: 0.5 });
-  if (checked.type !== 'found') return checked.type;
+  if (checked.type !== 'found') return checked.type === 'overtaken' ? 'overtaken' : 'too-much';
   return checked.spans.map(({ start, end, key }): FoundDetail => ({ id: `${key} ${start}`, state: 'new', start, end }));
 };
 

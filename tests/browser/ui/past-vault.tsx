@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { addDays, type DayKey } from '#shared/calendar/day-key';
 import { type App, AppContext } from '../../../renderer/app/app-context.ts';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
+import { createTonight } from '../../../renderer/app/tonight.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
 import { ToastProvider } from '../../../renderer/ui/toast.tsx';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
@@ -68,7 +69,8 @@ export const pastVault = async (pages: readonly string[]) => {
       whileAlive: (answer) => Promise.resolve(answer),
       terminate: () => undefined,
     };
-    const app = { today, drafts, at: 'guard', preferences: { region: 'US' } } as unknown as Partial<App>;
+    const tonight = createTonight();
+    const app = { today, drafts, tonight, at: 'guard', preferences: { region: 'US' } } as unknown as Partial<App>;
     return (
       <ToastProvider>
         <OpenVaultProvider vault={client}>

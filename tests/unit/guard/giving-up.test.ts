@@ -36,13 +36,24 @@ test('a worker that answers in time is kept, and no clock is left running behind
   expect(pending()).toBe(0);
 });
 
-test('a worker that breaks down is given up at once', async () => {
+test('a worker that breaks down is given up at once, and the same is asked of another, once', async () => {
   const { guard, started } = guarding();
   const answer = guard.check(about('lost in this'));
   await expect.poll(() => started[0]?.asked.length).toBe(1);
   started[0]?.breakDown();
-  expect(await answer).toEqual({ type: 'too-much' });
+  await expect.poll(() => started[1]?.asked.length).toBe(1);
   expect(started[0]?.isEnded).toBe(true);
+  started[1]?.breakDown();
+  expect(await answer).toEqual({ type: 'stopped' });
+  expect(started.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+});
+
+test('a worker that died while nothing was asked is replaced, and nobody notices', async () => {
+  const { guard, started } = guarding();
+  await guard.check(about('one'));
+  started[0]?.breakDown();
+  expect(await guard.check(about('two'))).toEqual({ type: 'found', spans: [] });
+  expect(started.map(({ asked }) => asked)).toEqual([['one'], ['two']]);
 });
 
 test('a text that makes it stumble is one that was not checked, and the next is looked at all the same', async () => {
