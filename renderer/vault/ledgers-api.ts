@@ -10,7 +10,7 @@ import type { Held, Saved } from './vault-api.ts';
 
 /** What the ledgers' small screens, Today and a person's card ask of the vault. */
 export interface LedgersApi {
-  /** All lines of one ledger, newest first. */
+  /** All lines of one ledger: what is open stands first, and the newest of it. */
   readonly ledgerLines: <T extends LedgerType>(type: T) => Promise<readonly LedgerLine<LedgerOf<T>>[]>;
   /** Everybody whom a line may be about. */
   readonly namesForLines: () => Promise<readonly NamedAlias[]>;

@@ -9,6 +9,7 @@ import * as aliases from '../../../renderer/workers/vault/commands/aliases.ts';
 import * as ledgers from '../../../renderer/workers/vault/commands/ledgers.ts';
 import { dayWritten, pageOf } from '../../../renderer/workers/vault/past/page-of.ts';
 import { ledgerLines, namesForLines } from '../../../renderer/workers/vault/queries/ledgers/lines.ts';
+import { people } from '../../../renderer/workers/vault/queries/people/cards.ts';
 import { tonightView } from '../../../renderer/workers/vault/queries/ledgers/tonight.ts';
 import { anId, day, knownHoldings } from '../journal/known-holdings.ts';
 
@@ -96,14 +97,14 @@ describe('a check-up', () => {
   test('moves its turn on and leaves what is hoped on the card; an ending takes somebody off the rota', () => {
     const { holdings, run, add, heron } = vault();
     const later = day('2027-03-01');
-    expect(tonightView(holdings, later).checkUp).toEqual({ id: heron, alias: 'Heron' });
+    expect(people(holdings, later).checkUp).toBe(heron);
     add({ type: 'checkUp', day: later, whom: heron, bringAt: null, ...answers });
     expect(holdings.get(heron)?.record).toMatchObject({ lastCheckUp: later, hope: 'That the place holds.' });
-    expect(tonightView(holdings, day('2027-03-09')).checkUp).toBeNull();
-    expect(tonightView(holdings, day('2027-06-09')).checkUp).toEqual({ id: heron, alias: 'Heron' });
+    expect(people(holdings, day('2027-03-09')).checkUp).toBeNull();
+    expect(people(holdings, day('2027-06-09')).checkUp).toBe(heron);
     const ending = { type: 'ending', day: later, whom: heron, withoutGoodbye: false } as const;
     add({ ...ending, together: '', theyKeep: '', iKeep: '' });
-    expect(tonightView(holdings, day('2027-06-09')).checkUp).toBeNull();
+    expect(people(holdings, day('2027-06-09')).checkUp).toBeNull();
     expect(ledgerLines(holdings, 'ending')).toHaveLength(1);
     const wren = newAlias({ kind: 'client', alias: 'Wren', role: null }, [], at);
     run(3, () => [{ put: anId(), record: wren }]);

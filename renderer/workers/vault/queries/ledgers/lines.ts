@@ -1,5 +1,6 @@
 import { stageOf } from '#shared/journal/alias';
 import { type LedgerRecord, type LedgerType, type LedgerOf, whomOf } from '#shared/journal/ledger-record';
+import { isOpenLine } from '#shared/ledgers/open-lines';
 import type { RecordId } from '#shared/vault/record-id';
 import type { NamedAlias } from '../../../../vault/aliases-api.ts';
 import { aliasOf, rootOf } from '../../aliases/book.ts';
@@ -20,11 +21,11 @@ export const lineView = <R extends LedgerRecord>(holdings: Holdings, { id, recor
   return { id, record, whom: root === null || alias === null ? null : { id: root, alias: alias.record.alias } };
 };
 
-/** Newest first. */
+/** What is still open or carried stands first, and of those and the others the newest. */
 export const ledgerLines = <T extends LedgerType>(holdings: Holdings, type: T): readonly LedgerLine<LedgerOf<T>>[] =>
   (holdings.all(type) as unknown as readonly Held<LedgerOf<T>>[])
     .map((held) => lineView(holdings, held))
-    .toSorted((a, b) => b.record.at.ms - a.record.at.ms);
+    .toSorted((a, b) => Number(isOpenLine(b.record)) - Number(isOpenLine(a.record)) || b.record.at.ms - a.record.at.ms);
 
 /** Everybody whom a line may be about, by their names' order; whom the work has ended with comes last. */
 export const namesForLines = (holdings: Holdings): readonly NamedAlias[] =>

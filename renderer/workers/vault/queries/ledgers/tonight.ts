@@ -3,9 +3,7 @@ import type { AftercareDay } from '#shared/journal/hard-event';
 import type { LedgerOf } from '#shared/journal/ledger-record';
 import { aftercareDue } from '#shared/ledgers/aftercare';
 import { isParkedDue, isPredictionDue, isPromiseDue } from '#shared/ledgers/open-lines';
-import type { NamedAlias } from '../../../../vault/aliases-api.ts';
 import type { Holdings } from '../../holdings.ts';
-import { people } from '../people/cards.ts';
 import { type LedgerLine, ledgerLines } from './lines.ts';
 
 /** What the ledgers have for one evening, each oldest first. */
@@ -14,29 +12,22 @@ export interface TonightView {
   readonly promises: readonly LedgerLine<LedgerOf<'promise'>>[];
   readonly parked: readonly LedgerLine<LedgerOf<'parked'>>[];
   readonly predictions: readonly LedgerLine<LedgerOf<'prediction'>>[];
-  /** Whose relationship could be looked at again this week; null for nobody. */
-  readonly checkUp: NamedAlias | null;
 }
 
-export const tonightView = (holdings: Holdings, today: DayKey): TonightView => {
-  const { cards, checkUp } = people(holdings, today);
-  const turn = cards.find(({ id }) => id === checkUp);
-  return {
-    aftercare: ledgerLines(holdings, 'hardEvent')
-      .toReversed()
-      .flatMap((line) => {
-        const after = aftercareDue(line.record, today);
-        return after === null ? [] : [{ ...line, after }];
-      }),
-    promises: ledgerLines(holdings, 'promise')
-      .filter(({ record }) => isPromiseDue(record, today))
-      .toReversed(),
-    parked: ledgerLines(holdings, 'parked')
-      .filter(({ record }) => isParkedDue(record, today))
-      .toReversed(),
-    predictions: ledgerLines(holdings, 'prediction')
-      .filter(({ record }) => isPredictionDue(record, today))
-      .toReversed(),
-    checkUp: turn === undefined ? null : { id: turn.id, alias: turn.alias },
-  };
-};
+export const tonightView = (holdings: Holdings, today: DayKey): TonightView => ({
+  aftercare: ledgerLines(holdings, 'hardEvent')
+    .toReversed()
+    .flatMap((line) => {
+      const after = aftercareDue(line.record, today);
+      return after === null ? [] : [{ ...line, after }];
+    }),
+  promises: ledgerLines(holdings, 'promise')
+    .filter(({ record }) => isPromiseDue(record, today))
+    .toReversed(),
+  parked: ledgerLines(holdings, 'parked')
+    .filter(({ record }) => isParkedDue(record, today))
+    .toReversed(),
+  predictions: ledgerLines(holdings, 'prediction')
+    .filter(({ record }) => isPredictionDue(record, today))
+    .toReversed(),
+});
