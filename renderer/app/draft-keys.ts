@@ -16,3 +16,6 @@ export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
 export const hopeKey = (id: RecordId): DraftKey<string> => `hope ${id}`;
 export const promiseKey = (id: RecordId): DraftKey<string> => `promise ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;
+/** A line of a ledger that is being put down, or one that is being changed. */
+export const newLineKey = (ledger: string): DraftKey<object> => `ledger ${ledger}`;
+export const lineKey = (id: RecordId): DraftKey<object> => `line ${id}`;

@@ -29,6 +29,7 @@ import { entryView, journalList, search, trash, wordings } from './queries/journ
 import { trendSources } from './queries/trends/known-sources.ts';
 import { isHeld } from './legal-hold.ts';
 import { shortenLog } from './long-log.ts';
+import { createLedgersApi } from './ledgers-api.ts';
 import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
@@ -112,6 +113,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     ...past,
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
+    ...createLedgersApi({ newId, vault: () => opened().vault }),
     ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
