@@ -7,6 +7,7 @@ import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { type FormSeeds, mergedSeeds } from './form-seeds.ts';
 import { mergeAliases } from './merge-aliases.ts';
+import { flagDocument, mergeCpdAccounts, mergeFlags, mergeSessions } from './merge-supervision.ts';
 import type { GivenPromise } from './promise.ts';
 import type { Prompted } from './prompted.ts';
 import { mergedHold, type Protection } from './protection.ts';
@@ -158,6 +159,9 @@ const rules: Rules = {
   promise: promises,
   aliasChoices,
   formSeeds,
+  flag: mergeFlags,
+  supervision: mergeSessions,
+  cpdAccount: mergeCpdAccounts,
   // Of one word, kept or marked, both say the same.
   keptWord: only,
   markedDetail: only,
@@ -209,5 +213,7 @@ export const documentOf = (record: JournalRecord): string | null => {
   if (record.type === 'doesntFit') return `doesntFit ${record.entry} ${record.start} ${record.end} ${record.phrase}`;
   if (record.type === 'keptWord') return `keptWord ${record.hash} ${record.entry ?? ''}`;
   if (record.type === 'markedDetail') return `markedDetail ${record.hash}`;
+  if (record.type === 'flag') return flagDocument(record);
+  if (record.type === 'supervision') return record.heldAt === null ? 'supervision to come' : null;
   return onlyOne.has(record.type) ? record.type : null;
 };
