@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { type FormSeeds, mergedSeeds } from './form-seeds.ts';
 import { mergeAliases } from './merge-aliases.ts';
 import { flagDocument, mergeCpdAccounts, mergeFlags, mergeSessions } from './merge-supervision.ts';
+import { mergeLedgerLines } from './merge-ledger.ts';
 import type { GivenPromise } from './promise.ts';
 import type { Prompted } from './prompted.ts';
 import { mergedHold, type Protection } from './protection.ts';
@@ -132,6 +133,7 @@ const promises = (ours: GivenPromise, theirs: GivenPromise): Merged<GivenPromise
     toldAt: earliest(ours.toldAt, theirs.toldAt),
     mendedAt: earliest(ours.mendedAt, theirs.mendedAt),
     keptAt: earliest(ours.keptAt, theirs.keptAt),
+    remindedOn: ours.remindedOn ?? theirs.remindedOn,
   },
   beside: null,
   leftOut: ours.text !== theirs.text,
@@ -157,6 +159,18 @@ const rules: Rules = {
   trendChoices,
   alias: aliases,
   promise: promises,
+  saidNo: mergeLedgerLines,
+  parked: mergeLedgerLines,
+  hardEvent: mergeLedgerLines,
+  prediction: mergeLedgerLines,
+  untold: mergeLedgerLines,
+  hat: mergeLedgerLines,
+  inTheMiddle: mergeLedgerLines,
+  pothole: mergeLedgerLines,
+  wait: mergeLedgerLines,
+  checkUp: mergeLedgerLines,
+  ending: mergeLedgerLines,
+  unsentLetter: mergeLedgerLines,
   aliasChoices,
   formSeeds,
   flag: mergeFlags,

@@ -30,6 +30,18 @@ import { ToneReading } from './tone-reading.ts';
 import { TrendChoices } from './trend-choices.ts';
 import { TwoWeeks } from './two-weeks.ts';
 import { Weekly } from './weekly.ts';
+import { CheckUp } from './check-up.ts';
+import { Ending } from './ending.ts';
+import { HardEvent } from './hard-event.ts';
+import { Hat } from './hat.ts';
+import { InTheMiddle } from './in-the-middle.ts';
+import { Parked } from './parked.ts';
+import { Pothole } from './pothole.ts';
+import { Prediction } from './prediction.ts';
+import { SaidNo } from './said-no.ts';
+import { UnsentLetter } from './unsent-letter.ts';
+import { Untold } from './untold.ts';
+import { Wait } from './wait.ts';
 
 /** Everything that a vault holds so far. Old versions are raised to the newest in the record's own file. */
 export type JournalRecord =
@@ -66,7 +78,19 @@ export type JournalRecord =
   | ToneReading
   | TrendChoices
   | TwoWeeks
-  | Weekly;
+  | Weekly
+  | CheckUp
+  | Ending
+  | HardEvent
+  | Hat
+  | InTheMiddle
+  | Parked
+  | Pothole
+  | Prediction
+  | SaidNo
+  | UnsentLetter
+  | Untold
+  | Wait;
 export type RecordType = JournalRecord['type'];
 
 const schemas = {
@@ -104,6 +128,18 @@ const schemas = {
   trendChoices: TrendChoices,
   twoWeeks: TwoWeeks,
   weekly: Weekly,
+  checkUp: CheckUp,
+  ending: Ending,
+  hardEvent: HardEvent,
+  hat: Hat,
+  inTheMiddle: InTheMiddle,
+  parked: Parked,
+  pothole: Pothole,
+  prediction: Prediction,
+  saidNo: SaidNo,
+  unsentLetter: UnsentLetter,
+  untold: Untold,
+  wait: Wait,
 } as const satisfies { readonly [T in RecordType]: v.GenericSchema<unknown, Extract<JournalRecord, { type: T }>> };
 
 const isKnown = (type: unknown): type is RecordType => typeof type === 'string' && Object.hasOwn(schemas, type);
@@ -137,4 +173,4 @@ export const readStored = (stored: unknown): Stored => {
 };
 
 /** The schema number written in a record's envelope; raised when any record gets a new version. */
-export const schemaNumber = 2;
+export const schemaNumber = 3;

@@ -4,7 +4,7 @@ import { swapText } from '../aliases/swaps.ts';
 import type { Alias } from './alias.ts';
 import { type Close, partingNames } from './close.ts';
 import type { Entry, Wording } from './entry.ts';
-import type { GivenPromise } from './promise.ts';
+import { isLedgerRecord, type LedgerRecord, withWords, wordsOf } from './ledger-record.ts';
 import type { JournalRecord } from './stored.ts';
 import { linesOfAccount, linesOfSession, withAccountLines, withSessionLines } from './supervision-lines.ts';
 
@@ -55,21 +55,21 @@ const swapClose = (close: Close, find: FindSwaps): SwappedRecord | null =>
 const swapCard = (alias: Alias, find: FindSwaps): SwappedRecord | null =>
   swapLines([alias.hope ?? ''], find, ([hope = '']) => ({ ...alias, hope }));
 
-const swapPromise = (promise: GivenPromise, find: FindSwaps): SwappedRecord | null =>
-  swapLines([promise.text], find, ([text = '']) => ({ ...promise, text }));
+const swapLedgerLine = (line: LedgerRecord, find: FindSwaps): SwappedRecord | null =>
+  swapLines(wordsOf(line), find, (words) => withWords(line, words));
 
 /** The words of a record with the swaps that are found in each of its texts. Null where it has no words, or no swap. */
 export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecord | null => {
   if (record.type === 'entry') return swapEntry(record, find);
   if (record.type === 'close') return swapClose(record, find);
   if (record.type === 'alias') return swapCard(record, find);
-  if (record.type === 'promise') return swapPromise(record, find);
   if (record.type === 'supervision') {
     return swapLines(linesOfSession(record), find, (lines) => withSessionLines(record, lines));
   }
   if (record.type === 'cpdAccount') {
     return swapLines(linesOfAccount(record), find, (lines) => withAccountLines(record, lines));
   }
+  if (isLedgerRecord(record)) return swapLedgerLine(record, find);
   if (record.type !== 'earlierWording') return null;
   const swapped = swapWording(record, find);
   return swapped === null ? null : { record: swapped.wording, places: swapped.places };
@@ -101,7 +101,7 @@ const allTexts = (record: JournalRecord): readonly WrittenText[] => {
   if (type === 'alias') return [{ part: 'card', text: record.hope ?? '' }];
   if (type === 'supervision') return linesOfSession(record).map((text): WrittenText => ({ part: 'supervision', text }));
   if (type === 'cpdAccount') return linesOfAccount(record).map((text): WrittenText => ({ part: 'supervision', text }));
-  return type === 'promise' ? [{ part: 'card', text: record.text }] : [];
+  return isLedgerRecord(record) ? wordsOf(record).map((text): WrittenText => ({ part: 'card', text })) : [];
 };
 
 /** Every text of a record that `swapRecord` asks about; blank ones are left out. */

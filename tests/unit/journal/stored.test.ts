@@ -108,7 +108,8 @@ describe('a record of version 1', () => {
   test.each(Object.entries(kept))('that was kept for this test still reads, word for word: %s', (_name, record) => {
     // A reading of words is derived: of an old one the numbers stand, and the rest is read again.
     const raised = { version: 2, label: 'neu', distance: null, evidence: [] };
-    expect(readRecord(record)).toEqual(record.type === 'toneReading' ? { ...record, ...raised } : record);
+    const newer: Readonly<Record<string, object>> = { toneReading: raised, promise: { version: 2, remindedOn: null } };
+    expect(readRecord(record)).toEqual({ ...record, ...newer[record.type] });
   });
 
   test('of every type is kept for that', () => {
@@ -119,25 +120,34 @@ describe('a record of version 1', () => {
         'broughtIn',
         'broughtInPart',
         'checkIn',
+        'checkUp',
         'close',
         'cpdAccount',
         'doesntFit',
         'earlierWording',
+        'ending',
         'entry',
         'finding',
         'fixedPart',
         'fixing',
         'flag',
         'formSeeds',
+        'hardEvent',
+        'hat',
+        'inTheMiddle',
         'keptWord',
         'keys',
         'markedDetail',
         'network',
+        'parked',
+        'pothole',
+        'prediction',
         'promise',
         'prompted',
         'protection',
         'renamedPart',
         'renaming',
+        'saidNo',
         'settings',
         'supervision',
         'takenNote',
@@ -145,6 +155,9 @@ describe('a record of version 1', () => {
         'toneReading',
         'trendChoices',
         'twoWeeks',
+        'unsentLetter',
+        'untold',
+        'wait',
         'weekly',
       ]),
     );
@@ -200,6 +213,14 @@ describe('a record of version 1', () => {
     ['supervision', { helped: 5 }],
     ['supervision', { labels: 'mine' }],
     ['cpdAccount', { shape: 'none' }],
+    ['saidNo', { guiltBefore: 5 }],
+    ['hat', { hat: 'therapist' }],
+    ['inTheMiddle', { one: 'Keisha' }],
+    ['hardEvent', { aftercare: [{ after: 2, at: { ms: 0, offset: 0 }, answer: 'heavy' }] }],
+    ['parked', { when: 'Thursday' }],
+    ['checkUp', { comfort: ['too-close'] }],
+    ['wait', { weight: 4 }],
+    ['unsentLetter', { text: 'x'.repeat(20_001) }],
   ])('of type %s is left alone where a value is beyond its scale: %o', (type, wrong) => {
     expect(readRecord({ ...kept[type], ...wrong })).toBeNull();
   });

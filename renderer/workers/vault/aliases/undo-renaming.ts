@@ -1,4 +1,5 @@
 import type { Renaming, RenamedPart } from '#shared/journal/renaming';
+import { isLedgerRecord } from '#shared/journal/ledger-record';
 import { renameRecord } from '#shared/journal/rename-record';
 import { err, ok } from '#shared/kernel/result';
 import type { RecordId } from '#shared/vault/record-id';
@@ -41,7 +42,7 @@ const since = (holdings: Holdings, { at, from, to }: Renaming): readonly Held[] 
   holdings.everything().filter(({ record }) => {
     const isLater =
       (record.type === 'entry' && record.editedAt.ms > at.ms) ||
-      ((record.type === 'earlierWording' || record.type === 'promise') && record.at.ms > at.ms) ||
+      ((record.type === 'earlierWording' || isLedgerRecord(record)) && record.at.ms > at.ms) ||
       (record.type === 'close' && (record.closedAt?.ms ?? 0) > at.ms);
     return isLater && renameRecord(record, to, from) !== null;
   });

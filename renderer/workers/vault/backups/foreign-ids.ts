@@ -8,7 +8,7 @@ export const derivedId = async ({ crypto, utf8 }: VaultDeps, purpose: string, ..
   recordIdOf((await crypto.sha256(concat(utf8.encode(`${purpose}\0`), ...parts))).slice(0, recordIdSize));
 
 /** Names under which a record points at another one. */
-const pointers: readonly string[] = ['entry', 'mergedInto', 'whom'];
+const pointers: readonly string[] = ['entry', 'mergedInto', 'session', 'whom'];
 
 const withPointers = (value: unknown, ids: ReadonlyMap<string, RecordId>): unknown => {
   if (typeof value !== 'object' || value === null) return value;

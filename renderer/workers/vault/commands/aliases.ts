@@ -10,6 +10,7 @@ import {
 } from '#shared/journal/alias';
 import { type AliasChoices, defaultAliasChoices } from '#shared/journal/alias-choices';
 import { isSameForm, type KeptForm } from '#shared/journal/kept-form';
+import { ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
 import type { RecordId } from '#shared/vault/record-id';
 import { aliasOf, rootOf } from '../aliases/book.ts';
 import type { Change } from '../change.ts';
@@ -102,7 +103,9 @@ export const removeAlias = ({ holdings }: CommandContext, id: RecordId): readonl
   const isOfThem = (one: string): boolean => rootOf(holdings, one as RecordId) === id;
   return [
     ...holdings.all('alias').flatMap((one) => (isOfThem(one.id) ? [{ drop: one.id }] : [])),
-    ...holdings.all('promise').flatMap((one) => (isOfThem(one.record.whom) ? [{ drop: one.id }] : [])),
+    ...ledgerTypes
+      .flatMap((type) => holdings.all<LedgerType>(type))
+      .flatMap((one) => (isOfThem(whomOf(one.record) ?? '') ? [{ drop: one.id }] : [])),
   ];
 };
 

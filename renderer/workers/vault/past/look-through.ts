@@ -1,6 +1,7 @@
 import type { Region } from '#shared/ipc/preferences';
 import type { Span } from '#shared/guard/span';
 import { tierFloors } from '#shared/guard/span';
+import { isLedgerRecord } from '#shared/journal/ledger-record';
 import { textsOf } from '#shared/journal/swap-record';
 import { detailKey } from '#shared/past/detail-key';
 import { foldText, placesOf } from '#shared/redaction/folded-text';
@@ -61,8 +62,12 @@ const mostFailures = 3;
 const atOnce = 20;
 const shortestName = 3;
 
-const isWritten = ({ record: { type } }: Held): boolean =>
-  type === 'entry' || type === 'close' || type === 'earlierWording' || type === 'alias' || type === 'promise';
+const isWritten = ({ record }: Held): boolean =>
+  record.type === 'entry' ||
+  record.type === 'close' ||
+  record.type === 'earlierWording' ||
+  record.type === 'alias' ||
+  isLedgerRecord(record);
 
 /** Names that are likely enough to be looked for in other pages as well. */
 const namesIn = ({ spans }: Looked): readonly string[] =>
