@@ -1,6 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
+import { FlagMark } from './flag-mark.ts';
 import { PageLimit } from './page-limit.ts';
 
 /** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
@@ -25,6 +26,7 @@ export const pageExtensions = (placeholder: string, onFull: () => void): Extensi
     undoRedo: { depth: 200, newGroupDelay: 600 },
   }),
   NoBreakOnCommandEnter,
+  FlagMark,
   PageLimit.configure({ onFull }),
   Placeholder.configure({ placeholder }),
 ];

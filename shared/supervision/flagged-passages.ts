@@ -1,4 +1,5 @@
-import { contentOf, layOut } from '../aliases/document-text.ts';
+import { contentOf, layOut, textOf } from '../aliases/document-text.ts';
+import type { Place } from '../aliases/span.ts';
 import type { DocumentNode } from '../journal/entry.ts';
 import { sameJson } from '../kernel/same-json.ts';
 
@@ -30,6 +31,9 @@ export const flagIdOf = (node: DocumentNode): string | null =>
 
 const nodeAt = (document: DocumentNode, path: readonly number[]): DocumentNode =>
   path.reduce((node, index) => contentOf(node)[index] ?? node, document);
+
+/** Whether anything in it is flagged: cheap enough to be asked of every page there is. */
+export const hasFlags = (node: DocumentNode): boolean => flagIdOf(node) !== null || contentOf(node).some(hasFlags);
 
 /** In the order of the page. Words that were moved apart are one passage still; nothing is said of blank ones. */
 export const flaggedPassages = (document: DocumentNode): readonly FlaggedPassage[] => {
@@ -77,9 +81,37 @@ const withoutFlags = (node: DocumentNode, isGone: (id: string) => boolean): Docu
 export const unflagged = (document: DocumentNode, id: string): DocumentNode =>
   withoutFlags(document, (one) => one === id);
 
-/** Whether two pages say the same and look the same, whatever is flagged in them. */
-export const isSameButFlags = (one: DocumentNode, other: DocumentNode): boolean =>
-  sameJson(
-    withoutFlags(one, () => true),
-    withoutFlags(other, () => true),
-  );
+/** One node in up to three: before, within and after a place of it. `from`: where its text begins. */
+const inThree = (node: DocumentNode, from: number, { start, end }: Place, id: string): readonly DocumentNode[] => {
+  const text = textOf(node);
+  const [first, last] = [Math.max(0, start - from), Math.min(text.length, end - from)];
+  if (first >= last) return [node];
+  const flagged = { type: flagMark, attrs: { id } };
+  const piece = (words: string): DocumentNode => ({ ...node, text: words });
+  const marks = [...marksOf(node).filter(({ type }) => type !== flagMark), flagged];
+  return [
+    ...(first > 0 ? [piece(text.slice(0, first))] : []),
+    { ...piece(text.slice(first, last)), marks },
+    ...(last < text.length ? [piece(text.slice(last))] : []),
+  ];
+};
+
+/** The page with a flag over a place of its plain text; nothing else of it is touched. A flag that was there gives way. */
+export const withFlag = (document: DocumentNode, place: Place, id: string): DocumentNode => {
+  const { runs } = layOut(document);
+  let next = 0;
+  const walk = (node: DocumentNode): DocumentNode => {
+    const content = contentOf(node);
+    if (content.length === 0) return node;
+    return {
+      ...node,
+      content: content.flatMap((child) => {
+        if (child.type !== 'text') return [walk(child)];
+        const run = runs[next];
+        next += 1;
+        return run === undefined ? [child] : inThree(child, run.start, place, id);
+      }),
+    };
+  };
+  return walk(document);
+};

@@ -1,6 +1,7 @@
 import { type DayKey, addDays } from '../calendar/day-key.ts';
 import { type Want } from '../journal/flag.ts';
 import { type SupervisionGroup, supervisionGroups, type SupervisionSession } from '../journal/supervision-session.ts';
+import type { GatheredLine } from '../ledgers/gathered-line.ts';
 import { fitting, type Gathered } from './gathered.ts';
 
 /** A flag, with the words that it stands over now and the day that those belong to. */
@@ -8,23 +9,14 @@ export interface FlaggedThing {
   readonly from: Gathered['from'];
   readonly day: DayKey;
   readonly words: string;
+  readonly about: readonly string[];
   readonly want: Want | null;
-}
-
-/** A line that a ledger offers. */
-export interface OfferedLine {
-  readonly ledger: string;
-  readonly record: string;
-  readonly day: DayKey;
-  readonly words: string;
-  readonly group: SupervisionGroup;
-  readonly isGood: boolean;
 }
 
 /** What there is to gather from. */
 export interface Found {
   readonly flags: readonly FlaggedThing[];
-  readonly lines: readonly OfferedLine[];
+  readonly lines: readonly GatheredLine[];
   /** "Take it home" of each evening. */
   readonly home: readonly { readonly day: DayKey; readonly words: string }[];
   /** Every session so far. */
@@ -70,9 +62,9 @@ export const keyOf = (from: Gathered['from'], day: DayKey): string => {
 
 const newestFirst = (a: Gathered, b: Gathered): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
 
-const lineOf = ({ ledger, record, day, words, group }: OfferedLine): Gathered => {
-  const from = { type: 'ledger', ledger, record } as const;
-  return { key: keyOf(from, day), from, day, words: fitting(words), group, want: null };
+const lineOf = ({ kind, id, day, words, about, group }: GatheredLine): Gathered => {
+  const from = { type: 'ledger', ledger: kind, record: id } as const;
+  return { key: keyOf(from, day), from, day, words: fitting(words), about, group, want: null };
 };
 
 /** Whatever was spoken of is done with; whatever was flagged and wasn't spoken of yet is gathered however old it is. */
@@ -80,22 +72,22 @@ export const gather = ({ flags, lines, home, sessions, since }: Found): Gathered
   const held = sessions.filter(({ heldAt }) => heldAt !== null);
   const spokenOf = new Set(held.flatMap(({ items }) => items.flatMap((item) => (item.isDiscussed ? [item.from] : []))));
   const brought = new Set(held.flatMap(({ good }) => good.map(({ from }) => from)));
-  const flagged = flags.map(({ from, day, words, want }): Gathered => {
+  const flagged = flags.map(({ from, day, words, about, want }): Gathered => {
     const group = from.type === 'finding' ? 'supportive' : groupFor(want);
-    return { key: keyOf(from, day), from, day, words: fitting(words), group, want };
+    return { key: keyOf(from, day), from, day, words: fitting(words), about, group, want };
   });
   const flaggedRecords = new Set(flags.flatMap(({ from }) => (from.type === 'ledger' ? [from.record] : [])));
-  const offered = lines.filter(({ record, day }) => day >= since && !flaggedRecords.has(record));
-  const things = [...flagged, ...offered.filter(({ isGood }) => !isGood).map(lineOf)].filter(
+  const offered = lines.filter(({ id }) => !flaggedRecords.has(id));
+  const things = [...flagged, ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
     ({ key }) => !spokenOf.has(key),
   );
   const kept = home
     .filter(({ day, words }) => day >= since && words.trim() !== '')
     .map(({ day, words }): Gathered => {
       const from = { type: 'close' } as const;
-      return { key: keyOf(from, day), from, day, words: fitting(words), group: 'supportive', want: null };
+      return { key: keyOf(from, day), from, day, words: fitting(words), about: [], group: 'supportive', want: null };
     });
-  const good = [...offered.filter(({ isGood }) => isGood).map(lineOf), ...kept];
+  const good = [...offered.filter(({ good: isGood }) => isGood).map(lineOf), ...kept];
   return {
     things: supervisionGroups.flatMap((group) => things.filter((one) => one.group === group).toSorted(newestFirst)),
     good: good.filter(({ key }) => !brought.has(key)).toSorted(newestFirst),

@@ -1,6 +1,9 @@
 import type { DayKey } from '../calendar/day-key.ts';
 import type { Want } from '../journal/flag.ts';
 import { mostFieldLetters, type SupervisionGroup } from '../journal/supervision-session.ts';
+import type { GatheredLine } from '../ledgers/gathered-line.ts';
+
+export type LedgerKind = GatheredLine['kind'];
 
 /** One thing that may be brought, as it is laid before the person. */
 export interface Gathered {
@@ -10,11 +13,13 @@ export interface Gathered {
   readonly from:
     | { readonly type: 'passage' | 'entry'; readonly entry: string; readonly flag: string }
     | { readonly type: 'finding'; readonly direction: 'numb' | 'flooded'; readonly since: DayKey }
-    | { readonly type: 'ledger'; readonly ledger: string; readonly record: string }
+    | { readonly type: 'ledger'; readonly ledger: LedgerKind; readonly record: string }
     | { readonly type: 'close' };
   readonly day: DayKey;
   /** At most as long as a field of the session takes; blank for a finding, which the screen puts in words. */
   readonly words: string;
+  /** What else there is to say of it, in codes: a hat, a kind of pothole. */
+  readonly about: readonly string[];
   readonly group: SupervisionGroup;
   readonly want: Want | null;
 }

@@ -5,7 +5,11 @@ import { longDay, timeOf } from '../../app/format.ts';
 import { hasCommand, useKeysWhileShown } from '../../app/keys.ts';
 import { useWholeClicks } from '../../app/use-whole-clicks.ts';
 import { WhenFree } from '../../app/when-free.tsx';
-import { PageView } from '../../editor/page-view.tsx';
+import { PageView, type PageViewHandle } from '../../editor/page-view.tsx';
+import { FlagsList } from '../../flags/flags-list.tsx';
+import { isFlagKey } from '../../flags/is-flag-key.ts';
+import { useReaderFlags } from '../../flags/use-reader-flags.ts';
+import { flagStrings } from '../../strings/flags.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { leavingStrings } from '../../strings/leaving.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,10 +40,18 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const { id, entry, checkIn, close } = view;
   const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
+  const page = useRef<PageViewHandle>(null);
+  const flagging = useReaderFlags(id);
   const within = useRef<HTMLElement>(null);
   useWholeClicks(within, editing ? 'editing' : 'reading');
 
+  const flagKey = (event: KeyboardEvent): void => {
+    if (editing || event.repeat) return;
+    event.preventDefault();
+    flagging.toggle(page.current?.selected() ?? null);
+  };
   useKeysWhileShown((event) => {
+    if (isFlagKey(event)) return flagKey(event);
     if (!hasCommand(event) || event.shiftKey || event.repeat || event.key.toLowerCase() !== 'e' || editing) return;
     event.preventDefault();
     setLeaving(true);
@@ -67,6 +79,12 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
               trigger={{ kind: 'quiet', size: 'sm', icon: 'dots-three', 'aria-label': text.more }}
               items={[
                 { id: 'versions', label: text.versions, icon: 'archive', onPress: () => setVersions(true) },
+                {
+                  id: 'flag',
+                  label: flagging.isWhole ? flagStrings.unflagWhole : flagStrings.flagWhole,
+                  icon: 'flag',
+                  onPress: () => flagging.toggle(null),
+                },
                 { id: 'leaving', label: leavingStrings.menu, icon: 'export', onPress: () => setLeaving(true) },
                 { id: 'trash', label: text.remove, icon: 'x', onPress: () => void moveToTrash() },
               ]}
@@ -86,7 +104,8 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
         </WhenFree>
       ) : (
         <>
-          <PageView document={entry.document} label={text.editing} />
+          <PageView ref={page} document={entry.document} label={text.editing} />
+          <FlagsList entry={id} onLift={flagging.lift} />
           {close === null ? null : <PartingLines parting={close} />}
           <LaterNotes id={id} notes={entry.notes} />
         </>

@@ -32,6 +32,7 @@ import { shortenLog } from './long-log.ts';
 import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
+import { createSupervisionApi } from './supervision/supervision-api.ts';
 import { createTrendsApi } from './trends-api.ts';
 import { unlockVault } from './unlock-vault.ts';
 
@@ -112,6 +113,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     ...past,
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
+    ...createSupervisionApi({ clock: deps.clock, newId, vault: () => opened().vault }),
     ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {
