@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { titleOf } from '#shared/journal/entry';
 import { useApp } from '../../app/app-context.ts';
 import { longDay, timeOf } from '../../app/format.ts';
@@ -21,6 +21,7 @@ import { LaterNotes } from './later-notes.tsx';
 import { PartingLines } from './parting-lines.tsx';
 import styles from './reader.module.css';
 import { useMoveToTrash } from './use-move-to-trash.ts';
+import { pageSubject } from '../leaving/subject.ts';
 import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -37,6 +38,7 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const toTrash = useMoveToTrash();
   const [versions, setVersions] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const subject = useMemo(() => pageSubject(view), [view]);
   const { id, entry, checkIn, close } = view;
   const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
@@ -110,7 +112,7 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
           <LaterNotes id={id} notes={entry.notes} />
         </>
       )}
-      {leaving ? <LeavingDialog view={view} onClose={() => setLeaving(false)} /> : null}
+      {leaving ? <LeavingDialog subject={subject} onClose={() => setLeaving(false)} /> : null}
       {versions ? <VersionsDialog id={id} onClose={() => setVersions(false)} /> : null}
     </article>
   );
