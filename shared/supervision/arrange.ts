@@ -81,6 +81,14 @@ export const step = (session: SupervisionSession, id: string, by: -1 | 1): Super
   return moveTo(session, id, group, by === 1 ? (itemsIn(session, group)[0]?.id ?? null) : null);
 };
 
+/** What was taken out, where it was. */
+export const putBack = (
+  session: SupervisionSession,
+  item: SupervisionItem,
+  before: string | null,
+): SupervisionSession =>
+  session.items.length >= mostItems ? session : { ...session, items: inserted(session.items, item, before) };
+
 export const takeOut = (session: SupervisionSession, id: string): SupervisionSession => ({
   ...session,
   items: session.items.filter((one) => one.id !== id),

@@ -1,6 +1,7 @@
 import { type DayKey, addDays } from '../calendar/day-key.ts';
 import { type Want } from '../journal/flag.ts';
 import { type SupervisionGroup, supervisionGroups, type SupervisionSession } from '../journal/supervision-session.ts';
+import { unreachable } from '../kernel/unreachable.ts';
 import type { GatheredLine } from '../ledgers/gathered-line.ts';
 import { fitting, type Gathered } from './gathered.ts';
 
@@ -55,8 +56,10 @@ export const keyOf = (from: Gathered['from'], day: DayKey): string => {
       return `finding ${from.direction} ${from.since}`;
     case 'ledger':
       return `${from.ledger} ${from.record}`;
-    default:
+    case 'close':
       return `close ${day}`;
+    default:
+      return unreachable(from);
   }
 };
 

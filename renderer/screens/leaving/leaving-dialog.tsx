@@ -28,6 +28,8 @@ import { useGroups, whatLeaves } from './what-leaves.ts';
 interface LeavingDialogProps {
   /** Must be stable. */
   readonly subject: LeavingSubject;
+  /** How much of it is shown to leave at first. */
+  readonly level?: Level;
   readonly onClose: () => void;
 }
 
@@ -44,11 +46,11 @@ const inWords = (groups: readonly FoundGroup[]): readonly string[] => {
 };
 
 /** One page, as it lies in the vault and as it leaves: what is taken out of it, and the ways out. */
-export const LeavingDialog = ({ subject, onClose }: LeavingDialogProps) => {
+export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: LeavingDialogProps) => {
   const { document, entry, day } = subject;
   const { today, preferences, machine } = useApp();
   const looked = useFound(document, entry);
-  const [wanted, setWanted] = useState<Level>('aliases');
+  const [wanted, setWanted] = useState<Level>(first);
   const [asking, setAsking] = useState<Asking | null>(null);
   const isUnknown = looked.state === 'too-much';
   const mayBeFiles = machine.policy.plainExports;
