@@ -26,12 +26,14 @@ export const LastTime = ({ last }: Pick<SupervisionView, 'last'>) => {
   return (
     <>
       {outside === null ? null : (
-        <Callout tone="lamp" icon="warning-circle">
-          <p>{text.outside(outside.name, dateOf(outside.at))}</p>
-          <Button size="sm" onClick={() => void run(api.saveSession(last.id, { ...last.record, outside: null }))}>
-            {text.gone}
-          </Button>
-        </Callout>
+        <div className={styles['outside']}>
+          <Callout tone="lamp" icon="warning-circle">
+            <p>{text.outside(outside.name, dateOf(outside.at))}</p>
+            <Button size="sm" onClick={() => void run(api.saveSession(last.id, { ...last.record, outside: null }))}>
+              {text.gone}
+            </Button>
+          </Callout>
+        </div>
       )}
       {ends.length === 0 ? null : (
         <section className={styles['last']} aria-label={text.lastTime}>

@@ -20,6 +20,7 @@ export const ReadAloud = ({
   >
     <p>{text.readAloudHint}</p>
     <article className={styles['aloud']} aria-label={leaving.title}>
+      <h3>{leaving.title}</h3>
       {leaving.sections.map(({ blocks }, at) => (
         <Blocks key={at} blocks={blocks} from={4} />
       ))}
