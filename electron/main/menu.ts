@@ -28,6 +28,7 @@ export const setMenu = (
         go('today', 'Today', 'CmdOrCtrl+1', command('today')),
         go('journal', 'Journal', 'CmdOrCtrl+2', command('journal')),
         go('trends', 'Trends', 'CmdOrCtrl+3', command('trends')),
+        go('supervision', 'Supervision', 'CmdOrCtrl+4', command('supervision')),
         go('people', 'People', 'CmdOrCtrl+5', command('people')),
         { type: 'separator' },
         go('quick-note', 'Quick note', 'CmdOrCtrl+Shift+Space', showQuickNote),

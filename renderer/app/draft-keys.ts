@@ -1,8 +1,10 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
+import type { CpdAccount } from '#shared/journal/cpd-account';
 import type { Entry, Wording } from '#shared/journal/entry';
 import type { Settings } from '#shared/journal/settings';
+import type { SupervisionSession } from '#shared/journal/supervision-session';
 import type { WeeklyAnswers } from '#shared/journal/weekly';
 import type { RecordId } from '#shared/vault/record-id';
 import type { DraftKey } from './drafts.ts';
@@ -15,6 +17,8 @@ export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
 export const hopeKey = (id: RecordId): DraftKey<string> => `hope ${id}`;
 export const promiseKey = (id: RecordId): DraftKey<string> => `promise ${id}`;
+export const sessionKey = (id: RecordId): DraftKey<SupervisionSession> => `supervision ${id}`;
+export const accountKey = (id: RecordId): DraftKey<CpdAccount> => `cpd ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;
 /** A line of a ledger that is being put down, or one that is being changed. */
 export const newLineKey = (ledger: string): DraftKey<object> => `ledger ${ledger}`;

@@ -5,6 +5,7 @@ import { HelpSheet } from '../screens/help/help-sheet.tsx';
 import { JournalScreen } from '../screens/journal/journal-screen.tsx';
 import { PeopleScreen } from '../screens/people/people-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { SupervisionScreen } from '../screens/supervision/supervision-screen.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
 import { TrendsScreen } from '../screens/trends/trends-screen.tsx';
 import { shellStrings } from '../strings/shell.ts';
@@ -32,6 +33,7 @@ const screens: Readonly<Record<Place, () => ReactNode>> = {
   today: TodayScreen,
   journal: JournalScreen,
   trends: TrendsScreen,
+  supervision: SupervisionScreen,
   people: PeopleScreen,
   settings: SettingsScreen,
 };

@@ -20,6 +20,7 @@ const places: readonly Entry[] = [
   { place: 'today', label: text.today, icon: 'sun-horizon', here: 'sun-horizon-fill', key: '1' },
   { place: 'journal', label: text.journal, icon: 'notebook', here: 'notebook-fill', key: '2' },
   { place: 'trends', label: text.trends, icon: 'wave-sine', here: 'wave-sine-fill', key: '3' },
+  { place: 'supervision', label: text.supervision, icon: 'chats', here: 'chats-fill', key: '4' },
   { place: 'people', label: text.people, icon: 'users', here: 'users-fill', key: '5' },
 ];
 const settings: Entry = { place: 'settings', label: text.settings, icon: 'gear-six', here: 'gear-six-fill' };

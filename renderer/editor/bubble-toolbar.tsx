@@ -4,6 +4,9 @@ import { BubbleMenu } from '@tiptap/react/menus';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { editorStrings as text } from '../strings/editor.ts';
+import { commandName } from '../app/keys.ts';
+import { flagStrings } from '../strings/flags.ts';
+import { flagAt } from './flags.ts';
 import styles from './bubble-toolbar.module.css';
 
 type Tool = {
@@ -39,17 +42,24 @@ interface BubbleToolbarProps {
   readonly editor: Editor;
   /** Takes what is selected for a client detail; without it, that is not offered. */
   readonly onMark?: (words: string) => void;
+  /** Flags what is selected, or takes its flag off. */
+  readonly onFlag?: (editor: Editor) => void;
 }
 
 const selected = ({ state: { doc, selection } }: Editor): string =>
   doc.textBetween(selection.from, selection.to, ' ').trim();
 
 /** Appears above a selection once it has settled. Alt F10 moves into it, Escape back to the page. */
-export const BubbleToolbar = ({ editor, onMark }: BubbleToolbarProps) => {
+export const BubbleToolbar = ({ editor, onMark, onFlag }: BubbleToolbarProps) => {
   const bar = useRef<HTMLDivElement>(null);
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => tools.map((tool) => current.isActive(tool.name)),
+  });
+
+  const isFlagged = useEditorState({
+    editor,
+    selector: ({ editor: current }) => flagAt(current, current.state.selection) !== null,
   });
 
   useEffect(() => {
@@ -83,10 +93,26 @@ export const BubbleToolbar = ({ editor, onMark }: BubbleToolbarProps) => {
         className={styles['bar']}
         onKeyDown={onKeyDown}
       >
+        {onFlag === undefined ? null : (
+          <button
+            type="button"
+            className={styles['tool']}
+            aria-label={flagStrings.flag}
+            aria-keyshortcuts={`${commandName}+Shift+F`}
+            aria-pressed={isFlagged}
+            onClick={() => {
+              onFlag(editor);
+              editor.commands.focus();
+            }}
+          >
+            <Icon name={isFlagged ? 'flag-fill' : 'flag'} size={18} />
+          </button>
+        )}
         {onMark === undefined ? null : (
           <button
             type="button"
             className={styles['tool']}
+            tabIndex={onFlag === undefined ? 0 : -1}
             aria-label={text.markDetail}
             onClick={() => {
               onMark(selected(editor));
@@ -103,7 +129,7 @@ export const BubbleToolbar = ({ editor, onMark }: BubbleToolbarProps) => {
             className={styles['tool']}
             aria-label={tool.label}
             aria-pressed={active[index] ?? false}
-            tabIndex={index === 0 && onMark === undefined ? 0 : -1}
+            tabIndex={index === 0 && onMark === undefined && onFlag === undefined ? 0 : -1}
             onClick={() => tool.run(editor)}
           >
             <Icon name={tool.icon} size={18} />

@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { ComposedPaste } from './composed-paste.ts';
 import { HardToSet } from './hard-to-set.ts';
 import { LongPaste } from './long-paste.ts';
+import { FlagMark } from './flag-mark.ts';
 import { PageLimit } from './page-limit.ts';
 
 /** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
@@ -28,6 +29,7 @@ export const pageExtensions = (placeholder: string, onFull: () => void): Extensi
     undoRedo: { depth: 200, newGroupDelay: 600 },
   }),
   NoBreakOnCommandEnter,
+  FlagMark,
   PageLimit.configure({ onFull }),
   ComposedPaste,
   LongPaste,

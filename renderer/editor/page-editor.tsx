@@ -4,6 +4,7 @@ import { useEffect, useImperativeHandle, useMemo, useState, type ReactNode, type
 import type { DocumentNode, Wording } from '#shared/journal/entry';
 import { editorStrings as text } from '../strings/editor.ts';
 import { machineTimer } from '../platform/timer.ts';
+import { isFlagKey } from '../flags/is-flag-key.ts';
 import { BubbleToolbar } from './bubble-toolbar.tsx';
 import { pageExtensions } from './extensions.ts';
 import { checkWhileWriting, type FindDetails } from './guard/check-while-writing.ts';
@@ -14,6 +15,8 @@ import { wordingOf } from './wording-of.ts';
 export interface PageEditorHandle {
   readonly focus: () => void;
   readonly wording: () => Wording;
+  /** Takes off a flag. */
+  readonly lift: (flag: string) => void;
 }
 
 /** Looks for client details in a page, and marks them. */
@@ -25,6 +28,13 @@ export interface PageGuard {
   readonly watch: (look: () => void) => () => void;
   /** Takes words for a detail that was missed. */
   readonly mark: (words: string) => void;
+}
+
+/** Flags words of a page, to be brought to supervision. */
+export interface PageFlags {
+  /** What is selected, or the paragraph of the caret; what is flagged there is so no longer. */
+  readonly toggle: (editor: Editor) => void;
+  readonly lift: (editor: Editor, id: string) => void;
 }
 
 export interface PageEditorProps {
@@ -40,6 +50,8 @@ export interface PageEditorProps {
   readonly watchCaret?: (find: (() => number | null) | null) => void;
   /** What is marked in it as it is written; must be stable. */
   readonly guard?: PageGuard;
+  /** Must be stable. */
+  readonly flags?: PageFlags;
   /** What belongs to the page and is drawn over or after it. */
   readonly over?: (editor: Editor) => ReactNode;
   readonly ref?: Ref<PageEditorHandle>;
@@ -65,6 +77,7 @@ export const PageEditor = ({
   focusOnOpen,
   watchCaret,
   guard,
+  flags,
   over,
   ref,
 }: PageEditorProps) => {
@@ -111,18 +124,39 @@ export const PageEditor = ({
     };
   }, [editor, guard]);
   useEffect(() => {
+    if (flags === undefined) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isFlagKey(event) || event.repeat) return;
+      event.preventDefault();
+      // The screen around it has a flag of its own.
+      event.stopPropagation();
+      flags.toggle(editor);
+    };
+    const page = editor.view.dom;
+    page.addEventListener('keydown', onKeyDown);
+    return () => page.removeEventListener('keydown', onKeyDown);
+  }, [editor, flags]);
+  useEffect(() => {
     watchCaret?.(() => caretOf(editor));
     return () => watchCaret?.(null);
   }, [editor, watchCaret]);
   useImperativeHandle(
     ref,
-    () => ({ focus: () => void editor.commands.focus('end'), wording: () => wordingOf(editor.state) }),
-    [editor],
+    () => ({
+      focus: () => void editor.commands.focus('end'),
+      wording: () => wordingOf(editor.state),
+      lift: (flag) => flags?.lift(editor, flag),
+    }),
+    [editor, flags],
   );
   return (
     <div className={styles['page']}>
       <EditorContent editor={editor} />
-      <BubbleToolbar editor={editor} {...(guard === undefined ? {} : { onMark: guard.mark })} />
+      <BubbleToolbar
+        editor={editor}
+        {...(guard === undefined ? {} : { onMark: guard.mark })}
+        {...(flags === undefined ? {} : { onFlag: flags.toggle })}
+      />
       {over?.(editor)}
       <p role="alert" className={styles['full']}>
         {full ? text.full : null}

@@ -2,7 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Wording } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
-import { PageEditor, type PageEditorProps } from '../editor/page-editor.tsx';
+import { PageEditor, type PageEditorHandle, type PageEditorProps } from '../editor/page-editor.tsx';
+import { FlagsList } from '../flags/flags-list.tsx';
+import { useFlagCommand } from '../flags/use-flag-command.ts';
+import { usePageFlags } from '../flags/use-page-flags.ts';
+import { flagStrings } from '../strings/flags.ts';
 import type { Detail } from './detail.ts';
 import { DetailsList } from './details-list.tsx';
 import { GuardPopover } from './guard-popover.tsx';
@@ -36,7 +40,7 @@ const Over = ({ editor, known, entry, listId, unmarked, opensDetail, onChange }:
 
 const overPage = (props: OverProps) => <Over {...props} />;
 
-interface GuardedPageProps extends Omit<PageEditorProps, 'guard' | 'over'> {
+interface GuardedPageProps extends Omit<PageEditorProps, 'guard' | 'over' | 'flags' | 'ref'> {
   readonly entry: RecordId;
   /** The first detail that is found in it opens, as if it were asked for. */
   readonly opensDetail?: boolean;
@@ -44,6 +48,9 @@ interface GuardedPageProps extends Omit<PageEditorProps, 'guard' | 'over'> {
 
 /** The writing page with an eye on client details. Where no guard is there, it is the page alone. */
 export const GuardedPage = ({ entry, opensDetail = false, ...page }: GuardedPageProps) => {
+  const flags = usePageFlags(entry);
+  const run = useFlagCommand();
+  const editor = useRef<PageEditorHandle>(null);
   const { page: guard, known, listId, unmarked } = usePageGuard(entry);
   const latest = useRef(page.onChange);
   useEffect(() => {
@@ -56,6 +63,17 @@ export const GuardedPage = ({ entry, opensDetail = false, ...page }: GuardedPage
     },
     [known, entry, listId, unmarked, opensDetail],
   );
-  if (guard === undefined) return <PageEditor {...page} />;
-  return <PageEditor {...page} guard={guard} over={over} />;
+  return (
+    <>
+      <PageEditor {...page} ref={editor} flags={flags} {...(guard === undefined ? {} : { guard, over })} />
+      <FlagsList
+        entry={entry}
+        onLift={(flag) =>
+          flag.kind === 'passage'
+            ? editor.current?.lift(flag.id)
+            : void run((api) => api.liftFlag({ kind: 'entry', entry }), flagStrings.lifted, flagStrings.notLifted)
+        }
+      />
+    </>
+  );
 };

@@ -66,6 +66,7 @@ export const leavingStrings = {
   empty: 'There are no words on this page, so nothing can leave.',
   nothingLeft: 'Nothing of it is left to share.',
   close: 'Close',
+  read: 'I have read the side that leaves',
 
   details: 'Details',
   noDetails: 'No details found. It catches a lot and misses some: you’re still the one who knows.',

@@ -52,6 +52,7 @@ export const pastStrings = {
     close: 'closing lines',
     earlier: 'an earlier wording',
     card: 'on a card of People',
+    supervision: 'in Supervision',
   } satisfies Record<WrittenText['part'], string>,
   morePlaces: 'Show more places',
   whatToDo: 'What to write in every place',

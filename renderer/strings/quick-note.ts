@@ -15,6 +15,7 @@ export const quickNoteStrings = {
       : `“${words}” and ${others} more are worth a look when you’re back at the page.`,
   fuel: 'Fuel right now',
   fuelMarks: ['E', '¼', '½', '¾', 'F'],
+  flag: 'Flag for supervision',
   lands: 'Lands in tonight’s entry',
   waits: 'Waits inside until you unlock',
   put: 'Put it down',

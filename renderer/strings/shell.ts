@@ -5,6 +5,7 @@ export const shellStrings = {
   today: 'Today',
   journal: 'Journal',
   trends: 'Trends',
+  supervision: 'Supervision',
   people: 'People',
   settings: 'Settings',
   quickNote: 'Quick note',

@@ -5,6 +5,7 @@ import bird from '@phosphor-icons/core/regular/bird.svg?raw';
 import cameraSlash from '@phosphor-icons/core/regular/camera-slash.svg?raw';
 import caretDown from '@phosphor-icons/core/regular/caret-down.svg?raw';
 import chartLine from '@phosphor-icons/core/regular/chart-line.svg?raw';
+import dotsSix from '@phosphor-icons/core/regular/dots-six-vertical.svg?raw';
 import chats from '@phosphor-icons/core/regular/chats-teardrop.svg?raw';
 import chatsFill from '@phosphor-icons/core/fill/chats-teardrop-fill.svg?raw';
 import check from '@phosphor-icons/core/regular/check.svg?raw';
@@ -70,6 +71,7 @@ const drawings = {
   'caret-down': caretDown,
   'chart-line': chartLine,
   chats,
+  'dots-six': dotsSix,
   'chats-fill': chatsFill,
   check,
   'check-bold': checkBold,

@@ -15,6 +15,7 @@ import type { SecurityApi } from './security-api.ts';
 import type { KeysApi } from './keys-api.ts';
 import type { LedgersApi } from './ledgers-api.ts';
 import type { PastApi } from './past-api.ts';
+import type { SupervisionApi } from './supervision-api.ts';
 import type { TrendsApi } from './trends-api.ts';
 import type { BackupHost } from '../workers/vault/backups/backup-host.ts';
 import type { ReadingProgress } from '../workers/vault/reading-queue.ts';
@@ -124,7 +125,17 @@ export interface VaultCommands {
 
 /** Everything the vault worker does. It alone holds keys and decrypted records; terminating it drops both. */
 export interface VaultApi
-  extends VaultQueries, VaultCommands, AliasesApi, PastApi, BackupsApi, KeysApi, SecurityApi, TrendsApi, LedgersApi {
+  extends
+    VaultQueries,
+    VaultCommands,
+    AliasesApi,
+    PastApi,
+    BackupsApi,
+    KeysApi,
+    LedgersApi,
+    SecurityApi,
+    SupervisionApi,
+    TrendsApi {
   /** Whether the fast copy of a vault is here, for a machine whose folder has none. */
   readonly keepsVault: () => Promise<boolean>;
   /** Makes keys and a header in memory; nothing is on the disk until `settle`'s header is written. */

@@ -161,7 +161,7 @@ export const MachineEvent = v.variant('type', [
   v.strictObject({ type: v.literal('refused'), total: count }),
   v.strictObject({
     type: v.literal('command'),
-    command: v.picklist(['help', 'today', 'journal', 'trends', 'people', 'settings']),
+    command: v.picklist(['help', 'today', 'journal', 'trends', 'supervision', 'people', 'settings']),
   }),
   /** A sealed note lies in the box. */
   v.strictObject({ type: v.literal('note-dropped') }),

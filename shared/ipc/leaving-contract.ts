@@ -35,7 +35,7 @@ export const leavingContract = {
   chooseSavePlace: {
     request: v.strictObject({
       kind: v.picklist(fileKinds),
-      what: v.picklist(['page']),
+      what: v.picklist(['page', 'supervision', 'cpd']),
       month: v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
     }),
     reply: result(

@@ -14,6 +14,15 @@ const DroppedNoteV1 = v.strictObject({
   offset: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
 });
 
+const DroppedNoteV2 = v.strictObject({
+  ...DroppedNoteV1.entries,
+  version: v.literal(2),
+  /** To be brought to supervision. */
+  flag: v.boolean(),
+});
+export type DroppedNote = v.InferOutput<typeof DroppedNoteV2>;
+
+const raised = (note: v.InferOutput<typeof DroppedNoteV1>): DroppedNote => ({ ...note, version: 2, flag: false });
+
 /** What is sealed in a note for a locked vault. Anyone who can write to the disk can drop one in, so it is checked. */
-export const DroppedNote = v.variant('version', [DroppedNoteV1]);
-export type DroppedNote = v.InferOutput<typeof DroppedNoteV1>;
+export const DroppedNote = v.variant('version', [v.pipe(DroppedNoteV1, v.transform(raised)), DroppedNoteV2]);

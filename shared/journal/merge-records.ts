@@ -7,6 +7,7 @@ import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { type FormSeeds, mergedSeeds } from './form-seeds.ts';
 import { mergeAliases } from './merge-aliases.ts';
+import { flagDocument, mergeCpdAccounts, mergeFlags, mergeSessions } from './merge-supervision.ts';
 import { mergeLedgerLines } from './merge-ledger.ts';
 import type { GivenPromise } from './promise.ts';
 import type { Prompted } from './prompted.ts';
@@ -172,6 +173,9 @@ const rules: Rules = {
   unsentLetter: mergeLedgerLines,
   aliasChoices,
   formSeeds,
+  flag: mergeFlags,
+  supervision: mergeSessions,
+  cpdAccount: mergeCpdAccounts,
   // Of one word, kept or marked, both say the same.
   keptWord: only,
   markedDetail: only,
@@ -223,5 +227,7 @@ export const documentOf = (record: JournalRecord): string | null => {
   if (record.type === 'doesntFit') return `doesntFit ${record.entry} ${record.start} ${record.end} ${record.phrase}`;
   if (record.type === 'keptWord') return `keptWord ${record.hash} ${record.entry ?? ''}`;
   if (record.type === 'markedDetail') return `markedDetail ${record.hash}`;
+  if (record.type === 'flag') return flagDocument(record);
+  if (record.type === 'supervision') return record.heldAt === null ? 'supervision to come' : null;
   return onlyOne.has(record.type) ? record.type : null;
 };

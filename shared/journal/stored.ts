@@ -7,11 +7,13 @@ import { BroughtIn, BroughtInPart } from './brought-in.ts';
 import { CheckIn } from './check-in.ts';
 import { Close } from './close.ts';
 import { Copies } from './copies.ts';
+import { CpdAccount } from './cpd-account.ts';
 import { DoesntFit } from './doesnt-fit.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { Entry } from './entry.ts';
 import { Finding } from './finding.ts';
 import { FixedPart, Fixing } from './fixing.ts';
+import { Flag } from './flag.ts';
 import { FormSeeds } from './form-seeds.ts';
 import { KeptWord, MarkedDetail } from './kept-word.ts';
 import { Network } from './network.ts';
@@ -21,6 +23,7 @@ import { Prompted } from './prompted.ts';
 import { Protection } from './protection.ts';
 import { RenamedPart, Renaming } from './renaming.ts';
 import { Settings } from './settings.ts';
+import { SupervisionSession } from './supervision-session.ts';
 import { TakenNote } from './taken-note.ts';
 import { TimeAway } from './time-away.ts';
 import { ToneReading } from './tone-reading.ts';
@@ -50,12 +53,14 @@ export type JournalRecord =
   | CheckIn
   | Close
   | Copies
+  | CpdAccount
   | DoesntFit
   | EarlierWording
   | Entry
   | Finding
   | FixedPart
   | Fixing
+  | Flag
   | FormSeeds
   | Network
   | Keys
@@ -67,6 +72,7 @@ export type JournalRecord =
   | RenamedPart
   | Renaming
   | Settings
+  | SupervisionSession
   | TakenNote
   | TimeAway
   | ToneReading
@@ -96,12 +102,14 @@ const schemas = {
   checkIn: CheckIn,
   close: Close,
   copies: Copies,
+  cpdAccount: CpdAccount,
   doesntFit: DoesntFit,
   earlierWording: EarlierWording,
   entry: Entry,
   finding: Finding,
   fixedPart: FixedPart,
   fixing: Fixing,
+  flag: Flag,
   formSeeds: FormSeeds,
   network: Network,
   keys: Keys,
@@ -113,6 +121,7 @@ const schemas = {
   renamedPart: RenamedPart,
   renaming: Renaming,
   settings: Settings,
+  supervision: SupervisionSession,
   takenNote: TakenNote,
   timeAway: TimeAway,
   toneReading: ToneReading,

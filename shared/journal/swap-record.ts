@@ -6,6 +6,7 @@ import { type Close, partingNames } from './close.ts';
 import type { Entry, Wording } from './entry.ts';
 import { isLedgerRecord, type LedgerRecord, withWords, wordsOf } from './ledger-record.ts';
 import type { JournalRecord } from './stored.ts';
+import { linesOfAccount, linesOfSession, withAccountLines, withSessionLines } from './supervision-lines.ts';
 
 /** A record with other words in it, and in how many places. */
 export interface SwappedRecord<R extends JournalRecord = JournalRecord> {
@@ -62,6 +63,12 @@ export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecor
   if (record.type === 'entry') return swapEntry(record, find);
   if (record.type === 'close') return swapClose(record, find);
   if (record.type === 'alias') return swapCard(record, find);
+  if (record.type === 'supervision') {
+    return swapLines(linesOfSession(record), find, (lines) => withSessionLines(record, lines));
+  }
+  if (record.type === 'cpdAccount') {
+    return swapLines(linesOfAccount(record), find, (lines) => withAccountLines(record, lines));
+  }
   if (isLedgerRecord(record)) return swapLedgerLine(record, find);
   if (record.type !== 'earlierWording') return null;
   const swapped = swapWording(record, find);
@@ -70,7 +77,7 @@ export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecor
 
 /** Where words of a person's own stand in a record. */
 export interface WrittenText {
-  readonly part: 'page' | 'note' | 'close' | 'earlier' | 'card';
+  readonly part: 'page' | 'note' | 'close' | 'earlier' | 'card' | 'supervision';
   readonly text: string;
 }
 
@@ -92,6 +99,8 @@ const allTexts = (record: JournalRecord): readonly WrittenText[] => {
   if (type === 'earlierWording') return bothOf('earlier', record);
   if (type === 'close') return partingNames.map((name): WrittenText => ({ part: 'close', text: record[name] }));
   if (type === 'alias') return [{ part: 'card', text: record.hope ?? '' }];
+  if (type === 'supervision') return linesOfSession(record).map((text): WrittenText => ({ part: 'supervision', text }));
+  if (type === 'cpdAccount') return linesOfAccount(record).map((text): WrittenText => ({ part: 'supervision', text }));
   return isLedgerRecord(record) ? wordsOf(record).map((text): WrittenText => ({ part: 'card', text })) : [];
 };
 

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { dayOfMonth } from '#shared/calendar/day-key';
 import { shortWeekday } from '../../app/format.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
+import { flagStrings } from '../../strings/flags.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { ReadingsLine } from '../../ui/instruments/readings-line.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { JournalItem } from '../../workers/vault/queries/journal.ts';
@@ -54,6 +56,12 @@ export const JournalItemCard = ({ item, selected, position, total, heading, onSe
         <span className={styles['words']}>
           <span className={styles['title']} id={`${id}-title`}>
             {nameOf(item)}
+            {item.flagged ? (
+              <>
+                <Icon name="flag-fill" size={13} />
+                <VisuallyHidden>{flagStrings.isFlagged}</VisuallyHidden>
+              </>
+            ) : null}
           </span>
           <span className={styles['excerpt']} id={`${id}-excerpt`}>
             {item.excerpt === '' && item.entry === null ? text.noWords : item.excerpt}

@@ -3,7 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { commandKey, hasCommand } from '../../app/keys.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
+import { flagStrings } from '../../strings/flags.ts';
 import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -38,6 +40,7 @@ export const JournalScreen = () => {
   const [selected, setSelected] = useState<string | null>(at);
   const [editing, setEditing] = useState(false);
   const [inTrash, setInTrash] = useState(false);
+  const [onlyFlagged, setOnlyFlagged] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<{ readonly show: (item: JournalItem) => void }>(null);
 
@@ -52,7 +55,7 @@ export const JournalScreen = () => {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!hasCommand(event) || event.key.toLowerCase() !== 'f') return;
+      if (!hasCommand(event) || event.shiftKey || event.key.toLowerCase() !== 'f') return;
       event.preventDefault();
       search.current?.focus();
     };
@@ -70,7 +73,12 @@ export const JournalScreen = () => {
 
   const { items: all, trash } = journal.value;
   const hits = lastFound === null ? null : new Set<string>(lastFound);
-  const items = hits === null ? all : all.filter((item) => hits.has(keyOf(item)));
+  const isNarrowed = hits !== null || onlyFlagged;
+  const items = all.filter((item) => (hits === null || hits.has(keyOf(item))) && (!onlyFlagged || item.flagged));
+  const showAll = (): void => {
+    setQuery('');
+    setOnlyFlagged(false);
+  };
   // Of all of them: a search for something else must not take away the page that is being edited.
   const current = all.find((item) => keyOf(item) === selected) ?? null;
   const choose = (item: JournalItem): void => {
@@ -91,9 +99,14 @@ export const JournalScreen = () => {
               keys={[commandKey, 'F']}
               value={query}
               onChange={setQuery}
-              status={hits === null ? '' : text.found(items.length)}
+              status={isNarrowed ? text.found(items.length) : ''}
             />
           )}
+          {onlyFlagged || all.some(({ flagged }) => flagged) ? (
+            <Chip icon="flag" pressed={onlyFlagged} onChange={setOnlyFlagged}>
+              {flagStrings.filter}
+            </Chip>
+          ) : null}
           <span className={styles['gap']} />
           <Button size="sm" kind="primary" icon="plus-bold" onClick={write}>
             {text.newEntry}
@@ -121,13 +134,13 @@ export const JournalScreen = () => {
             editing={editing}
             onSelect={choose}
             onShow={(item) => list.current?.show(item)}
-            onClearSearch={() => setQuery('')}
+            onClearSearch={showAll}
           >
             <div className={styles['list']}>
               {items.length === 0 ? (
                 <div className={styles['none']}>
-                  <p>{text.notFound(query.trim())}</p>
-                  <Button size="sm" onClick={() => setQuery('')}>
+                  <p>{query.trim() === '' ? flagStrings.noneFlagged : text.notFound(query.trim())}</p>
+                  <Button size="sm" onClick={showAll}>
                     {text.clearSearch}
                   </Button>
                 </div>

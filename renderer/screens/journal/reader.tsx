@@ -1,11 +1,15 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { titleOf } from '#shared/journal/entry';
 import { useApp } from '../../app/app-context.ts';
 import { longDay, timeOf } from '../../app/format.ts';
 import { hasCommand, useKeysWhileShown } from '../../app/keys.ts';
 import { useWholeClicks } from '../../app/use-whole-clicks.ts';
 import { WhenFree } from '../../app/when-free.tsx';
-import { PageView } from '../../editor/page-view.tsx';
+import { PageView, type PageViewHandle } from '../../editor/page-view.tsx';
+import { FlagsList } from '../../flags/flags-list.tsx';
+import { isFlagKey } from '../../flags/is-flag-key.ts';
+import { useReaderFlags } from '../../flags/use-reader-flags.ts';
+import { flagStrings } from '../../strings/flags.ts';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { leavingStrings } from '../../strings/leaving.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +21,7 @@ import { LaterNotes } from './later-notes.tsx';
 import { PartingLines } from './parting-lines.tsx';
 import styles from './reader.module.css';
 import { useMoveToTrash } from './use-move-to-trash.ts';
+import { pageSubject } from '../leaving/subject.ts';
 import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -33,13 +38,22 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
   const toTrash = useMoveToTrash();
   const [versions, setVersions] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const subject = useMemo(() => pageSubject(view), [view]);
   const { id, entry, checkIn, close } = view;
   const closedAt = close?.firstClosedAt ?? null;
   const day = longDay(entry.day);
+  const page = useRef<PageViewHandle>(null);
+  const flagging = useReaderFlags(id);
   const within = useRef<HTMLElement>(null);
   useWholeClicks(within, editing ? 'editing' : 'reading');
 
+  const flagKey = (event: KeyboardEvent): void => {
+    if (editing || event.repeat) return;
+    event.preventDefault();
+    flagging.toggle(page.current?.selected() ?? null);
+  };
   useKeysWhileShown((event) => {
+    if (isFlagKey(event)) return flagKey(event);
     if (!hasCommand(event) || event.shiftKey || event.repeat || event.key.toLowerCase() !== 'e' || editing) return;
     event.preventDefault();
     setLeaving(true);
@@ -67,6 +81,12 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
               trigger={{ kind: 'quiet', size: 'sm', icon: 'dots-three', 'aria-label': text.more }}
               items={[
                 { id: 'versions', label: text.versions, icon: 'archive', onPress: () => setVersions(true) },
+                {
+                  id: 'flag',
+                  label: flagging.isWhole ? flagStrings.unflagWhole : flagStrings.flagWhole,
+                  icon: 'flag',
+                  onPress: () => flagging.toggle(null),
+                },
                 { id: 'leaving', label: leavingStrings.menu, icon: 'export', onPress: () => setLeaving(true) },
                 { id: 'trash', label: text.remove, icon: 'x', onPress: () => void moveToTrash() },
               ]}
@@ -86,12 +106,13 @@ export const Reader = ({ view, editing, onEditing, onGone }: ReaderProps) => {
         </WhenFree>
       ) : (
         <>
-          <PageView document={entry.document} label={text.editing} />
+          <PageView ref={page} document={entry.document} label={text.editing} />
+          <FlagsList entry={id} onLift={flagging.lift} />
           {close === null ? null : <PartingLines parting={close} />}
           <LaterNotes id={id} notes={entry.notes} />
         </>
       )}
-      {leaving ? <LeavingDialog view={view} onClose={() => setLeaving(false)} /> : null}
+      {leaving ? <LeavingDialog subject={subject} onClose={() => setLeaving(false)} /> : null}
       {versions ? <VersionsDialog id={id} onClose={() => setVersions(false)} /> : null}
     </article>
   );

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { focusOnOpen, Heading } from '../../ui/heading.tsx';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
+import { DoomedBody } from './doomed-body.tsx';
 import styles from './trash-list.module.css';
 import { useCommand } from './use-command.ts';
 
@@ -75,7 +76,7 @@ export const TrashList = ({ onBack }: { readonly onBack: () => void }) => {
             { label: text.deleteIt, onPress: () => void forGood(doomed), kind: 'danger' },
           ]}
         >
-          {text.forGoodBody}
+          <DoomedBody entry={doomed} />
         </Dialog>
       )}
     </section>

@@ -45,7 +45,14 @@ const Details = ({ groups, decisions, list }: NonNullable<ColumnsProps['details'
 export const Columns = ({ sides, leaving, day, details }: ColumnsProps) => (
   <div className={styles['columns']}>
     <div className={styles['sides']}>
-      <Sheet label={text.before} title={text.page} when={day} side={sides.before} none={text.empty} leaves={false} />
+      <Sheet
+        label={text.before}
+        title={leaving.title}
+        when={day}
+        side={sides.before}
+        none={text.empty}
+        leaves={false}
+      />
       <Sheet
         label={text.after}
         title={leaving.title}

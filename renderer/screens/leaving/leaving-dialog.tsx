@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { layOut } from '#shared/aliases/document-text';
 import type { Kind } from '#shared/guard/span';
 import { isEmpty } from '#shared/leaving/document';
+import { plainText } from '#shared/leaving/plain-text';
 import type { Level } from '#shared/redaction/detail';
 import { useApp } from '../../app/app-context.ts';
 import { isoDay } from '../../app/format.ts';
@@ -9,14 +10,15 @@ import { calendarIn } from '../../leaving/calendar.ts';
 import { type FoundGroup, isToCheck } from '../../leaving/groups.ts';
 import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
 import { Dialog, type DialogAction } from '../../ui/dialog.tsx';
-import type { EntryView } from '../../workers/vault/queries/journal.ts';
 import { AskBefore, AskReal, AskSynced } from './ask-before.tsx';
 import { Columns } from './columns.tsx';
 import { DetailsToLeave } from './details-to-leave.tsx';
 import { LevelPicker } from './level-picker.tsx';
 import { Notices } from './notices.tsx';
 import { Printed } from './printed.tsx';
+import styles from './leaving.module.css';
 import { SaidLine } from './said-line.tsx';
+import type { LeavingSubject } from './subject.ts';
 import { useDecide } from './use-decide.ts';
 import { useFound } from './use-found.ts';
 import { useFreshAliases } from './use-fresh-aliases.ts';
@@ -24,7 +26,10 @@ import { useWaysOut } from './use-ways-out.ts';
 import { useGroups, whatLeaves } from './what-leaves.ts';
 
 interface LeavingDialogProps {
-  readonly view: Pick<EntryView, 'id' | 'entry'>;
+  /** Must be stable. */
+  readonly subject: LeavingSubject;
+  /** How much of it is shown to leave at first. */
+  readonly level?: Level;
   readonly onClose: () => void;
 }
 
@@ -40,11 +45,12 @@ const inWords = (groups: readonly FoundGroup[]): readonly string[] => {
   return [...byKind].map(([kind, count]) => text.counted(kind, count));
 };
 
-/** One page, as it lies in the journal and as it leaves: what is taken out of it, and the ways out. */
-export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogProps) => {
+/** One page, as it lies in the vault and as it leaves: what is taken out of it, and the ways out. */
+export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: LeavingDialogProps) => {
+  const { document, entry, day } = subject;
   const { today, preferences, machine } = useApp();
-  const looked = useFound(entry.document, id);
-  const [wanted, setWanted] = useState<Level>('aliases');
+  const looked = useFound(document, entry);
+  const [wanted, setWanted] = useState<Level>(first);
   const [asking, setAsking] = useState<Asking | null>(null);
   const isUnknown = looked.state === 'too-much';
   const mayBeFiles = machine.policy.plainExports;
@@ -54,17 +60,21 @@ export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogPro
   const groups = useGroups(looked);
   const fresh = useFreshAliases(groups);
   const { decisions, decide, last, undo, trouble } = useDecide(fresh);
-  const { sides, leaving } = whatLeaves(entry, looked, level, decisions, calendar);
-  const out = useWaysOut(leaving, entry.day.slice(0, 7));
+  const { sides, leaving } = whatLeaves(subject, looked, level, decisions, calendar);
+  const out = useWaysOut(leaving, { ...subject, month: day.slice(0, 7) });
 
   const close = (): void => {
     out.leave();
     onClose();
   };
 
-  const isBlank = layOut(entry.document).text.trim() === '';
+  /** What was read is what stands there: after another decision it has to be read again. */
+  const said = plainText(leaving);
+  const [hasRead, setHasRead] = useState<string | null>(null);
+  const isBlank = layOut(document).text.trim() === '';
   const isReady = !isBlank && (looked.state === 'found' || (isUnknown && mayBeFiles));
-  const canLeave = isReady && !isEmpty(leaving) && !out.isBusy;
+  const isRead = subject.mustBeRead !== true || hasRead === said;
+  const canLeave = isReady && isRead && !isEmpty(leaving) && !out.isBusy;
   const press = (way: WayOut): void => {
     const open = level === 'aliases' ? groups.filter((group) => isToCheck(group, decisions)) : [];
     const isFile = way !== 'copy' && way !== 'print';
@@ -128,15 +138,25 @@ export const LeavingDialog = ({ view: { id, entry }, onClose }: LeavingDialogPro
           />
         }
       >
-        <p>{text.lead}</p>
+        <p>{subject.lead}</p>
         <Notices state={looked.state} isBlank={isBlank} mayBeFiles={mayBeFiles} />
         {isReady ? (
           <>
+            {subject.mustBeRead === true ? (
+              <label className={styles['read']}>
+                <input
+                  type="checkbox"
+                  checked={isRead}
+                  onChange={(event) => setHasRead(event.currentTarget.checked ? said : null)}
+                />
+                {text.read}
+              </label>
+            ) : null}
             <LevelPicker level={level} isFixed={isUnknown} mayBeWritten={mayBeFiles} onChange={setWanted} />
             <Columns
               sides={sides}
               leaving={leaving}
-              day={isoDay(entry.day)}
+              day={isoDay(day)}
               details={level === 'aliases' ? { groups, decisions, list: list(groups) } : null}
             />
           </>

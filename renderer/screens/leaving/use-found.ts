@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { layOut } from '#shared/aliases/document-text';
 import type { DocumentNode } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
@@ -19,16 +19,17 @@ export const useFound = (document: DocumentNode, entry: RecordId | null): Looked
   const own = useGuardOfVault(given === null);
   const guard = given ?? own;
   const [looked, setLooked] = useState<Looked>({ state: 'looking' });
+  const { text } = useMemo(() => layOut(document), [document]);
   useEffect(() => {
     if (guard === null) return undefined;
     let isWanted = true;
-    const { text } = layOut(document);
     void findDetails({ text, entry, region }, guard, api, () => isWanted).then((found) => {
       if (isWanted) setLooked(found === null ? { state: 'too-much' } : { state: 'found', ...found });
     });
     return () => {
       isWanted = false;
     };
-  }, [document, entry, guard, api, region]);
-  return looked;
+  }, [text, entry, guard, api, region]);
+  // What was found in other words than these says nothing of them.
+  return looked.state === 'found' && looked.text !== text ? { state: 'looking' } : looked;
 };

@@ -7,6 +7,7 @@ import { markdown } from '#shared/leaving/markdown';
 import { plainText } from '#shared/leaving/plain-text';
 import { useApp } from '../../app/app-context.ts';
 import { heldForPaper } from '../../leaving/held-for-paper.ts';
+import type { LeavingSubject } from './subject.ts';
 import { leavingStrings as text, type WayOut } from '../../strings/leaving.ts';
 import { useToast } from '../../ui/toast.tsx';
 
@@ -35,8 +36,12 @@ const wordBytes = async (leaving: LeavingDocument, paper: 'Letter' | 'A4'): Prom
   return wordFile(leaving, paper);
 };
 
+interface WaysOut extends Pick<LeavingSubject, 'what' | 'onSaved'> {
+  readonly month: string;
+}
+
 /** How a document gets out. `month`: `YYYY-MM`, the only thing of it that a file's name tells. */
-export const useWaysOut = (leaving: LeavingDocument, month: string) => {
+export const useWaysOut = (leaving: LeavingDocument, { what, month, onSaved }: WaysOut) => {
   const { leaving: machine, preferences } = useApp();
   const toast = useToast();
   /** The dialog was closed while something was on its way: what comes of that is said outside of it. */
@@ -58,14 +63,17 @@ export const useWaysOut = (leaving: LeavingDocument, month: string) => {
       throw error;
     });
     const written = await heldForPaper(() => machine.saveDocument({ place, bytes, paper }));
-    if (written.ok) return done(text.saved, written.value.saved);
+    if (written.ok) {
+      onSaved?.(written.value.name);
+      return done(text.saved, written.value.saved);
+    }
     const { type } = written.error;
     if (type === 'forbidden') return problem(text.forbidden);
     return problem(type === 'not-chosen' ? text.notChosen : text.problems[type]);
   };
 
   const save = async (kind: FileKind): Promise<Said | null> => {
-    const chosen = await machine.chooseSavePlace({ kind, what: 'page', month });
+    const chosen = await machine.chooseSavePlace({ kind, what, month });
     if (!chosen.ok) return problem(chosen.error.type === 'forbidden' ? text.forbidden : text.ownFolder);
     if (chosen.value === null) return null;
     const { place, sync } = chosen.value;

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Calendar } from '#shared/aliases/general-phrase';
-import type { Entry } from '#shared/journal/entry';
 import type { LeavingDocument } from '#shared/leaving/document';
 import { pageSides, type Sides } from '#shared/leaving/page-sides';
 import type { Level } from '#shared/redaction/detail';
 import { isoDay, monthAndYear } from '../../app/format.ts';
 import { type Decisions, toLeave } from '../../leaving/found.ts';
 import { type FoundGroup, groupsOf, inShownOrder } from '../../leaving/groups.ts';
-import { leavingStrings as text } from '../../strings/leaving.ts';
+import type { LeavingSubject } from './subject.ts';
 import type { Looked } from './use-found.ts';
 
 const nobody: readonly FoundGroup[] = [];
@@ -29,7 +28,7 @@ interface WhatLeaves {
 
 /** A page as it leaves: only the month is told of when it was written, unless all of it leaves as written. */
 export const whatLeaves = (
-  { document, day }: Pick<Entry, 'document' | 'day'>,
+  { document, day, title }: LeavingSubject,
   looked: Looked,
   level: Level,
   decisions: Decisions,
@@ -39,5 +38,5 @@ export const whatLeaves = (
   const details = isFound ? toLeave(looked, decisions) : [];
   const sides = pageSides({ document, details, standing: isFound ? looked.standing : [] }, level, calendar);
   const when = level === 'as-written' ? isoDay(day) : monthAndYear(day);
-  return { sides, leaving: { title: text.page, when, sections: [{ heading: null, blocks: sides.after.blocks }] } };
+  return { sides, leaving: { title, when, sections: [{ heading: null, blocks: sides.after.blocks }] } };
 };

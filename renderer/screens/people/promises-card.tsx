@@ -3,6 +3,7 @@ import { useApp } from '../../app/app-context.ts';
 import { promiseKey } from '../../app/draft-keys.ts';
 import { dateOf } from '../../app/format.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
+import { FlagLine } from '../../flags/flag-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { undoStrings } from '../../strings/undo.ts';
@@ -64,6 +65,7 @@ export const PromisesCard = ({ card: { id, openPromises } }: { readonly card: Pe
                 {words}
                 <small>{text.promisedOn(dateOf(at))}</small>
               </p>
+              <FlagLine record={promise} words={words} />
               <Button
                 size="sm"
                 icon="check"

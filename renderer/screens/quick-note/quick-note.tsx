@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import styles from './quick-note.module.css';
 import { useNoteGuard } from './use-note-guard.ts';
 import { type QuickNoteProps, useQuickNote } from './use-quick-note.ts';
@@ -86,6 +87,11 @@ export const QuickNote = (props: QuickNoteProps) => {
                 value={words.fuelForMe}
                 onChange={(fuelForMe) => write({ ...words, fuelForMe })}
               />
+            </div>
+            <div className={styles['flag']}>
+              <Switch on={words.flag} onChange={(flag) => write({ ...words, flag })}>
+                {text.flag}
+              </Switch>
             </div>
           </>
         ) : (

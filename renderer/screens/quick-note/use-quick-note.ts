@@ -12,6 +12,8 @@ type State = { readonly type: 'writing' | 'sealed' } | { readonly type: 'failed'
 interface Words {
   readonly text: string;
   readonly fuelForMe: number | null;
+  /** To be brought to supervision. */
+  readonly flag: boolean;
 }
 
 export interface QuickNoteProps {
@@ -21,7 +23,7 @@ export interface QuickNoteProps {
   readonly seal: NoteSealer;
 }
 
-const nothing: Words = { text: '', fuelForMe: null };
+const nothing: Words = { text: '', fuelForMe: null, flag: false };
 
 const isNothing = ({ text, fuelForMe }: Words): boolean => text.trim() === '' && fuelForMe === null;
 
@@ -29,6 +31,7 @@ const isNothing = ({ text, fuelForMe }: Words): boolean => text.trim() === '' &&
 const restOf = (now: Words, down: Words): Words => ({
   text: now.text.startsWith(down.text) ? now.text.slice(down.text.length) : now.text,
   fuelForMe: now.fuelForMe === down.fuelForMe ? null : now.fuelForMe,
+  flag: now.flag !== down.flag && now.flag,
 });
 
 /** Words that are only in this window's memory until they are sealed and on the disk. */
@@ -55,9 +58,10 @@ export const useQuickNote = ({ platform, info: first, clock, seal }: QuickNotePr
     const { ms, offset } = clock.now();
     const note = await seal(known.box, ms, {
       type: 'droppedNote',
-      version: 1,
+      version: 2,
       text,
       fuelForMe: down.fuelForMe,
+      flag: down.flag,
       offset,
     });
     if (note === null) return 'no-key';
@@ -91,10 +95,12 @@ export const useQuickNote = ({ platform, info: first, clock, seal }: QuickNotePr
   const lookAgain = useCallback(async (): Promise<void> => {
     const found = await platform.noteInfo(undefined);
     newest.current = { ...newest.current, info: found };
+    // A flag over no words is not for whatever is written next.
+    if (newest.current.words.flag && isNothing(newest.current.words)) write(nothing);
     showPreferences(found.look);
     setInfo(found);
     setOpenedAt(clock.now());
-  }, [platform, clock]);
+  }, [platform, clock, write]);
 
   useEffect(
     () =>

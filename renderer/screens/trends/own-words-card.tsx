@@ -1,5 +1,6 @@
 import { useApp } from '../../app/app-context.ts';
 import { monthAndDay } from '../../app/format.ts';
+import { commandName } from '../../app/keys.ts';
 import { findingStrings as text } from '../../strings/findings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -7,6 +8,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { useVault } from '../../vault/live.tsx';
 import type { Saved } from '../../vault/vault-api.ts';
 import type { LeanView } from '../../workers/vault/queries/trends/trends-view.ts';
+import { FindingFlag } from './finding-flag.tsx';
 import { monthAgo } from './month-ago.ts';
 import styles from './own-words-card.module.css';
 
@@ -34,6 +36,7 @@ export const OwnWordsCard = ({ lean }: { readonly lean: LeanView }) => {
     );
   }
   const isKept = kept !== null && kept.keptAt !== null;
+  const keep = (): void => void run(api.keepForSupervision(said, !isKept));
   return (
     <Card>
       <div className={styles['card']}>
@@ -54,7 +57,8 @@ export const OwnWordsCard = ({ lean }: { readonly lean: LeanView }) => {
           <Button
             size="sm"
             kind={isKept ? 'default' : 'primary'}
-            onClick={() => void run(api.keepForSupervision(said, !isKept))}
+            aria-keyshortcuts={`${commandName}+Shift+F`}
+            onClick={keep}
           >
             {isKept ? text.unkeep : text.keep}
           </Button>
@@ -62,6 +66,7 @@ export const OwnWordsCard = ({ lean }: { readonly lean: LeanView }) => {
             {text.leaveBe}
           </Button>
         </div>
+        <FindingFlag lean={said} isKept={isKept} onKey={keep} />
         <p className={styles['lead']} role="status">
           {isKept ? text.kept : ''}
         </p>

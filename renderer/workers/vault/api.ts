@@ -33,6 +33,7 @@ import { createLedgersApi } from './ledgers-api.ts';
 import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
+import { createSupervisionApi } from './supervision/supervision-api.ts';
 import { createTrendsApi } from './trends-api.ts';
 import { unlockVault } from './unlock-vault.ts';
 
@@ -114,6 +115,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
     ...createLedgersApi({ newId, vault: () => opened().vault }),
+    ...createSupervisionApi({ clock: deps.clock, newId, vault: () => opened().vault }),
     ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {

@@ -2,6 +2,7 @@ import type { TrendsApi } from '../../vault/trends-api.ts';
 import type { Saved } from '../../vault/vault-api.ts';
 import type { Change } from './change.ts';
 import type { CommandContext } from './commands/evening.ts';
+import { keepFinding } from './commands/flags.ts';
 import * as trends from './commands/trends.ts';
 import type { Holdings } from './holdings.ts';
 import { weekEvidence } from './queries/trends/evidence.ts';
@@ -34,7 +35,7 @@ export const createTrendsApi = ({ holdings, run, catchUp, sources }: TrendsApiDe
   markDoesntFit: (words) => run((context) => words.flatMap((one) => trends.markDoesntFit(context, one))),
   unmarkDoesntFit: (words) => run((context) => words.flatMap((one) => trends.unmarkDoesntFit(context, one))),
   seeFinding: (lean) => run((context) => trends.seeFinding(context, lean)),
-  keepForSupervision: (lean, kept) => run((context) => trends.keepForSupervision(context, lean, kept)),
+  keepForSupervision: (lean, kept) => run((context) => keepFinding(context, lean, kept)),
   leaveFindingBe: (lean, today) => run((context) => trends.leaveFindingBe(context, lean, today)),
   saveWeekly: (monday, answers) => run((context) => trends.saveWeekly(context, monday, answers)),
   sayAway: (monday, reason) => run((context) => trends.sayAway(context, monday, reason)),

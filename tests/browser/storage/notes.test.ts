@@ -20,9 +20,10 @@ const afternoon = Date.parse('2026-11-19T19:20:00Z');
 const thatDay = '2026-11-19' as DayKey;
 const content = (text: string, fuelForMe: number | null = null): DroppedNote => ({
   type: 'droppedNote',
-  version: 1,
+  version: 2,
   text,
   fuelForMe,
+  flag: false,
   offset: -300,
 });
 

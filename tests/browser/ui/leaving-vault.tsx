@@ -6,6 +6,7 @@ import { type App, AppContext, useApp } from '../../../renderer/app/app-context.
 import { GuardContext } from '../../../renderer/guard/guard-context.ts';
 import type { Guard } from '../../../renderer/guard/guard.ts';
 import { LeavingDialog } from '../../../renderer/screens/leaving/leaving-dialog.tsx';
+import { pageSubject } from '../../../renderer/screens/leaving/subject.ts';
 import type { EntryView } from '../../../renderer/workers/vault/queries/journal.ts';
 import { guardInPlace } from '../../support/guard-in-place.ts';
 import { pastVault } from './past-vault.tsx';
@@ -63,12 +64,13 @@ const Inside = ({ app, children }: { readonly app: Partial<App>; readonly childr
 
 const Opening = ({ view }: { readonly view: EntryView }) => {
   const [isOpen, setOpen] = useState(false);
+  const [subject] = useState(() => pageSubject(view));
   return (
     <main>
       <button type="button" onClick={() => setOpen(true)}>
         Share this page
       </button>
-      {isOpen ? <LeavingDialog view={view} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <LeavingDialog subject={subject} onClose={() => setOpen(false)} /> : null}
     </main>
   );
 };

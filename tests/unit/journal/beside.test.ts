@@ -10,6 +10,7 @@ const on = (text: string): JournalItem => ({
   title: '',
   excerpt: '',
   closeness: null,
+  flagged: false,
 });
 const [late, early, before, first] = [on('2026-11-19'), on('2026-11-19'), on('2026-11-17'), on('2026-11-12')];
 const items = [late, early, before, first];

@@ -10,9 +10,10 @@ const none = new Set<never>();
 const at = (iso: string, offset = -300) => ({ ms: Date.parse(iso), offset });
 const note = (text: string, fuelForMe: number | null = null): DroppedNote => ({
   type: 'droppedNote',
-  version: 1,
+  version: 2,
   text,
   fuelForMe,
+  flag: false,
   offset: -300,
 });
 const opened = (text: string, iso = '2026-11-19T19:20:00Z', fuelForMe: number | null = null): OpenedNote => ({

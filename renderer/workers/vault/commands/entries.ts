@@ -1,6 +1,7 @@
 import { type Entry, newEntry, reworded, type Wording, withNote } from '#shared/journal/entry';
 import { withoutKept } from '#shared/journal/brought-in';
 import { earlierWording, wordingsKept, worthKeeping } from '#shared/journal/earlier-wording';
+import { entryOfFlag } from '#shared/journal/flag';
 import { isOldTrash } from '#shared/journal/trash';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
@@ -100,6 +101,7 @@ const removeAll = ({ holdings }: CommandContext, entries: readonly RecordId[]): 
     ...holdings.all('toneReading').flatMap((reading) => (reading.record.entry === id ? [reading.id] : [])),
     ...holdings.all('doesntFit').flatMap((mark) => (mark.record.entry === id ? [mark.id] : [])),
     ...holdings.all('keptWord').flatMap((word) => (word.record.entry === id ? [word.id] : [])),
+    ...holdings.all('flag').flatMap((flag) => (entryOfFlag(flag.record) === id ? [flag.id] : [])),
   ]);
   return [...gone.map((id) => ({ drop: id })), ...keptNoLonger(holdings, new Set(gone))];
 };

@@ -2,6 +2,7 @@ import { dayOfInstant } from '#shared/calendar/day-key';
 import { newCheckIn, noReadings } from '#shared/journal/check-in';
 import type { DroppedNote } from '#shared/journal/dropped-note';
 import { newEntry } from '#shared/journal/entry';
+import { newFlag } from '#shared/journal/flag';
 import { defaultSettings } from '#shared/journal/settings';
 import { isOldTakenNote, takenNote } from '#shared/journal/taken-note';
 import { hasRoomFor, withDroppedNote } from '#shared/journal/with-dropped-note';
@@ -37,7 +38,12 @@ const words = ({ holdings, now, newId }: CommandContext, day: DayKey, opened: Op
   if (text.trim() === '') return [];
   const last = lastOf(holdings, day, text);
   const entry = last?.record ?? newEntry(day, opened.written, null);
-  return [{ put: last?.id ?? newId(), record: withDroppedNote(entry, text, opened.time, now) }];
+  const id = last?.id ?? newId();
+  const flag = opened.note.flag ? newId() : null;
+  const page = { put: id, record: withDroppedNote(entry, { text, time: opened.time, flag }, now) };
+  return flag === null
+    ? [page]
+    : [page, { put: flag, record: newFlag({ kind: 'passage', entry: id }, opened.written) }];
 };
 
 const fuel = ({ holdings, newId }: CommandContext, day: DayKey, { note, written }: OpenedNote): readonly Change[] => {

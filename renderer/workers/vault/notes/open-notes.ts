@@ -37,7 +37,7 @@ const isNewer = (value: unknown): boolean =>
   value !== null &&
   'version' in value &&
   typeof value.version === 'number' &&
-  value.version > 1;
+  value.version > 2;
 
 const openOne = async (
   deps: VaultDeps & { readonly host: Pick<VaultHost, 'readNote'> },

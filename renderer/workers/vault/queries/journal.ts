@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/clock';
 import { type Entry, excerptLength, excerptOf, titleOf } from '#shared/journal/entry';
 import type { CheckIn } from '#shared/journal/check-in';
 import { type Close, partingText } from '#shared/journal/close';
+import { hasFlags } from '#shared/supervision/flagged-passages';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { markedCheckIns } from './evening.ts';
@@ -17,6 +18,8 @@ export interface JournalItem {
   readonly title: string;
   readonly excerpt: string;
   readonly closeness: number | null;
+  /** It, or words of it, are to be brought to supervision. */
+  readonly flagged: boolean;
 }
 
 /** One entry as the reader shows it. */
@@ -28,6 +31,10 @@ export interface EntryView {
   readonly close: Close | null;
 }
 
+/** Entries that are flagged as a whole. */
+const flaggedWhole = (holdings: Holdings): ReadonlySet<string> =>
+  new Set(holdings.all('flag').flatMap(({ record: { about } }) => (about.kind === 'entry' ? [about.entry] : [])));
+
 /** Newest first. */
 export const journalList = (holdings: Holdings): readonly JournalItem[] => {
   const pages = new Map<DayKey, Held<RecordOf<'entry'>>[]>();
@@ -38,6 +45,7 @@ export const journalList = (holdings: Holdings): readonly JournalItem[] => {
   }
   const marked = new Map(markedCheckIns(holdings).map((record) => [record.day, record]));
   const closed = new Map(holdings.all('close').map(({ record }) => [record.day, record]));
+  const flagged = flaggedWhole(holdings);
   const days = new Set([...pages.keys(), ...marked.keys(), ...closed.keys()]);
   return [...days]
     .toSorted()
@@ -45,10 +53,10 @@ export const journalList = (holdings: Holdings): readonly JournalItem[] => {
     .flatMap((day) => {
       const closeness = marked.get(day)?.closeness ?? null;
       const written = pages.get(day);
-      if (written !== undefined) return written.toSorted(newestFirst).map((held) => pageItem(held, closeness));
+      if (written !== undefined) return written.toSorted(newestFirst).map((held) => pageItem(held, closeness, flagged));
       const what = whatOf(marked.get(day), closed.get(day));
       const excerpt = startOf(linesOf(closed.get(day)));
-      return what === null ? [] : [{ entry: null, what, day, title: '', excerpt, closeness }];
+      return what === null ? [] : [{ entry: null, what, day, title: '', excerpt, closeness, flagged: false }];
     });
 };
 
@@ -68,7 +76,9 @@ const newestFirst = (a: Held<RecordOf<'entry'>>, b: Held<RecordOf<'entry'>>): nu
 const pageItem = (
   { id, record }: Pick<Held<RecordOf<'entry'>>, 'id' | 'record'>,
   closeness: number | null,
+  flagged: ReadonlySet<string>,
 ): JournalItem => ({
+  flagged: flagged.has(id) || hasFlags(record.document),
   entry: id,
   what: 'page',
   day: record.day,
@@ -106,7 +116,7 @@ export const trash = (holdings: Holdings): readonly (JournalItem & { readonly de
   holdings
     .all('entry')
     .flatMap(({ id, record }) =>
-      record.deletedAt === null ? [] : [{ ...pageItem({ id, record }, null), deletedAt: record.deletedAt }],
+      record.deletedAt === null ? [] : [{ ...pageItem({ id, record }, null, new Set()), deletedAt: record.deletedAt }],
     )
     .toSorted((a, b) => b.deletedAt.ms - a.deletedAt.ms);
 

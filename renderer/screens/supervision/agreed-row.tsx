@@ -1,0 +1,52 @@
+import { parseDayKey } from '#shared/calendar/day-key';
+import { type AgreedLine, mostFieldLetters } from '#shared/journal/supervision-session';
+import { afterStrings as text } from '../../strings/supervision.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './after.module.css';
+
+interface AgreedRowProps {
+  readonly line: AgreedLine;
+  /** From 1. */
+  readonly nth: number;
+  readonly onChange: (changed: Partial<AgreedLine>) => void;
+  /** Null for the line that isn't one yet. */
+  readonly onRemove: (() => void) | null;
+}
+
+/** What was agreed, by whom and for when. */
+export const AgreedRow = ({ line, nth, onChange, onRemove }: AgreedRowProps) => (
+  <div className={styles['row']}>
+    <input
+      aria-label={text.whatNth(nth)}
+      placeholder={text.what}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={mostFieldLetters}
+      value={line.what}
+      onChange={(event) => onChange({ what: event.currentTarget.value })}
+    />
+    <input
+      aria-label={text.whoNth(nth)}
+      placeholder={text.who}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={mostFieldLetters}
+      value={line.who}
+      onChange={(event) => onChange({ who: event.currentTarget.value })}
+    />
+    <input
+      type="date"
+      aria-label={text.whenNth(nth)}
+      value={line.when ?? ''}
+      onChange={(event) => {
+        const parsed = parseDayKey(event.currentTarget.value);
+        onChange({ when: parsed.ok ? parsed.value : null });
+      }}
+    />
+    {onRemove === null ? (
+      <span />
+    ) : (
+      <Button size="sm" kind="quiet" icon="x" aria-label={text.remove(nth)} onClick={onRemove} />
+    )}
+  </div>
+);

@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type CpdAccount, mostAnswerLetters } from '#shared/journal/cpd-account';
+import { accountPage, cpdShapesByName } from '#shared/supervision/cpd/account';
+import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { accountKey } from '../../app/draft-keys.ts';
+import { dayInYear, isoDay } from '../../app/format.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
+import { useAutosave } from '../../editor/use-autosave.ts';
+import { cpdStrings as text } from '../../strings/cpd.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useVault } from '../../vault/live.tsx';
+import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
+import type { LeavingSubject } from '../leaving/subject.ts';
+import styles from './supervision-screen.module.css';
+
+interface CpdDialogProps {
+  readonly id: RecordId;
+  readonly record: CpdAccount;
+  readonly onClose: () => void;
+}
+
+/** One account, question by question, saved as it is typed. */
+export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
+  const { today, drafts } = useApp();
+  const { api } = useVault();
+  const toast = useToast();
+  const key = accountKey(id);
+  const [account, setAccount] = useState(() => drafts.newest(key) ?? record);
+  const [isLeaving, setLeaving] = useState(false);
+  const save = useCallback((wanted: CpdAccount) => api.saveAccount(id, wanted), [api, id]);
+  const saving = useAutosave(key, 'earlier', save);
+  const { name, questions, note, guidance, checked } = cpdShapesByName[account.shape];
+  const answerTo = (question: string): string => account.answers.find((one) => one.question === question)?.text ?? '';
+  const write = (question: string, answer: string): void => {
+    const others = account.answers.filter((one) => one.question !== question);
+    const order = questions.map((one) => one.id);
+    const answers = [...others, { question, text: answer }].toSorted(
+      (a, b) => order.indexOf(a.question) - order.indexOf(b.question),
+    );
+    setAccount({ ...account, answers });
+    saving.touch({ ...account, answers });
+  };
+  const subject = useMemo(
+    (): LeavingSubject => ({
+      document: accountPage(account),
+      entry: null,
+      day: account.day,
+      title: text.paper,
+      lead: text.lead,
+      what: 'cpd',
+      mustBeRead: true,
+    }),
+    [account],
+  );
+  const remove = async (): Promise<void> => {
+    await drafts.handOver(key);
+    const removed = await api.removeAccount(id);
+    if (!removed.ok) {
+      return toast({ kind: 'problem', text: removed.error.type === 'held' ? text.held : text.notSaved });
+    }
+    const token = removed.value.undo;
+    const action = token === null ? {} : { action: { label: text.undo, onPress: () => void api.undoFlag(token) } };
+    onClose();
+    toast({ kind: 'done', text: text.removed, ...action });
+  };
+  return (
+    <>
+      <Dialog
+        size="full"
+        title={text.title(name, dayInYear(account.day, today))}
+        onCancel={onClose}
+        status={<SaveLine state={saving.state} />}
+        actions={[
+          { label: text.close, onPress: onClose, isSafe: true, isAside: true },
+          { label: text.remove, kind: 'danger', onPress: () => void remove() },
+          { label: text.share, kind: 'primary', onPress: () => setLeaving(true) },
+        ]}
+      >
+        <p>{note}</p>
+        {guidance === null ? null : (
+          <p>
+            {text.guidance(guidance)} {checked === null ? text.notChecked : text.checked(isoDay(checked))}
+          </p>
+        )}
+        <div className={styles['account']}>
+          {questions.map(({ id: question, asks }) => (
+            <label key={question}>
+              {asks}
+              <textarea
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={mostAnswerLetters}
+                value={answerTo(question)}
+                onChange={(event) => write(question, event.currentTarget.value)}
+              />
+            </label>
+          ))}
+        </div>
+      </Dialog>
+      {isLeaving ? <LeavingDialog subject={subject} onClose={() => setLeaving(false)} /> : null}
+    </>
+  );
+};

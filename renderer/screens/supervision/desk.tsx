@@ -1,0 +1,76 @@
+import { useCallback, useState } from 'react';
+import { useApp } from '../../app/app-context.ts';
+import { dayInYear } from '../../app/format.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
+import { afterStrings, supervisionStrings as text } from '../../strings/supervision.ts';
+import { Button } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
+import { AfterDialog } from './after-dialog.tsx';
+import { Agenda } from './agenda.tsx';
+import { Beside } from './beside.tsx';
+import { CpdAccounts } from './cpd-accounts.tsx';
+import { GatheredList } from './gathered-list.tsx';
+import { GoodThings } from './good-things.tsx';
+import { LastTime } from './last-time.tsx';
+import { PackPreview } from './pack-preview.tsx';
+import styles from './supervision-screen.module.css';
+import { useArranging } from './use-arranging.ts';
+import { usePack } from './use-pack.ts';
+import { useSession } from './use-session.ts';
+import { WhenBar } from './when-bar.tsx';
+
+/** Gather, arrange, see what leaves: one supervision from its first flag to what was agreed. */
+export const Desk = ({ view }: { readonly view: SupervisionView }) => {
+  const { today, clock } = useApp();
+  const at = useSession(view);
+  const arranging = useArranging(at);
+  const [isOver, setOver] = useState(false);
+  const { change } = at;
+  const onSaved = useCallback(
+    (name: string): void => {
+      const { ms, offset } = clock.now();
+      change((now) => ({ ...now, outside: { name, at: { ms, offset } } }));
+    },
+    [change, clock],
+  );
+  const pack = usePack(at.session, view, today, onSaved);
+  return (
+    <Screen
+      label={text.title}
+      top={
+        <>
+          <h1 className={styles['title']}>{text.title}</h1>
+          <WhenBar at={at} />
+          <span className={styles['gap']} />
+          <Button size="sm" onClick={() => setOver(true)}>
+            {afterStrings.open}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <GatheredList
+            things={view.gathered.things}
+            since={dayInYear(view.since, today)}
+            session={at.session}
+            arranging={arranging}
+          />
+          <GoodThings found={view.gathered.good} at={at} />
+        </div>
+        <div className={styles['column']}>
+          <Agenda at={at} arranging={arranging} />
+          <Beside at={at} view={view} />
+          <LastTime last={view.last} />
+          <CpdAccounts view={view} />
+          <SaveLine state={at.state} />
+        </div>
+        <div className={styles['column']} data-side="">
+          <PackPreview subject={pack} />
+        </div>
+      </div>
+      {isOver ? <AfterDialog at={at} onClose={() => setOver(false)} /> : null}
+    </Screen>
+  );
+};

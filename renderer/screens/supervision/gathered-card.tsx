@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { type SupervisionGroup, supervisionGroups } from '#shared/journal/supervision-session';
+import type { Gathered } from '#shared/supervision/gathered';
+import { supervisionStrings as text } from '../../strings/supervision.ts';
+import { Icon } from '../../ui/icon.tsx';
+import styles from './gathered.module.css';
+import { inShort, kindOf, wordsOf } from './say-gathered.ts';
+
+interface GatheredCardProps {
+  readonly one: Gathered;
+  readonly when: string;
+  readonly names: Readonly<Record<SupervisionGroup, string>>;
+  /** The group that it stands under already. */
+  readonly under: SupervisionGroup | null;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+  readonly onPut: (group: SupervisionGroup) => void;
+  readonly onDrag: (isDragged: boolean) => void;
+}
+
+/** Something that may be brought. Its three buttons are for a hand; a keyboard has 1, 2 and 3. */
+export const GatheredCard = ({ one, when, names, under, isCurrent, onChoose, onPut, onDrag }: GatheredCardProps) => {
+  const id = useId();
+  const words = wordsOf(one);
+  return (
+    <li>
+      <div
+        className={styles['card']}
+        data-current={isCurrent ? '' : undefined}
+        data-placed={under === null ? undefined : ''}
+      >
+        <button
+          type="button"
+          tabIndex={isCurrent ? 0 : -1}
+          className={styles['one']}
+          data-gathered={one.key}
+          aria-labelledby={`${id}-words`}
+          aria-describedby={`${id}-meta put-by-key`}
+          aria-current={isCurrent ? 'true' : undefined}
+          draggable
+          onClick={onChoose}
+          onFocus={onChoose}
+          onDragStart={(event) => {
+            // Nothing of it is in the drag itself: another program would be handed the words.
+            event.dataTransfer.setData('application/x-aftershift', 'gathered');
+            event.dataTransfer.effectAllowed = 'move';
+            onDrag(true);
+          }}
+          onDragEnd={() => onDrag(false)}
+        >
+          <span className={styles['meta']} id={`${id}-meta`}>
+            <span>{when}</span>
+            <span>{kindOf(one)}</span>
+            {under === null ? null : (
+              <span className={styles['under']}>
+                <Icon name="check-bold" size={12} />
+                {names[under]}
+              </span>
+            )}
+          </span>
+          <span className={styles['words']} id={`${id}-words`}>
+            {words}
+          </span>
+        </button>
+        <p className={styles['put']}>
+          {supervisionGroups.map((group, at) => (
+            <button
+              key={group}
+              type="button"
+              tabIndex={-1}
+              aria-label={text.put(names[group], inShort(words))}
+              aria-pressed={under === group}
+              onClick={() => onPut(group)}
+            >
+              {names[group]} <span aria-hidden="true">{at + 1}</span>
+            </button>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,75 @@
+import { newRecordId } from '#shared/vault/record-id';
+import { type GoodThing, mostFieldLetters } from '#shared/journal/supervision-session';
+import { fitting, type Gathered } from '#shared/supervision/gathered';
+import { useApp } from '../../app/app-context.ts';
+import { supervisionStrings as text } from '../../strings/supervision.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './gathered.module.css';
+import { inShort, wordsOf } from './say-gathered.ts';
+import type { Session } from './use-session.ts';
+
+const always = 2;
+
+/** Two good things are always among what is gathered: kept ones, and where there are too few, room to write one. */
+export const GoodThings = ({ found, at }: { readonly found: readonly Gathered[]; readonly at: Session }) => {
+  const { random } = useApp();
+  const { session, change } = at;
+  const isIn = ({ key }: Gathered): boolean => session.good.some(({ from }) => from === key);
+  const kept = [...found.filter(isIn), ...found.filter((one) => !isIn(one))].slice(
+    0,
+    Math.max(always, session.good.length),
+  );
+  const own = session.good.filter(({ from }) => from === null);
+  const slots = Math.max(own.length, always - kept.length);
+
+  const toggle = (one: Gathered): void =>
+    change((now) => {
+      if (now.good.some(({ from }) => from === one.key)) {
+        return { ...now, good: now.good.filter(({ from }) => from !== one.key) };
+      }
+      const made: GoodThing = { id: newRecordId(random), from: one.key, words: fitting(wordsOf(one)) };
+      return { ...now, good: [...now.good, made] };
+    });
+  const write = (thing: GoodThing | undefined, words: string): void =>
+    change((now) => {
+      const others = now.good.filter(({ id }) => id !== thing?.id);
+      if (thing === undefined) return { ...now, good: [...now.good, { id: newRecordId(random), from: null, words }] };
+      if (words === '') return { ...now, good: others };
+      return { ...now, good: now.good.map((one) => (one.id === thing.id ? { ...one, words } : one)) };
+    });
+
+  return (
+    <section className={styles['good']} aria-label={text.good}>
+      <Heading level={2} size="ui">
+        {text.good}
+      </Heading>
+      <p>{kept.length === 0 ? text.noGood : text.goodHint}</p>
+      <ul>
+        {kept.map((one) => (
+          <li key={one.key}>
+            <blockquote>{wordsOf(one)}</blockquote>
+            <div>
+              <Chip pressed={isIn(one)} onChange={() => toggle(one)}>
+                {text.bring(inShort(wordsOf(one)))}
+              </Chip>
+            </div>
+          </li>
+        ))}
+        {Array.from({ length: slots }, (_slot, nth) => (
+          <li key={`own ${nth}`}>
+            <TextField
+              label={text.ownGood(nth)}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={mostFieldLetters}
+              value={own[nth]?.words ?? ''}
+              onChange={(event) => write(own[nth], event.currentTarget.value)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

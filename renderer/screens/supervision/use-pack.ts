@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
+import type { DocumentNode } from '#shared/journal/entry';
+import type { SupervisionSession } from '#shared/journal/supervision-session';
+import { sameJson } from '#shared/kernel/same-json';
+import { packOf } from '#shared/supervision/pack';
+import { machineTimer } from '../../platform/timer.ts';
+import { lensSteps } from '../../strings/supervision-lenses.ts';
+import { conditionLines, groupNames, readingLines, supervisionStrings as text } from '../../strings/supervision.ts';
+import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
+import type { LeavingSubject } from '../leaving/subject.ts';
+
+/** Ms without a key before what leaves is looked through anew. */
+const atRest = 300;
+
+const packFor = (session: SupervisionSession, view: Pick<SupervisionView, 'conditions' | 'readings'>): DocumentNode =>
+  packOf(
+    session,
+    {
+      groups: groupNames[session.labels],
+      wants: text.wants,
+      lenses: lensSteps,
+      good: text.goodHeading,
+      conditions: text.conditionsHeading,
+    },
+    { conditions: conditionLines(view.conditions), readings: readingLines(view.readings) },
+  );
+
+/** What would leave, as it stands once the hands rest; the same object for as long as it says the same. */
+export const usePack = (
+  session: SupervisionSession,
+  view: Pick<SupervisionView, 'conditions' | 'readings'>,
+  today: DayKey,
+  onSaved: (name: string) => void,
+): LeavingSubject => {
+  const made = packFor(session, view);
+  const [document, setDocument] = useState(made);
+  const isStill = sameJson(made, document);
+  useEffect(() => {
+    if (isStill) return undefined;
+    return machineTimer.after(atRest, () => setDocument(made));
+  }, [isStill, made]);
+  const day = session.day ?? today;
+  return useMemo(
+    () => ({
+      document,
+      entry: null,
+      day,
+      title: text.paper,
+      lead: text.lead,
+      what: 'supervision',
+      mustBeRead: true,
+      onSaved,
+    }),
+    [document, day, onSaved],
+  );
+};

@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react';
+import type { SupervisionSession } from '#shared/journal/supervision-session';
+import { newRecordId, type RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
+import { sessionKey } from '../../app/draft-keys.ts';
+import { useAutosave } from '../../editor/use-autosave.ts';
+import { useVault } from '../../vault/live.tsx';
+import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
+
+type Change = (session: SupervisionSession) => SupervisionSession;
+
+/** The supervision that is being prepared, saved as it is typed. It begins to be a record with its first change. */
+export const useSession = ({ session: found }: SupervisionView) => {
+  const { random, drafts } = useApp();
+  const { api } = useVault();
+  const [id] = useState<RecordId>(() => found.id ?? newRecordId(random));
+  const key = sessionKey(id);
+  const [session, setSession] = useState(() => drafts.newest(key) ?? found.record);
+  const save = useCallback((wanted: SupervisionSession) => api.saveSession(id, wanted), [api, id]);
+  const { state, touch, flush } = useAutosave(key, 'earlier', save);
+  const change = useCallback(
+    (how: Change): void =>
+      setSession((before) => {
+        const next = how(before);
+        if (next !== before) touch(next);
+        return next;
+      }),
+    [touch],
+  );
+  return { id, session, change, state, flush, letGo: () => drafts.handOver(key) };
+};
+
+export type Session = ReturnType<typeof useSession>;

@@ -1,0 +1,38 @@
+import type { DayKey } from '#shared/calendar/day-key';
+import type { CpdAccount } from '#shared/journal/cpd-account';
+import type { Flag, Want } from '#shared/journal/flag';
+import type { SupervisionSession } from '#shared/journal/supervision-session';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
+import type { WordsToFlag } from '../workers/vault/commands/flags.ts';
+import type { FlagInEntry } from '../workers/vault/queries/flags.ts';
+import type { SupervisionView } from '../workers/vault/supervision/supervision-view.ts';
+import type { Held, Saved } from './vault-api.ts';
+
+/** Flags, what is prepared for a supervision, and what comes of one. */
+export interface SupervisionApi {
+  readonly flagsOf: (entry: RecordId) => Promise<readonly FlagInEntry[]>;
+  readonly flagOver: (about: Flag['about']) => Promise<{ readonly id: RecordId; readonly want: Want | null } | null>;
+  readonly supervision: (today: DayKey) => Promise<SupervisionView>;
+  /** How many things that came from an entry stand in a session. */
+  readonly broughtFrom: (entry: RecordId) => Promise<number>;
+
+  readonly setFlag: (about: Flag['about']) => Promise<Done>;
+  readonly liftFlag: (about: Flag['about']) => Promise<Done>;
+  /** Of words in a page that is being written: the mark itself is saved with the page. */
+  readonly keepPassage: (id: RecordId, entry: RecordId) => Promise<Saved>;
+  /** Of words in a page that isn't. */
+  readonly flagPassage: (id: RecordId, entry: RecordId, words: WordsToFlag) => Promise<Done>;
+  readonly liftPassage: (id: RecordId, entry: RecordId) => Promise<Done>;
+  /** `entry` for a passage, whose mark may have come without its record. */
+  readonly sayWant: (id: RecordId, entry: RecordId | null, want: Want | null) => Promise<Saved>;
+  readonly undoFlag: (token: UndoToken) => Promise<Undone>;
+
+  /** `too-large`: it would not be read again, and nothing was written. */
+  readonly saveSession: (id: RecordId, session: SupervisionSession) => Promise<Saved>;
+  readonly holdSession: (id: RecordId, session: SupervisionSession, today: DayKey) => Promise<Saved>;
+  readonly tieUp: (session: RecordId, agreed: string, isDone: boolean) => Promise<Saved>;
+  readonly saveAccount: (id: RecordId, account: CpdAccount) => Promise<Saved>;
+  /** `held`: a legal hold is on. */
+  readonly removeAccount: (id: RecordId) => Promise<Done | Held>;
+}

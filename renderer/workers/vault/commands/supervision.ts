@@ -1,0 +1,139 @@
+import type { CpdAccount } from '#shared/journal/cpd-account';
+import type { SupervisionSession } from '#shared/journal/supervision-session';
+import { readRecord } from '#shared/journal/stored';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Change } from '../change.ts';
+import type { CommandContext } from './evening.ts';
+
+/** Whether it would be read again at the next unlock: what isn't is never written. */
+export const isReadable = (record: SupervisionSession | CpdAccount): boolean => readRecord(record) !== null;
+
+/** A session as it stands on the screen; one that was held elsewhere meanwhile is not begun again. */
+export const saveSession = (
+  { holdings }: CommandContext,
+  id: RecordId,
+  session: SupervisionSession,
+): readonly Change[] => {
+  const before = holdings.get(id)?.record;
+  if (before !== undefined && before.type !== 'supervision') return [];
+  return [{ put: id, record: { ...session, heldAt: session.heldAt ?? before?.heldAt ?? null } }];
+};
+
+/** What is carried alone is shared once it was spoken of. */
+const lightened = ({ holdings, now }: CommandContext, { items }: SupervisionSession): readonly Change[] =>
+  items.flatMap(({ from, isDiscussed }): readonly Change[] => {
+    if (!isDiscussed || from?.startsWith('untold ') !== true) return [];
+    const id = from.slice('untold '.length) as RecordId;
+    const record = holdings.get(id)?.record;
+    if (record?.type !== 'untold' || record.sharedAt !== null) return [];
+    return [{ put: id, record: { ...record, sharedAt: { ms: now.ms, offset: now.offset } } }];
+  });
+
+/** What was kept to be brought was brought. It can be kept anew. */
+const brought = ({ holdings }: CommandContext, { items }: SupervisionSession): readonly Change[] =>
+  items.flatMap(({ from, isDiscussed }): readonly Change[] => {
+    if (!isDiscussed || from === null) return [];
+    const [kind, id] = from.split(' ');
+    const record = holdings.get(id as RecordId)?.record;
+    if (kind === 'finding') {
+      return holdings
+        .all('finding')
+        .flatMap((held) =>
+          `finding ${held.record.direction} ${held.record.since}` === from
+            ? [{ put: held.id, record: { ...held.record, keptAt: null } }]
+            : [],
+        );
+    }
+    if ((record?.type === 'checkUp' || record?.type === 'hardEvent') && record.bringAt !== null) {
+      return [{ put: id as RecordId, record: { ...record, bringAt: null } }];
+    }
+    return [];
+  });
+
+/** What was agreed comes back on its day, with whatever else is parked. */
+const parked = (
+  { holdings, now, newId }: CommandContext,
+  id: RecordId,
+  session: SupervisionSession,
+  day: NonNullable<SupervisionSession['day']>,
+): readonly Change[] =>
+  session.agreed.flatMap(({ what, who, when, isDone }): readonly Change[] => {
+    const words = what.trim();
+    const isThere = holdings.all('parked').some(({ record }) => record.session === id && record.text === words);
+    if (words === '' || isDone || isThere) return [];
+    const at = { ms: now.ms, offset: now.offset };
+    return [
+      {
+        put: newId(),
+        record: {
+          type: 'parked',
+          version: 1,
+          day,
+          at,
+          text: words,
+          where: '',
+          firstStep: '',
+          when,
+          cameBackOn: null,
+          doneAt: null,
+          notMineAt: null,
+          who: who.trim(),
+          session: id,
+        },
+      },
+    ];
+  });
+
+/** It was held: one frame says so, parks what was agreed and lightens what was spoken of. */
+export const holdSession = (
+  context: CommandContext,
+  id: RecordId,
+  session: SupervisionSession,
+  today: NonNullable<SupervisionSession['day']>,
+): readonly Change[] => {
+  const { now } = context;
+  const day = session.day === null || session.day > today ? today : session.day;
+  const record = { ...session, day, heldAt: { ms: now.ms, offset: now.offset } };
+  return [
+    { put: id, record },
+    ...parked(context, id, session, today),
+    ...lightened(context, session),
+    ...brought(context, session),
+  ];
+};
+
+/** A loose end of last time, and with it what was parked about it. */
+export const tieUp = (
+  { holdings, now }: CommandContext,
+  id: RecordId,
+  agreed: string,
+  isDone: boolean,
+): readonly Change[] => {
+  const record = holdings.get(id)?.record;
+  if (record?.type !== 'supervision') return [];
+  const line = record.agreed.find((one) => one.id === agreed);
+  const doneAt = isDone ? { ms: now.ms, offset: now.offset } : null;
+  const of = holdings
+    .all('parked')
+    .filter((held) => held.record.session === id && held.record.text === line?.what.trim());
+  return [
+    {
+      put: id,
+      record: { ...record, agreed: record.agreed.map((one) => (one.id === agreed ? { ...one, isDone } : one)) },
+    },
+    ...of.map((held) => ({ put: held.id, record: { ...held.record, doneAt } })),
+  ];
+};
+
+export const saveAccount = (
+  { holdings, now }: CommandContext,
+  id: RecordId,
+  account: CpdAccount,
+): readonly Change[] => {
+  const before = holdings.get(id)?.record;
+  if (before !== undefined && before.type !== 'cpdAccount') return [];
+  return [{ put: id, record: { ...account, editedAt: { ms: now.ms, offset: now.offset } } }];
+};
+
+export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
+  holdings.get(id)?.record.type === 'cpdAccount' ? [{ drop: id }] : [];

@@ -1,0 +1,68 @@
+import type { DayKey } from '#shared/calendar/day-key';
+import type { CpdAccount } from '#shared/journal/cpd-account';
+import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
+import type { Instant } from '#shared/kernel/clock';
+import { type Conditions, conditionsSince, type OwnReadings, readingsSince } from '#shared/supervision/conditions';
+import { gather, type GatheredAll, gatheredSince } from '#shared/supervision/gather';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { flaggedThings } from './flagged-things.ts';
+import { ledgerLines } from './ledger-lines.ts';
+
+type HeldSession = Held<RecordOf<'supervision'>>;
+
+/** Everything the supervision screen lays before the person. */
+export interface SupervisionView {
+  /** `id` is null for one that nothing was put into yet. */
+  readonly session: { readonly id: RecordId | null; readonly record: SupervisionSession };
+  /** The last one that was held. */
+  readonly last: { readonly id: RecordId; readonly record: SupervisionSession } | null;
+  readonly since: DayKey;
+  readonly gathered: GatheredAll;
+  readonly conditions: Conditions;
+  readonly readings: OwnReadings;
+  /** Newest first. */
+  readonly accounts: readonly { readonly id: RecordId; readonly record: CpdAccount }[];
+}
+
+const newestFirst = (a: HeldSession, b: HeldSession): number => b.record.createdAt.ms - a.record.createdAt.ms;
+
+export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant): SupervisionView => {
+  const all = holdings.all('supervision').toSorted(newestFirst);
+  const sessions = all.map(({ record }) => record);
+  const coming = all.find(({ record }) => record.heldAt === null) ?? null;
+  const last =
+    all
+      .filter(({ record }) => record.heldAt !== null)
+      .toSorted((a, b) => (b.record.heldAt?.ms ?? 0) - (a.record.heldAt?.ms ?? 0))[0] ?? null;
+  const since = gatheredSince(sessions, today);
+  const lines = ledgerLines(holdings, since);
+  const checkIns = holdings.all('checkIn').map(({ record }) => record);
+  const potholes = lines.filter(({ kind }) => kind === 'pothole').length;
+  return {
+    session: {
+      id: coming?.id ?? null,
+      record: coming?.record ?? newSession(now, last?.record ?? null, since),
+    },
+    last: last === null ? null : { id: last.id, record: last.record },
+    since,
+    gathered: gather({
+      flags: flaggedThings(holdings),
+      lines,
+      home: holdings.all('close').map(({ record }) => ({ day: record.day, words: record.takeItHome })),
+      sessions,
+      since,
+    }),
+    conditions: conditionsSince(
+      since,
+      holdings.all('weekly').map(({ record }) => record),
+      checkIns,
+      potholes,
+    ),
+    readings: readingsSince(since, checkIns),
+    accounts: holdings
+      .all('cpdAccount')
+      .map(({ id, record }) => ({ id, record }))
+      .toSorted((a, b) => b.record.createdAt.ms - a.record.createdAt.ms),
+  };
+};

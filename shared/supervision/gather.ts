@@ -1,0 +1,98 @@
+import { type DayKey, addDays } from '../calendar/day-key.ts';
+import { type Want } from '../journal/flag.ts';
+import { type SupervisionGroup, supervisionGroups, type SupervisionSession } from '../journal/supervision-session.ts';
+import { unreachable } from '../kernel/unreachable.ts';
+import type { GatheredLine } from '../ledgers/gathered-line.ts';
+import { fitting, type Gathered } from './gathered.ts';
+
+/** A flag, with the words that it stands over now and the day that those belong to. */
+export interface FlaggedThing {
+  readonly from: Gathered['from'];
+  readonly day: DayKey;
+  readonly words: string;
+  readonly about: readonly string[];
+  readonly want: Want | null;
+}
+
+/** What there is to gather from. */
+export interface Found {
+  readonly flags: readonly FlaggedThing[];
+  readonly lines: readonly GatheredLine[];
+  /** "Take it home" of each evening. */
+  readonly home: readonly { readonly day: DayKey; readonly words: string }[];
+  /** Every session so far. */
+  readonly sessions: readonly SupervisionSession[];
+  readonly since: DayKey;
+}
+
+export interface GatheredAll {
+  /** In the order of the groups, and of each group the newest first. */
+  readonly things: readonly Gathered[];
+  /** The newest first; may be none. */
+  readonly good: readonly Gathered[];
+}
+
+/** Before there was any session: as far back as a month of supervision usually reaches. */
+const firstTimeDays = 28;
+
+/** The day from which on things are gathered: that of the last session that was held. */
+export const gatheredSince = (sessions: readonly SupervisionSession[], today: DayKey): DayKey =>
+  sessions
+    .flatMap(({ heldAt, day }) => (heldAt === null || day === null ? [] : [day]))
+    .toSorted()
+    .at(-1) ?? addDays(today, -firstTimeDays);
+
+const groupFor = (want: Want | null): SupervisionGroup => {
+  if (want === 'decision') return 'administrative';
+  return want === 'advice' || want === 'sounding-board' ? 'educational' : 'supportive';
+};
+
+export const keyOf = (from: Gathered['from'], day: DayKey): string => {
+  switch (from.type) {
+    case 'passage':
+    case 'entry':
+      return `flag ${from.flag}`;
+    case 'finding':
+      return `finding ${from.direction} ${from.since}`;
+    case 'ledger':
+      return `${from.ledger} ${from.record}`;
+    case 'close':
+      return `close ${day}`;
+    default:
+      return unreachable(from);
+  }
+};
+
+const newestFirst = (a: Gathered, b: Gathered): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
+
+const lineOf = ({ kind, id, day, words, about, group }: GatheredLine): Gathered => {
+  const from = { type: 'ledger', ledger: kind, record: id } as const;
+  return { key: keyOf(from, day), from, day, words: fitting(words), about, group, want: null };
+};
+
+/** Whatever was spoken of is done with; whatever was flagged and wasn't spoken of yet is gathered however old it is. */
+export const gather = ({ flags, lines, home, sessions, since }: Found): GatheredAll => {
+  const held = sessions.filter(({ heldAt }) => heldAt !== null);
+  const spokenOf = new Set(held.flatMap(({ items }) => items.flatMap((item) => (item.isDiscussed ? [item.from] : []))));
+  const brought = new Set(held.flatMap(({ good }) => good.map(({ from }) => from)));
+  const flagged = flags.map(({ from, day, words, about, want }): Gathered => {
+    const group = from.type === 'finding' ? 'supportive' : groupFor(want);
+    return { key: keyOf(from, day), from, day, words: fitting(words), about, group, want };
+  });
+  const flaggedRecords = new Set(flags.flatMap(({ from }) => (from.type === 'ledger' ? [from.record] : [])));
+  const offered = lines.filter(({ id }) => !flaggedRecords.has(id));
+  const things = [...flagged, ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
+    ({ key }) => !spokenOf.has(key),
+  );
+  const kept = home
+    .filter(({ day, words }) => day >= since && words.trim() !== '')
+    .map(({ day, words }): Gathered => {
+      const from = { type: 'close' } as const;
+      return { key: keyOf(from, day), from, day, words: fitting(words), about: [], group: 'supportive', want: null };
+    });
+  const good = [...offered.filter(({ good: isGood }) => isGood).map(lineOf), ...kept];
+  return {
+    things: supervisionGroups.flatMap((group) => things.filter((one) => one.group === group).toSorted(newestFirst)),
+    good: good.filter(({ key }) => !brought.has(key)).toSorted(newestFirst),
+  };
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { DayKey } from '#shared/calendar/day-key';
+import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
+import type { GatheredLine } from '#shared/ledgers/gathered-line';
+import { type FlaggedThing, gather, gatheredSince } from '#shared/supervision/gather';
+import { fitting } from '#shared/supervision/gathered';
+
+const day = (text: string): DayKey => text as DayKey;
+const at = { ms: 0, offset: 0 };
+const flag = (id: string, on: string, more: Partial<FlaggedThing> = {}): FlaggedThing => ({
+  from: { type: 'passage', entry: 'page', flag: id },
+  day: day(on),
+  words: `Words of ${id}`,
+  about: [],
+  want: null,
+  ...more,
+});
+const line = (id: string, on: string, more: Partial<GatheredLine> = {}): GatheredLine => ({
+  kind: 'promise',
+  id,
+  day: day(on),
+  words: `Line ${id}`,
+  about: [],
+  group: 'administrative',
+  good: false,
+  ...more,
+});
+const held = (more: Partial<SupervisionSession>): SupervisionSession => ({
+  ...newSession(at, null, null),
+  heldAt: at,
+  day: day('2026-11-10'),
+  ...more,
+});
+const item = (from: string, isDiscussed: boolean): SupervisionSession['items'][number] => ({
+  id: `item of ${from}`,
+  from,
+  group: 'supportive',
+  words: 'Said.',
+  want: null,
+  minutes: 10,
+  lens: null,
+  isDiscussed,
+});
+const nothing = { flags: [], lines: [], home: [], sessions: [], since: day('2026-11-10') };
+const keys = (all: readonly { readonly key: string }[]): readonly string[] => all.map(({ key }) => key);
+
+describe('what is gathered', () => {
+  test('stands by group, and of each group the newest first', () => {
+    const flags = [
+      flag('old', '2026-11-11', { want: 'say-it' }),
+      flag('new', '2026-11-15', { want: 'say-it' }),
+      flag('decide', '2026-11-12', { want: 'decision' }),
+      flag('think', '2026-11-13', { want: 'sounding-board' }),
+    ];
+    const { things } = gather({ ...nothing, flags, lines: [line('one', '2026-11-14')] });
+    expect(keys(things)).toEqual(['promise one', 'flag decide', 'flag think', 'flag new', 'flag old']);
+  });
+
+  test('holds a flag for as long as it was not spoken of, however old it is, and then no more', () => {
+    const flags = [flag('spoken', '2026-01-01'), flag('left', '2026-01-02'), flag('fresh', '2026-11-12')];
+    const sessions = [held({ items: [item('flag spoken', true), item('flag left', false)] })];
+    expect(keys(gather({ ...nothing, flags, sessions }).things)).toEqual(['flag fresh', 'flag left']);
+  });
+
+  test('says a line that is flagged once', () => {
+    const flags = [flag('x', '2026-11-12', { from: { type: 'ledger', ledger: 'promise', record: 'one' } })];
+    expect(keys(gather({ ...nothing, flags, lines: [line('one', '2026-11-12')] }).things)).toEqual(['promise one']);
+  });
+
+  test('has the good things apart, newest first, and none that was brought before', () => {
+    const home = [
+      { day: day('2026-11-09'), words: 'Before the last one.' },
+      { day: day('2026-11-12'), words: 'She laughed.' },
+      { day: day('2026-11-13'), words: '  ' },
+      { day: day('2026-11-14'), words: 'Brought already.' },
+    ];
+    const lines = [line('kept', '2026-11-15', { good: true })];
+    const sessions = [held({ good: [{ id: 'x', from: 'close 2026-11-14', words: 'Brought already.' }] })];
+    const found = gather({ ...nothing, home, lines, sessions });
+    expect(keys(found.good)).toEqual(['promise kept', 'close 2026-11-12']);
+    expect(found.things).toEqual([]);
+  });
+
+  test('begins at the last session that was held, or four weeks ago before there was any', () => {
+    const coming = newSession(at, null, null);
+    expect(gatheredSince([], day('2026-11-29'))).toBe('2026-11-01');
+    expect(gatheredSince([held({}), held({ day: day('2026-11-03') }), coming], day('2026-11-29'))).toBe('2026-11-10');
+  });
+});
+
+describe('long words', () => {
+  test('are cut to what a field of the session takes, at a word, and it shows', () => {
+    const { things } = gather({ ...nothing, flags: [flag('long', '2026-11-12', { words: 'word '.repeat(1000) })] });
+    const words = things[0]?.words ?? '';
+    expect(words.length).toBeLessThanOrEqual(2000);
+    expect(words.endsWith('word…')).toBe(true);
+  });
+
+  test('never end in half a letter', () => {
+    expect(fitting('😀'.repeat(10), 6)).toBe('😀😀…');
+    expect(fitting(' as it is ', 20)).toBe('as it is');
+  });
+});
