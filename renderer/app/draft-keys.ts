@@ -20,3 +20,6 @@ export const promiseKey = (id: RecordId): DraftKey<string> => `promise ${id}`;
 export const sessionKey = (id: RecordId): DraftKey<SupervisionSession> => `supervision ${id}`;
 export const accountKey = (id: RecordId): DraftKey<CpdAccount> => `cpd ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;
+/** A line of a ledger that is being put down, or one that is being changed. */
+export const newLineKey = (ledger: string): DraftKey<object> => `ledger ${ledger}`;
+export const lineKey = (id: RecordId): DraftKey<object> => `line ${id}`;

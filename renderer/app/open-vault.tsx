@@ -189,7 +189,8 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         setToWrite(false);
         setAt(to ?? null);
         setPlace(next);
-        if (next === 'today') setNow(clock.now());
+        // From the evening to something of it and back, it stays the same evening.
+        if (next === 'today' && (to === undefined || place !== 'today')) setNow(clock.now());
       },
       showHelp: () => setHelping(true),
       lock,
@@ -215,6 +216,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
       lock,
       now,
       at,
+      place,
       toWrite,
     ],
   );

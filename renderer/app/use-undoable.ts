@@ -4,7 +4,7 @@ import { useToast } from '../ui/toast.tsx';
 import { useVault } from '../vault/live.tsx';
 import { tried } from '../vault/tried.ts';
 import type { Held, VaultApi } from '../vault/vault-api.ts';
-import type { Done } from '../workers/vault/aliases/undo-tokens.ts';
+import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
 
 type Run = (api: Remote<VaultApi>) => Promise<Done | Held>;
 
@@ -14,13 +14,17 @@ const problemOf = (type: string): string => {
   return type === 'changed-since' ? text.changedSince : text.notSaved;
 };
 
-/** Runs a change of the alias book and says how it went, with its undo. Answers whether it was done. */
-export const useUndoable = () => {
+type TakeBack = (api: Remote<VaultApi>, token: UndoToken) => Promise<Undone>;
+
+const ofAliases: TakeBack = (api, token) => api.undoAlias(token);
+
+/** Runs a change, of the alias book if nothing else is said, and says how it went, with its undo. Answers whether it was done. */
+export const useUndoable = (takeBack: TakeBack = ofAliases) => {
   const vault = useVault();
   const { api } = vault;
   const toast = useToast();
   const undo = async (token: number): Promise<void> => {
-    const undone = await tried(vault, async () => api.undoAlias(token));
+    const undone = await tried(vault, async () => takeBack(api, token));
     if (undone.ok) return;
     toast({ kind: 'problem', text: problemOf(undone.error.type) });
   };

@@ -6,7 +6,7 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'className
   readonly hint?: string;
   /** Shown under the field and announced; null when all is well. */
   readonly error?: string | null;
-  readonly type?: 'text' | 'time' | 'month' | 'search' | 'tel';
+  readonly type?: 'text' | 'time' | 'month' | 'date' | 'search' | 'tel';
   /** `code` sets the letterforms made for copying to paper. */
   readonly face?: 'ui' | 'code';
 }

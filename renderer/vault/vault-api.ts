@@ -13,6 +13,7 @@ import type { AliasesApi } from './aliases-api.ts';
 import type { BackupsApi } from './backups-api.ts';
 import type { SecurityApi } from './security-api.ts';
 import type { KeysApi } from './keys-api.ts';
+import type { LedgersApi } from './ledgers-api.ts';
 import type { PastApi } from './past-api.ts';
 import type { SupervisionApi } from './supervision-api.ts';
 import type { TrendsApi } from './trends-api.ts';
@@ -131,6 +132,7 @@ export interface VaultApi
     PastApi,
     BackupsApi,
     KeysApi,
+    LedgersApi,
     SecurityApi,
     SupervisionApi,
     TrendsApi {

@@ -17,6 +17,9 @@ import { Reach } from '../../ui/instruments/reach.tsx';
 import { SeatPicker } from '../../ui/instruments/seat-picker.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { VaultQueries } from '../../vault/vault-api.ts';
+import { LedgerBar } from '../ledgers/ledger-bar.tsx';
+import { backFrom } from '../ledgers/place.ts';
+import { TonightList } from '../ledgers/tonight-list.tsx';
 import styles from './check-in-step.module.css';
 import { QuietLine } from './quiet-line.tsx';
 
@@ -35,9 +38,11 @@ const choices = <T extends string>(values: readonly T[], labels: Readonly<Record
 
 /** The readings of the evening, each skippable. Arrow keys work the moment it opens: the dial has the focus. */
 export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTired, onStop }: CheckInStepProps) => {
-  const { clock, settings } = useApp();
+  const { at, clock, settings } = useApp();
   const dial = useRef<{ readonly focus: () => void }>(null);
-  useEffect(() => dial.current?.focus(), []);
+  // Back from a ledger, the button that led there has the focus.
+  const isBack = backFrom(at) !== null;
+  useEffect(() => (isBack ? undefined : dial.current?.focus()), [isBack]);
 
   const { fuelForThem, fuelForMe, chips } = readings;
   const toggle = (chip: DayChip, pressed: boolean): void =>
@@ -56,6 +61,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
             {view.fromLastTime.text}
           </p>
         )}
+        <TonightList day={view.day} />
         <InstrumentPanel label={text.readings}>
           {/* First, since the focus begins here and Tab must meet all the others. */}
           <InstrumentPane heading={text.dialQuestion} span="dial">
@@ -108,6 +114,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
               </Chip>
             ))}
           </div>
+          <LedgerBar />
         </section>
         <QuietLine />
       </div>

@@ -9,6 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Horizon } from '../../ui/horizon.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { useApp } from '../../app/app-context.ts';
+import { LedgerBar } from '../ledgers/ledger-bar.tsx';
+import { backFrom } from '../ledgers/place.ts';
 import { ClosingLine } from './closing-line.tsx';
 import { PartingLine } from './parting-line.tsx';
 import { linesWritten, useClosingLook, type Written } from './use-closing-look.ts';
@@ -43,7 +46,8 @@ export const CloseStep = (props: CloseStepProps) => {
     else fields[look.first.line].current?.focus();
   };
   // In a small window the focus would pull the heading out of sight.
-  useEffect(() => leaveItHere.current?.focus({ preventScroll: true }), []);
+  const isBack = backFrom(useApp().at) !== null;
+  useEffect(() => (isBack ? undefined : leaveItHere.current?.focus({ preventScroll: true })), [isBack]);
   return (
     <div className={styles['close']}>
       <div className={styles['page']}>
@@ -63,6 +67,7 @@ export const CloseStep = (props: CloseStepProps) => {
             />
           ))}
         </div>
+        <LedgerBar />
         <ClosingLine look={look} onLook={onLook} onClose={onClose} />
         {closing.type === 'failed' ? (
           <Refusal

@@ -3,10 +3,18 @@ import { useCallback } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
+import { LedgerScreen } from '../ledgers/ledger-screen.tsx';
+import { ledgerAt } from '../ledgers/place.ts';
 import { Evening } from './evening.tsx';
 
-/** Tonight. Loaded once for the day; from there on the screen itself knows best what is on it. */
+/** Tonight, or the ledger that stands open before it. */
 export const TodayScreen = () => {
+  const ledger = ledgerAt(useApp().at);
+  return ledger === null ? <Tonight /> : <LedgerScreen key={ledger} ledger={ledger} />;
+};
+
+/** Loaded once for the day; from there on the screen itself knows best what is on it. */
+const Tonight = () => {
   const { today } = useApp();
   const ask = useCallback(
     async (api: Remote<VaultApi>) => ({ view: await api.evening(today), history: await api.promptHistory(today) }),

@@ -29,6 +29,7 @@ import { entryView, journalList, search, trash, wordings } from './queries/journ
 import { trendSources } from './queries/trends/known-sources.ts';
 import { isHeld } from './legal-hold.ts';
 import { shortenLog } from './long-log.ts';
+import { createLedgersApi } from './ledgers-api.ts';
 import { createKeysApi } from './keys/keys-api.ts';
 import type { ReadingQueue } from './reading-queue.ts';
 import { createSecurityApi } from './security/security-api.ts';
@@ -114,6 +115,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
     ...createSupervisionApi({ clock: deps.clock, newId, vault: () => opened().vault }),
+    ...createLedgersApi({ newId, vault: () => opened().vault }),
     ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {

@@ -10,6 +10,7 @@ import type { App } from '../../../renderer/app/app-context.ts';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
+import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
 import { createSecurityApi } from '../../../renderer/workers/vault/security/security-api.ts';
 import { aliasesOf } from '../storage/alias-book.ts';
 import { machine } from '../storage/machines.ts';
@@ -28,17 +29,18 @@ const page = (day: DayKey, text: string): JournalRecord => ({
   document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
 });
 
-/** A real vault on a disk in memory, and the alias book's own queries and commands over it. */
+/** A real vault on a disk in memory, and the queries and commands of the alias book and the ledgers over it. */
 export const peopleVault = async () => {
   const { memory, vault } = await machine();
   const listeners = new Set<() => void>();
   Object.assign(memory.host, { changed: () => listeners.forEach((tell) => tell()) });
   const aliases = aliasesOf(vault);
   const security = createSecurityApi({ host: memory.host, newId: anId, vault: () => vault });
+  const ledgers = createLedgersApi({ newId: anId, vault: () => vault });
   const went: string[] = [];
   const drafts = createDrafts({ timer: machineTimer });
   const client: VaultClient = {
-    api: { ...aliases, ...security } as unknown as VaultClient['api'],
+    api: { ...aliases, ...ledgers, ...security } as unknown as VaultClient['api'],
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -62,7 +64,7 @@ export const peopleVault = async () => {
       at: null,
       clock: { now: () => now },
       drafts,
-      go: (place: string) => went.push(place),
+      go: (place: string, to?: string) => went.push(to === undefined ? place : `${place} ${to}`),
       write: () => went.push('write'),
       ...changed,
     };
@@ -75,6 +77,6 @@ export const peopleVault = async () => {
       .map(({ record }) => record)
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ text }) => text);
-  return { memory, vault, aliases, security, drafts, went, put, card, write, screen, texts };
+  return { memory, vault, aliases, ledgers, security, drafts, went, put, card, write, screen, texts };
 };
 export type PeopleVault = Awaited<ReturnType<typeof peopleVault>>;

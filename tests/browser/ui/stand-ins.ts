@@ -128,6 +128,7 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     protection: async () => defaultProtection,
     readOnly: async () => null,
     quietLine: async () => null,
+    ledgersTonight: async () => ({ aftercare: [], promises: [], parked: [], predictions: [] }),
     ...api,
   } as unknown as VaultClient['api'],
   onChange: () => () => undefined,

@@ -1,0 +1,117 @@
+import type { Remote } from 'comlink';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
+import { addDays } from '#shared/calendar/day-key';
+import { type LineChange } from '#shared/journal/new-line';
+import { outcomes } from '#shared/journal/prediction';
+import { useApp } from '../../app/app-context.ts';
+import { lineStrings, tonightStrings as text } from '../../strings/ledger-lines.ts';
+import { choiceNames, ledgerStrings } from '../../strings/ledgers.ts';
+import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
+import { useLive, useVault } from '../../vault/live.tsx';
+import type { VaultApi } from '../../vault/vault-api.ts';
+import type { TonightView } from '../../workers/vault/queries/ledgers/tonight.ts';
+import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
+import { AftercareRow } from './aftercare-row.tsx';
+import { placeOfLedger } from './place.ts';
+import { type EveningRecord, sayLine } from './say-line.ts';
+import { TonightRow } from './tonight-row.tsx';
+import styles from './tonight-list.module.css';
+import { useLedger } from './use-ledger.ts';
+
+const shownAtOnce = 3;
+
+/** Shown is said: what comes back on one day does so on no other. */
+const useCameBack = (view: TonightView | null, day: DayKey): void => {
+  const { api } = useVault();
+  const isNew =
+    view !== null &&
+    (view.promises.some(({ record }) => record.remindedOn === null) ||
+      view.parked.some(({ record }) => record.cameBackOn === null) ||
+      view.predictions.some(({ record }) => record.askedOn === null));
+  useEffect(() => {
+    // What the disk won't take of it is only said once more another evening.
+    if (isNew) void api.cameBack(day);
+  }, [api, day, isNew]);
+};
+
+/** What is due tonight, a few lines of it, each to be answered in one press or left. Nothing where nothing is. */
+export const TonightList = ({ day }: { readonly day: DayKey }) => {
+  const ask = useCallback((api: Remote<VaultApi>) => api.ledgersTonight(day), [day]);
+  const live = useLive(ask);
+  const view = live.state === 'ready' ? live.value : null;
+  useCameBack(view, day);
+  const [all, setAll] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const kept = useKeptFocus(section);
+  const rows = useRows(view);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, shownAtOnce);
+  return (
+    <section ref={section} tabIndex={-1} className={styles['tonight']} aria-label={text.title}>
+      <ul ref={kept}>{shown}</ul>
+      {shown.length === rows.length ? null : (
+        <Button size="sm" kind="quiet" onClick={() => setAll(true)}>
+          {ledgerStrings.moreOfEvening(rows.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const useRows = (view: TonightView | null): readonly ReactNode[] => {
+  const { clock, go, today } = useApp();
+  const run = useLedger();
+  if (view === null) return [];
+  const tap = ({ id, record }: LedgerLine<EveningRecord>, label: string, change: () => LineChange, said: string) => (
+    <Button
+      key={label}
+      size="sm"
+      aria-label={`${label}: ${sayLine(record)}`}
+      onClick={() => void run((api) => api.changeLine(id, change()), said)}
+    >
+      {label}
+    </Button>
+  );
+  const look = (line: LedgerLine<EveningRecord>) => (
+    <Button
+      size="sm"
+      kind="quiet"
+      aria-label={`${text.open}: ${sayLine(line.record)}`}
+      onClick={() => go('today', placeOfLedger(line.record.type))}
+    >
+      {text.open}
+    </Button>
+  );
+  return [
+    ...view.aftercare.map((line) => <AftercareRow key={line.id} line={line} />),
+    ...view.promises.map((line) => (
+      <TonightRow key={line.id} kind={text.promised} words={sayLine(line.record)}>
+        {tap(line, lineStrings.keep, () => ({ keptAt: clock.now() }), text.keptIt)}
+        {look(line)}
+      </TonightRow>
+    )),
+    ...view.parked.map((line) => (
+      <TonightRow
+        key={line.id}
+        kind={text.parked}
+        words={[line.record.text, line.record.where, line.record.firstStep]
+          .filter((one) => one.trim() !== '')
+          .join(' · ')}
+      >
+        {tap(line, lineStrings.done, () => ({ doneAt: clock.now() }), text.keptIt)}
+        {tap(line, lineStrings.tomorrow, () => ({ when: addDays(today, 1), cameBackOn: null }), text.putOff)}
+        {tap(line, lineStrings.notMine, () => ({ notMineAt: clock.now() }), text.keptIt)}
+      </TonightRow>
+    )),
+    ...view.predictions.map((line) => (
+      <TonightRow key={line.id} kind={text.expected} words={sayLine(line.record)}>
+        {outcomes.map((outcome) =>
+          tap(line, choiceNames.outcomes[outcome], () => ({ outcome }), ledgerStrings.changed),
+        )}
+        {look(line)}
+      </TonightRow>
+    )),
+  ];
+};

@@ -1,0 +1,27 @@
+import type { DayKey } from '#shared/calendar/day-key';
+import type { LedgerOf, LedgerType } from '#shared/journal/ledger-record';
+import type { LineChange, NewLine } from '#shared/journal/new-line';
+import type { RecordId } from '#shared/vault/record-id';
+import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
+import type { LedgerLine } from '../workers/vault/queries/ledgers/lines.ts';
+import type { TonightView } from '../workers/vault/queries/ledgers/tonight.ts';
+import type { NamedAlias } from './aliases-api.ts';
+import type { Held, Saved } from './vault-api.ts';
+
+/** What the ledgers' small screens, Today and a person's card ask of the vault. */
+export interface LedgersApi {
+  /** All lines of one ledger: what is open stands first, and the newest of it. */
+  readonly ledgerLines: <T extends LedgerType>(type: T) => Promise<readonly LedgerLine<LedgerOf<T>>[]>;
+  /** Everybody whom a line may be about. */
+  readonly namesForLines: () => Promise<readonly NamedAlias[]>;
+  readonly ledgersTonight: (today: DayKey) => Promise<TonightView>;
+
+  readonly addLine: (line: NewLine) => Promise<Done>;
+  /** `held`: under a legal hold, words that stand there stay. */
+  readonly changeLine: (id: RecordId, changed: LineChange) => Promise<Done | Held>;
+  readonly removeLine: (id: RecordId) => Promise<Done | Held>;
+  /** What is due has been shown on this day: it comes back on no other. */
+  readonly cameBack: (today: DayKey) => Promise<Saved>;
+  /** Takes one of the changes above back, if nothing of it was changed since. */
+  readonly undoLedger: (token: UndoToken) => Promise<Undone>;
+}

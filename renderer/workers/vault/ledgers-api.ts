@@ -1,0 +1,38 @@
+import type { RecordId } from '#shared/vault/record-id';
+import type { LedgersApi } from '../../vault/ledgers-api.ts';
+import { createUndoTokens, type Done } from './aliases/undo-tokens.ts';
+import type { Change } from './change.ts';
+import type { CommandContext } from './commands/evening.ts';
+import * as ledgers from './commands/ledgers.ts';
+import { isHeld } from './legal-hold.ts';
+import type { OpenVault } from './open-vault-in-worker.ts';
+import { ledgerLines, namesForLines } from './queries/ledgers/lines.ts';
+import { tonightView } from './queries/ledgers/tonight.ts';
+
+interface Deps {
+  readonly newId: () => RecordId;
+  /** The open vault; throws while there is none. */
+  readonly vault: () => OpenVault;
+}
+
+const held = { ok: false, error: { type: 'held' } } as const;
+
+export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
+  const tokens = createUndoTokens(vault);
+  const holdings = () => vault().holdings;
+  const run = (command: (context: CommandContext) => readonly Change[]): Promise<Done> =>
+    tokens.commit((now) => command({ holdings: holdings(), now, newId }));
+  return {
+    ledgerLines: async (type) => ledgerLines(holdings(), type),
+    namesForLines: async () => namesForLines(holdings()),
+    ledgersTonight: async (today) => tonightView(holdings(), today),
+    addLine: (line) => run((now) => ledgers.addLine(now, line)),
+    changeLine: async (id, changed) =>
+      isHeld(holdings()) && ledgers.takesWords(holdings(), id, changed)
+        ? held
+        : run((now) => ledgers.changeLine(now, id, changed)),
+    removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
+    cameBack: (today) => vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today)),
+    undoLedger: tokens.undo,
+  };
+};

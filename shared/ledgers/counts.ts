@@ -1,0 +1,67 @@
+import type { DayKey } from '../calendar/day-key.ts';
+import type { Hat, HatName } from '../journal/hat.ts';
+import type { Pothole, PotholeKind } from '../journal/pothole.ts';
+import type { Prediction } from '../journal/prediction.ts';
+import type { SaidNo } from '../journal/said-no.ts';
+
+export interface Counted<K> {
+  readonly of: K;
+  readonly count: number;
+}
+
+const countBy = <T, K>(all: readonly T[], of: (one: T) => K): readonly Counted<K>[] =>
+  [...new Set(all.map(of))]
+    .map((key) => ({ of: key, count: all.filter((one) => of(one) === key).length }))
+    .toSorted((a, b) => b.count - a.count);
+
+const isIn = (month: string) => (one: { readonly day: DayKey }) => one.day.startsWith(month);
+
+export const monthOf = (day: DayKey): string => day.slice(0, 7);
+
+/** Which hats were worn in a month (`YYYY-MM`), most often first. None of them is the wrong one. */
+export const hatMix = (hats: readonly Hat[], month: string): readonly Counted<HatName>[] =>
+  countBy(hats.filter(isIn(month)), ({ hat }) => hat);
+
+const oftenDrifted = 3;
+
+/** Whether a role drifted so often within a month that it may be worth a word with somebody. */
+export const driftsOften = (hats: readonly Hat[], month: string): boolean =>
+  hats.filter((one) => isIn(month)(one) && one.stretch === 'drifted').length >= oftenDrifted;
+
+/** By kind, most often first. There is nobody in it. */
+export const potholesByKind = (potholes: readonly Pothole[]): readonly Counted<PotholeKind>[] =>
+  countBy(potholes, ({ kind }) => kind);
+
+const fewestToTell = 5;
+
+/** What a manager may be told: what is the team's or the system's to mend, and only kinds that were met five times. */
+export const potholesToTell = (potholes: readonly Pothole[]): readonly Counted<PotholeKind>[] =>
+  potholesByKind(potholes.filter(({ sphere }) => sphere === 'team' || sphere === 'system')).filter(
+    ({ count }) => count >= fewestToTell,
+  );
+
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/** Guilt at a no and after it, as means of the month's noes that have both; null for a month without one. */
+export const guiltOf = (
+  noes: readonly SaidNo[],
+  month: string,
+): { readonly before: number; readonly after: number; readonly noes: number } | null => {
+  const both = noes
+    .filter(isIn(month))
+    .flatMap(({ guiltBefore, guiltAfter }) =>
+      guiltBefore === null || guiltAfter === null ? [] : [{ before: guiltBefore, after: guiltAfter }],
+    );
+  if (both.length === 0) return null;
+  return { before: mean(both.map((one) => one.before)), after: mean(both.map((one) => one.after)), noes: both.length };
+};
+
+const fewestPairs = 10;
+
+/** Dread less what it was like, as a mean; `difference` is null while there are fewer than ten of them. */
+export const dreadAndAfter = (
+  predictions: readonly Prediction[],
+): { readonly pairs: number; readonly difference: number | null } => {
+  const pairs = predictions.flatMap(({ dread, wasBad }) => (dread === null || wasBad === null ? [] : [dread - wasBad]));
+  return { pairs: pairs.length, difference: pairs.length < fewestPairs ? null : mean(pairs) };
+};
