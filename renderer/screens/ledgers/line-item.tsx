@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../app/app-context.ts';
 import { lineKey } from '../../app/draft-keys.ts';
+import { FlagLine } from '../../flags/flag-line.tsx';
 import { lineStrings } from '../../strings/ledger-lines.ts';
 import { choiceNames, fieldNames, ledgerStrings as text } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
@@ -110,6 +111,7 @@ export const LineItem = ({ line, names, script }: LineItemProps) => {
         ) : null}
       </div>
       <span className={styles['ends']}>
+        <FlagLine record={id} words={said} />
         <Button ref={edit} size="sm" kind="quiet" aria-label={text.editOf(said)} onClick={() => setEditing(true)}>
           {text.edit}
         </Button>
