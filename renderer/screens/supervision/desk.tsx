@@ -53,6 +53,7 @@ export const Desk = ({ view }: { readonly view: SupervisionView }) => {
         <div className={styles['column']}>
           <GatheredList
             things={view.gathered.things}
+            closeness={view.closeness}
             since={dayInYear(view.since, today)}
             session={at.session}
             arranging={arranging}

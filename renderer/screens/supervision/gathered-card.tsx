@@ -1,14 +1,19 @@
 import { useId } from 'react';
 import { type SupervisionGroup, supervisionGroups } from '#shared/journal/supervision-session';
 import type { Gathered } from '#shared/supervision/gathered';
+import { closenessStops } from '../../strings/instruments.ts';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { DialGlyph } from '../../ui/instruments/glyphs.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './gathered.module.css';
 import { inShort, kindOf, wordsOf } from './say-gathered.ts';
 
 interface GatheredCardProps {
   readonly one: Gathered;
   readonly when: string;
+  /** −4 … +4; null for an evening without a mark. */
+  readonly closeness: number | null;
   readonly names: Readonly<Record<SupervisionGroup, string>>;
   /** The group that it stands under already. */
   readonly under: SupervisionGroup | null;
@@ -18,8 +23,20 @@ interface GatheredCardProps {
   readonly onDrag: (isDragged: boolean) => void;
 }
 
+const isPage = ({ from: { type } }: Gathered): boolean => type === 'passage' || type === 'entry';
+
 /** Something that may be brought. Its three buttons are for a hand; a keyboard has 1, 2 and 3. */
-export const GatheredCard = ({ one, when, names, under, isCurrent, onChoose, onPut, onDrag }: GatheredCardProps) => {
+export const GatheredCard = ({
+  one,
+  when,
+  closeness,
+  names,
+  under,
+  isCurrent,
+  onChoose,
+  onPut,
+  onDrag,
+}: GatheredCardProps) => {
   const id = useId();
   const words = wordsOf(one);
   return (
@@ -50,6 +67,12 @@ export const GatheredCard = ({ one, when, names, under, isCurrent, onChoose, onP
         >
           <span className={styles['meta']} id={`${id}-meta`}>
             <span>{when}</span>
+            {closeness === null || !isPage(one) ? null : (
+              <span>
+                <DialGlyph value={closeness} />
+                <VisuallyHidden>{closenessStops[closeness + 4]?.name}</VisuallyHidden>
+              </span>
+            )}
             <span>{kindOf(one)}</span>
             {under === null ? null : (
               <span className={styles['under']}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
 import { type SupervisionGroup, supervisionGroups, type SupervisionSession } from '#shared/journal/supervision-session';
 import type { Gathered } from '#shared/supervision/gathered';
 import { useApp } from '../../app/app-context.ts';
@@ -14,6 +15,8 @@ import type { Arranging } from './use-arranging.ts';
 
 interface GatheredListProps {
   readonly things: readonly Gathered[];
+  /** −4 … +4, of each evening that was marked. */
+  readonly closeness: ReadonlyMap<DayKey, number>;
   readonly since: string;
   readonly session: SupervisionSession;
   readonly arranging: Arranging;
@@ -22,7 +25,7 @@ interface GatheredListProps {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /** Everything that may be brought, by group. Arrows move, 1, 2 and 3 put the one that is chosen under a group. */
-export const GatheredList = ({ things, since, session, arranging }: GatheredListProps) => {
+export const GatheredList = ({ things, closeness, since, session, arranging }: GatheredListProps) => {
   const { today } = useApp();
   const [chosen, setChosen] = useState<string | null>(null);
   const names = groupNames[session.labels];
@@ -77,6 +80,7 @@ export const GatheredList = ({ things, since, session, arranging }: GatheredList
                     key={one.key}
                     one={one}
                     when={dayInYear(one.day, today)}
+                    closeness={closeness.get(one.day) ?? null}
                     names={names}
                     under={itemFrom(session, one)?.group ?? null}
                     isCurrent={one === current}

@@ -19,6 +19,8 @@ export interface SupervisionView {
   readonly last: { readonly id: RecordId; readonly record: SupervisionSession } | null;
   readonly since: DayKey;
   readonly gathered: GatheredAll;
+  /** −4 … +4, of each evening that was marked. */
+  readonly closeness: ReadonlyMap<DayKey, number>;
   readonly conditions: Conditions;
   readonly readings: OwnReadings;
   /** Newest first. */
@@ -53,6 +55,9 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       sessions,
       since,
     }),
+    closeness: new Map(
+      checkIns.flatMap(({ day, closeness }) => (closeness === null ? [] : [[day, closeness] as const])),
+    ),
     conditions: conditionsSince(
       since,
       holdings.all('weekly').map(({ record }) => record),
