@@ -114,8 +114,11 @@ describe('each ledger for itself', () => {
     await expect.element(page.getByText('Heron has asked 3 times in a month.', { exact: false })).toBeVisible();
     await expect.element(page.getByText('In November: guilt 3 of 4 when you said it, 1 of 4 later.')).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
-    await page.getByRole('radiogroup', { name: 'Guilt now' }).getByText('None', { exact: true }).click();
-    await page.getByRole('radiogroup', { name: 'Did it hold?' }).getByText('Yes', { exact: true }).click();
+    await page.getByRole('radiogroup', { name: 'Guilt now' }).getByRole('radio', { name: 'None', exact: true }).click();
+    await page
+      .getByRole('radiogroup', { name: 'Did it hold?' })
+      .getByRole('radio', { name: 'Yes', exact: true })
+      .click();
     await button('Save').click();
     await expect
       .poll(() => vault.vault.holdings.all('saidNo').find(({ record }) => record.day === today)?.record)
