@@ -1,4 +1,4 @@
-import type { CheckUpAnswers, ComfortCue, GoalOwner, PromiseState, ViewShift } from '#shared/journal/check-up';
+import type { ComfortCue, GoalOwner, PromiseState, ViewShift } from '#shared/journal/check-up';
 
 /** A look at how things stand between two people. */
 export const checkUpStrings = {
@@ -41,9 +41,7 @@ export const checkUpStrings = {
   remove: (day: string): string => `Remove the look of ${day}`,
 } as const;
 
-/** The questions that are answered by one of a few words. */
-export type CheckUpQuestion = Exclude<keyof CheckUpAnswers, 'comfort' | 'because' | 'hope'>;
-
+/** How the work with somebody ends, and what was left to say. */
 export const endingStrings = {
   title: 'Endings',
   lead: 'When the work with somebody ends, a few lines for yourself. Any of them can stay empty.',

@@ -99,6 +99,12 @@ export const tonightStrings = {
   open: 'Look at it',
 } as const;
 
+/** From the closing lines to what is parked. */
+export const parkLineStrings = {
+  park: 'Park it with a day',
+  parked: 'Parked. It comes back on its day, tomorrow unless you say otherwise.',
+} as const;
+
 /** The offer that is made while writing. */
 export const promiseOfferStrings = {
   offer: (words: string): string => `That reads like a promise: “${words}” Shall it come back to you?`,
