@@ -33,6 +33,8 @@ export const checkUpStrings = {
   mayBring: 'This may be worth saying out loud to someone who is allowed to hear it.',
   bring: 'Bring it to supervision',
   save: 'Put it down',
+  drifted:
+    'The last two times you found the two of you less on one page than is usual for you both. Worth a word, perhaps.',
   leave: 'Not now',
   saved: (alias: string): string => `Put down for ${alias}.`,
   past: 'Looks so far',

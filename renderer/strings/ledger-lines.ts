@@ -63,8 +63,11 @@ export const lineStrings = {
   between: (one: string, other: string): string => `${one} and ${other.toLowerCase()}`,
   hatsOfMonth: (month: string): string => `Hats of ${month}`,
   times: (name: string, count: number): string => `${name}, ${count === 1 ? 'once' : `${count} times`}`,
+  quarter: 'This quarter, for a look at the role: counts, and nobody in them.',
   drifted: 'Three times or more this month it drifted. That may be worth a word in supervision.',
   potholesSoFar: 'By their kind',
+  toTell: 'Can be told to a manager: five or more of a kind, of the team or the system, with nobody in them.',
+  thisWeek: 'This week, by what it was, and by how it came',
   guiltOfMonth: (month: string, before: string, after: string): string =>
     `In ${month}: guilt ${before} of 4 when you said it, ${after} of 4 later.`,
   dreadLess: (by: string): string => `On the whole it came ${by} of 4 less hard than dreaded.`,

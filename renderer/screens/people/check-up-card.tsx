@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pagesDrifted } from '#shared/ledgers/check-up-offers';
 import { useApp } from '../../app/app-context.ts';
 import { checkUpKey } from '../../app/draft-keys.ts';
 import { dayInYear } from '../../app/format.ts';
@@ -20,6 +21,7 @@ export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
   const { drafts, today } = useApp();
   const run = useUndoable();
   const lines = useLinesOf('checkUp', id);
+  const hasDrifted = pagesDrifted(lines.map(({ record }) => record.samePageMine).toReversed());
   // Begun and left behind for another place, it stands open again.
   const [asking, setAsking] = useState(() => drafts.newest(checkUpKey(id)) !== null);
   return (
@@ -45,7 +47,7 @@ export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
         </div>
         <PastCheckUps lines={lines} />
       </div>
-      {asking ? <CheckUpDialog card={card} onClose={() => setAsking(false)} /> : null}
+      {asking ? <CheckUpDialog card={card} hasDrifted={hasDrifted} onClose={() => setAsking(false)} /> : null}
     </Card>
   );
 };

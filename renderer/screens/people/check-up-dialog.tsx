@@ -29,6 +29,8 @@ import styles from './check-up-dialog.module.css';
 
 interface CheckUpDialogProps {
   readonly card: PersonCard;
+  /** The last two looks found less of one page than is usual for the two. */
+  readonly hasDrifted: boolean;
   readonly onClose: () => void;
 }
 
@@ -73,7 +75,7 @@ const Line = ({ name, answers, where, onPut }: LineProps) => {
 };
 
 /** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
-export const CheckUpDialog = ({ card: { id, alias }, onClose }: CheckUpDialogProps) => {
+export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose }: CheckUpDialogProps) => {
   const { clock, today } = useApp();
   const { api } = useVault();
   const run = useLedger();
@@ -114,6 +116,7 @@ export const CheckUpDialog = ({ card: { id, alias }, onClose }: CheckUpDialogPro
       ]}
     >
       <p>{text.lead}</p>
+      {hasDrifted ? <p>{text.drifted}</p> : null}
       <div className={styles['questions']}>
         <Segmented<number>
           optional

@@ -151,6 +151,27 @@ describe('each ledger for itself', () => {
     });
   });
 
+  test('hard things of a week are counted by what they were and by how they came, and barriers by their kind', async () => {
+    await open('hardEvent', ledgerStates['kept for a while']);
+    await expect.element(page.getByText('Saw it, once')).toBeVisible();
+    await open('pothole', ledgerStates['kept for a while']);
+    await expect.element(page.getByText('Waiting lists, once')).toBeVisible();
+  });
+
+  test('a long wait weighs what the person says, and nothing else', async () => {
+    const vault = await open('wait');
+    const waits = () => vault.vault.holdings.all('wait').map(({ record }) => record);
+    await page.getByLabelText('What is waited for').fill('The hearing');
+    await page.getByLabelText('Since').fill(ago(900));
+    await button('Add').click();
+    await expect.poll(waits).toMatchObject([{ text: 'The hearing', since: ago(900), weight: null }]);
+    await button('Edit “The hearing”').click();
+    await page.getByRole('radio', { name: 'Heavy', exact: true }).last().click();
+    await button('Save').click();
+    await expect.poll(waits).toMatchObject([{ weight: 2 }]);
+    await expect.element(lines().first()).toHaveTextContent('2 years 5 months so far · Heavy');
+  });
+
   test('a long wait that came says how long it was', async () => {
     await open('wait', ledgerStates['kept for a while']);
     await button('It came: The top of the housing list').click();
