@@ -43,7 +43,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
   const fields = fieldsOf(record);
   const values = record as unknown as Values;
   const chosen = (from: Values): Values => Object.fromEntries(fields.map(({ name }) => [name, from[name] ?? null]));
-  const form = useForm(
+  const form = useForm<Values>(
     lineKey(id),
     () => chosen(values),
     (left) => api.changeLine(id, chosen(left)),
@@ -62,7 +62,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
       isReady={ledgerForms[record.type].isReady({ ...values, ...form.values })}
       submit={text.save}
       takesFocus
-      onPut={form.put}
+      onPut={(name, value) => form.put({ [name]: value })}
       onSubmit={async () => {
         if (await run((vault) => vault.changeLine(id, chosen(form.values)), text.changed)) leave();
       }}
@@ -98,9 +98,8 @@ export const LineItem = ({ line, names, script }: LineItemProps) => {
     <li className={styles['line']}>
       <div className={styles['said']}>
         <p className={styles['words']}>{said}</p>
-        {moreOf(record).map((words, at) => (
-          // eslint-disable-next-line react/no-array-index-key
-          <p key={at} className={styles['more']}>
+        {moreOf(record).map((words) => (
+          <p key={words} className={styles['more']}>
             {words}
           </p>
         ))}

@@ -114,8 +114,11 @@ describe('each ledger for itself', () => {
     await expect.element(page.getByText('Heron has asked 3 times in a month.', { exact: false })).toBeVisible();
     await expect.element(page.getByText('In November: guilt 3 of 4 when you said it, 1 of 4 later.')).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
-    await page.getByRole('radiogroup', { name: 'Guilt now' }).getByText('None', { exact: true }).click();
-    await page.getByRole('radiogroup', { name: 'Did it hold?' }).getByText('Yes', { exact: true }).click();
+    await page.getByRole('radiogroup', { name: 'Guilt now' }).getByRole('radio', { name: 'None', exact: true }).click();
+    await page
+      .getByRole('radiogroup', { name: 'Did it hold?' })
+      .getByRole('radio', { name: 'Yes', exact: true })
+      .click();
     await button('Save').click();
     await expect
       .poll(() => vault.vault.holdings.all('saidNo').find(({ record }) => record.day === today)?.record)
@@ -146,6 +149,27 @@ describe('each ledger for itself', () => {
       oneNeeds: 'A straight answer.',
       otherIsOwed: 'The report, on time.',
     });
+  });
+
+  test('hard things of a week are counted by what they were and by how they came, and barriers by their kind', async () => {
+    await open('hardEvent', ledgerStates['kept for a while']);
+    await expect.element(page.getByText('Saw it, once')).toBeVisible();
+    await open('pothole', ledgerStates['kept for a while']);
+    await expect.element(page.getByText('Waiting lists, once')).toBeVisible();
+  });
+
+  test('a long wait weighs what the person says, and nothing else', async () => {
+    const vault = await open('wait');
+    const waits = () => vault.vault.holdings.all('wait').map(({ record }) => record);
+    await page.getByLabelText('What is waited for').fill('The hearing');
+    await page.getByLabelText('Since').fill(ago(900));
+    await button('Add').click();
+    await expect.poll(waits).toMatchObject([{ text: 'The hearing', since: ago(900), weight: null }]);
+    await button('Edit “The hearing”').click();
+    await page.getByRole('radio', { name: 'Heavy', exact: true }).last().click();
+    await button('Save').click();
+    await expect.poll(waits).toMatchObject([{ weight: 2 }]);
+    await expect.element(lines().first()).toHaveTextContent('2 years 5 months so far · Heavy');
   });
 
   test('a long wait that came says how long it was', async () => {
