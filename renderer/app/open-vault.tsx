@@ -17,6 +17,7 @@ import { type Caret, createCaret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
 import { machineOf } from './machine.ts';
+import { savingWithNote } from './noted-leaving.ts';
 import { sayAtOpening } from './opened-notice.ts';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
@@ -127,7 +128,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
-  const [atOpening] = useState(() => sayAtOpening(platform, opened));
+  const [atOpening] = useState(() => sayAtOpening({ platform, api: vault.api }, opened));
   const notes = useWaitingNotes(platform, vault, drafts, atOpening);
   const [at, setAt] = useState<string | null>(null);
   const [toWrite, setToWrite] = useState(false);
@@ -171,7 +172,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         read: (choice) => readKeyFile(platform, choice),
         save: (key) => platform.saveKeyFile({ key }),
       },
-      leaving: platform,
+      leaving: { ...platform, saveDocument: savingWithNote({ platform, api: vault.api, random }) },
       quickUnlock: {
         state: () => platform.quickUnlockState(undefined),
         keep: (kept) => platform.keepForPin({ kept }),
@@ -205,6 +206,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
       clock,
       random,
       platform,
+      vault.api,
       drafts,
       caret,
       tonight,

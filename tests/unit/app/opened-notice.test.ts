@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultSettings } from '#shared/journal/settings';
 import { openedNotice, sayAtOpening } from '../../../renderer/app/opened-notice.ts';
 
 const asLeft = {
@@ -9,6 +10,15 @@ const asLeft = {
   isHalfRestored: false,
   renewal: null,
 } as const;
+
+const leavingKey = '07'.repeat(32);
+
+/** An unlock of a vault that has let documents out, or never has. */
+const opening = (answers: object, settings: object = {}) =>
+  ({
+    platform: { cutShort: async () => null, halfWritten: async () => null, ...answers },
+    api: { settings: async () => ({ ...defaultSettings, ...settings }) },
+  }) as unknown as Parameters<typeof sayAtOpening>[0];
 
 test('an unlock that had nothing to mend says nothing', () => {
   expect(openedNotice(null)).toBeNull();
@@ -45,13 +55,28 @@ test('a new key is told of, whether it came or not', () => {
 });
 
 test('what a lock cut short is said first, and as something to look after where it isn’t outside', async () => {
-  const cut = (what: 'saved' | 'not-saved' | null) => ({ cutShort: () => Promise.resolve(what) });
+  const cut = (what: 'saved' | 'not-saved' | null) => opening({ cutShort: () => Promise.resolve(what) });
   expect(await sayAtOpening(cut(null), asLeft)).toBeNull();
   expect(await sayAtOpening(cut('not-saved'), { ...asLeft, unreadable: 1 })).toEqual({
     kind: 'problem',
     text: expect.stringMatching(/so nothing was written\. You can share it again\. One record /) as string,
   });
   expect(await sayAtOpening(cut('saved'), asLeft)).toMatchObject({ kind: 'done' });
-  const broken = { cutShort: () => Promise.reject(new Error('no answer')) };
+  const broken = opening({ cutShort: () => Promise.reject(new Error('no answer')) });
   expect(await sayAtOpening(broken, { ...asLeft, unreadable: 1 })).toMatchObject({ kind: 'done' });
+});
+
+test('half of a page that a crash left outside is looked for with the vault’s own key, and told of', async () => {
+  const asked: unknown[] = [];
+  const halfWritten = async (request: unknown) => {
+    asked.push(request);
+    return 'removed' as const;
+  };
+  expect(await sayAtOpening(opening({ halfWritten }), asLeft)).toBeNull();
+  expect(asked).toEqual([]);
+  expect(await sayAtOpening(opening({ halfWritten }, { leavingKey }), asLeft)).toEqual({
+    kind: 'problem',
+    text: expect.stringMatching(/has been removed, so nothing of it is outside/) as string,
+  });
+  expect(asked).toEqual([{ key: new Uint8Array(32).fill(7) }]);
 });
