@@ -17,7 +17,6 @@ import { type Caret, createCaret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
 import { machineOf } from './machine.ts';
-import { savingWithNote } from './noted-leaving.ts';
 import { sayAtOpening } from './opened-notice.ts';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
@@ -172,7 +171,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
         read: (choice) => readKeyFile(platform, choice),
         save: (key) => platform.saveKeyFile({ key }),
       },
-      leaving: { ...platform, saveDocument: savingWithNote({ platform, api: vault.api, random }) },
+      leaving: platform,
       quickUnlock: {
         state: () => platform.quickUnlockState(undefined),
         keep: (kept) => platform.keepForPin({ kept }),
@@ -206,7 +205,6 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
       clock,
       random,
       platform,
-      vault.api,
       drafts,
       caret,
       tonight,

@@ -41,8 +41,8 @@ export const openedNotice = (opened: Opened | null): string | null => {
 const isOutside = (cut: CutShort | null): boolean => cut === null || cut === 'saved' || cut === 'printed';
 
 interface Opening {
-  readonly platform: Pick<Platform, 'cutShort' | 'halfWritten' | 'saveDocument'>;
-  readonly api: Pick<VaultClient['api'], 'settings' | 'saveSettings'>;
+  readonly platform: Pick<Platform, 'cutShort' | 'halfWritten'>;
+  readonly api: Pick<VaultClient['api'], 'leavingKey'>;
 }
 
 /** What is said once when the vault has just been opened: what the lock before cut short, and what had to be mended. */

@@ -21,8 +21,6 @@ const SettingsV1 = v.strictObject({
   guardWhileWriting: v.optional(v.boolean()),
   /** It was said that the guard misses some: once is enough. */
   guardLimitSaid: v.optional(v.boolean()),
-  /** 32 bytes in hex: what the machine notes of documents on their way out is sealed with it. */
-  leavingKey: v.optional(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
 });
 
 /** What a person chose that is nobody's business while the vault is locked. */
