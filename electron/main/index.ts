@@ -16,6 +16,7 @@ import type { Preferences } from '#shared/ipc/preferences';
 import { openChangeLog } from '../services/change-log.ts';
 import { createClipboardGuard } from '../services/clipboard-guard.ts';
 import { finishErase } from '../services/erase.ts';
+import { openHalfWrittenNotes } from '../services/half-written.ts';
 import { openNoteFolder } from '../services/note-folder.ts';
 import { openPlaces } from '../services/places.ts';
 import { openRefusalCount, type RefusalCount } from '../services/refusal-count.ts';
@@ -134,9 +135,11 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   const clearCopied = (): void => void copied.clearOurs().catch(() => undefined);
   const savePlaces = createSavePlaces();
   const underWay = createUnderWay();
+  const halfWritten = openHalfWrittenNotes(join(profile, 'half-written'));
   const nothingLeaves = (): void => {
     savePlaces.forget();
     underWay.cut();
+    halfWritten.close();
   };
   const lock = createLockControl(
     window,
@@ -202,13 +205,15 @@ async function start({ selfTest, cover, refusals, onRefused }: Guards): Promise<
   answerSecurity({ refusals, selfTest, session: session.defaultSession, cover });
   refusals.onChange((total) => lock.send({ type: 'refused', total }));
   answerKeyFiles(window);
-  answerLeaving({ window, policy, clipboard: copied, places, savePlaces, underWay });
+  answerLeaving({ window, policy, clipboard: copied, places, savePlaces, underWay, halfWritten });
   answerQuickUnlock(quickUnlock);
 
   const leave = async (): Promise<boolean> => {
     log.pageGone();
     // Nobody is asked about what the disk is just taking; one that hangs gets no more than its time.
     await inTime(log.landed(), landingMs).catch(() => undefined);
+    // A document on its way out is whole before the app goes; what hangs is found by its note at the next unlock.
+    await inTime(underWay.idle(), landingMs).catch(() => undefined);
     if (log.waiting() && !(await leaveAnyway(window, sealedFrame))) return false;
     if (!(await quickNote.putAway()) && !(await leaveAnyway(window, quickWords))) return false;
     quickNote.end();

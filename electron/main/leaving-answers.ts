@@ -6,6 +6,7 @@ import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
 import { cleanPdf } from '../services/clean-pdf.ts';
 import type { ClipboardGuard } from '../services/clipboard-guard.ts';
+import type { HalfWrittenNotes } from '../services/half-written.ts';
 import type { Places } from '../services/places.ts';
 import { saveDocument } from '../services/save-document.ts';
 import type { SavePlaces } from '../services/save-places.ts';
@@ -20,6 +21,7 @@ interface Services {
   readonly places: Pick<Places, 'isOwn'>;
   readonly savePlaces: SavePlaces;
   readonly underWay: UnderWay;
+  readonly halfWritten: HalfWrittenNotes;
 }
 
 const filterNames = { pdf: 'PDF', docx: 'Word', md: 'Markdown' } as const satisfies Record<FileKind, string>;
@@ -31,7 +33,7 @@ const forbidden = err({ type: 'forbidden' as const });
 
 /** Main's answers about what leaves the vault because a person wants it to. */
 export const answerLeaving = (services: Services): void => {
-  const { window, policy, clipboard: copied, places, savePlaces, underWay } = services;
+  const { window, policy, clipboard: copied, places, savePlaces, underWay, halfWritten } = services;
 
   const pdf = async (paper: Paper): Promise<Uint8Array> =>
     cleanPdf(
@@ -83,7 +85,7 @@ export const answerLeaving = (services: Services): void => {
     policy.plainExports
       ? underWay.runs(
           'saved',
-          () => saveDocument(savePlaces, { place, bytes }, () => pdf(paper)),
+          () => saveDocument(savePlaces, { place, bytes }, () => pdf(paper), halfWritten.during),
           (answer) => answer.ok,
         )
       : forbidden,
@@ -114,6 +116,11 @@ export const answerLeaving = (services: Services): void => {
   );
 
   handle('cutShort', () => underWay.tell());
+
+  handle('halfWritten', ({ key }) => {
+    halfWritten.open(key);
+    return halfWritten.clear();
+  });
 
   handle('showSaved', ({ saved }) => {
     const path = savePlaces.pathOf(saved);

@@ -73,14 +73,24 @@ const writeAndName = async (temporary: string, path: string, content: Uint8Array
   }
 };
 
+const partName = (): string => `aftershift-${randomBytes(8).toString('hex')}.part`;
+
+export const isPartName = (name: string): boolean => /^aftershift-[\da-f]{16}\.part$/.test(name);
+
+/** Runs what writes a file of that name; for whoever wants to know of it should it be left there. */
+export type During = <T>(part: string, work: () => Promise<T>) => Promise<T>;
+
+const unnoted: During = (_, work) => work();
+
 /**
  * The same in a folder of the person's own, where nothing beside `path` may be touched: until it is whole the file goes
- * by a name that nobody else's has, which a machine that stops at that moment leaves there.
+ * by a name that nobody else's has, which a machine that stops at that moment leaves there (`during` may note it).
  */
-export const writeForPerson = async (path: string, content: Uint8Array): Promise<void> => {
+export const writeForPerson = async (path: string, content: Uint8Array, during = unnoted): Promise<void> => {
   const folder = dirname(path);
   // Short and without a word of the name: a long one with something added may be too long for the disk.
-  await writeAndName(join(folder, `aftershift-${randomBytes(8).toString('hex')}.part`), path, content);
+  const part = join(folder, partName());
+  await during(part, () => writeAndName(part, path, content));
   // It is there under its name, and some drives that people choose know no such call.
   await flushFolder(folder).catch(() => undefined);
 };

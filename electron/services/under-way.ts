@@ -16,6 +16,8 @@ export interface UnderWay {
   readonly drops: () => void;
   /** Runs what writes or prints, which has done so where `isDone` says so of its answer. */
   readonly runs: <T>(way: 'saved' | 'printed', work: () => Promise<T>, isDone: (answer: T) => boolean) => Promise<T>;
+  /** Resolves when nothing writes or prints any more. */
+  readonly idle: () => Promise<void>;
   /** A lock begins, or the page is gone. */
   readonly cut: () => void;
   /** Once: what was cut short last. */
@@ -25,6 +27,7 @@ export interface UnderWay {
 export const createUnderWay = (): UnderWay => {
   let now: Going | null = null;
   let last: Going | null = null;
+  const running = new Set<Promise<unknown>>();
   const begin = (sayOf: CutShort): Going => {
     now = { sayOf };
     return now;
@@ -45,16 +48,23 @@ export const createUnderWay = (): UnderWay => {
     },
     runs: async (way, work, isDone) => {
       const going = begin('unsure');
+      const working = work();
+      const ended = working.catch(() => undefined);
+      running.add(ended);
       try {
-        const answer = await work();
+        const answer = await working;
         going.sayOf = isDone(answer) ? way : `not-${way}`;
         return answer;
       } catch (error) {
         going.sayOf = `not-${way}`;
         throw error;
       } finally {
+        running.delete(ended);
         end(going);
       }
+    },
+    idle: async () => {
+      await Promise.all(running);
     },
     cut: () => {
       // A lock is announced more than once.

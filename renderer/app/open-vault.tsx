@@ -127,7 +127,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   const machine = useMemo(() => machineOf(platform, info), [platform, info]);
   const [place, setPlace] = useState<Place>('today');
   const [tonight] = useState(createTonight);
-  const [atOpening] = useState(() => sayAtOpening(platform, opened));
+  const [atOpening] = useState(() => sayAtOpening({ platform, api: vault.api }, opened));
   const notes = useWaitingNotes(platform, vault, drafts, atOpening);
   const [at, setAt] = useState<string | null>(null);
   const [toWrite, setToWrite] = useState(false);

@@ -1,6 +1,8 @@
 import type { CutShort } from '#shared/ipc/leaving-contract';
 import type { Platform } from '../platform/platform.ts';
 import { leavingStrings } from '../strings/leaving.ts';
+import type { VaultClient } from '../vault/client.ts';
+import { removeHalfWritten } from './noted-leaving.ts';
 import { shellStrings } from '../strings/shell.ts';
 import type { Toast } from '../ui/toast.tsx';
 import type { Opened } from '../vault/vault-api.ts';
@@ -38,13 +40,22 @@ export const openedNotice = (opened: Opened | null): string | null => {
 
 const isOutside = (cut: CutShort | null): boolean => cut === null || cut === 'saved' || cut === 'printed';
 
+interface Opening {
+  readonly platform: Pick<Platform, 'cutShort' | 'halfWritten'>;
+  readonly api: Pick<VaultClient['api'], 'leavingKey'>;
+}
+
 /** What is said once when the vault has just been opened: what the lock before cut short, and what had to be mended. */
-export const sayAtOpening = async (
-  { cutShort }: Pick<Platform, 'cutShort'>,
-  opened: Opened | null,
-): Promise<Toast | null> => {
-  const cut = await cutShort(undefined).catch(() => null);
+export const sayAtOpening = async ({ platform, api }: Opening, opened: Opened | null): Promise<Toast | null> => {
+  const cut = await platform.cutShort(undefined).catch(() => null);
+  const half = await removeHalfWritten({ platform, api }).catch(() => null);
   const mended = openedNotice(opened);
-  const said = [...(cut === null ? [] : [leavingStrings.cutShort[cut]]), ...(mended === null ? [] : [mended])];
-  return said.length === 0 ? null : { kind: isOutside(cut) ? 'done' : 'problem', text: said.join(' ') };
+  const said = [
+    ...(cut === null ? [] : [leavingStrings.cutShort[cut]]),
+    ...(half === null ? [] : [leavingStrings.halfWritten[half]]),
+    ...(mended === null ? [] : [mended]),
+  ];
+  return said.length === 0
+    ? null
+    : { kind: isOutside(cut) && half === null ? 'done' : 'problem', text: said.join(' ') };
 };

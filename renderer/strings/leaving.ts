@@ -1,5 +1,5 @@
 import type { Kind } from '#shared/guard/span';
-import type { CutShort, FileKind, Sync } from '#shared/ipc/leaving-contract';
+import type { CutShort, HalfWritten, FileKind, Sync } from '#shared/ipc/leaving-contract';
 import { kindNames } from './guard.ts';
 
 export type WayOut = 'copy' | 'print' | FileKind;
@@ -155,6 +155,14 @@ export const leavingStrings = {
       'Aftershift locked before the page you were sharing was printed, so nothing went to the printer. You can share it again.',
     unsure: 'Aftershift locked while a page was on its way out. Look whether it arrived. If it didn’t, share it again.',
   } satisfies Record<CutShort, string>,
+  /** After an unlock, of a document that was being written as the machine stopped. */
+  halfWritten: {
+    removed:
+      'Aftershift stopped while it was saving a page. The half that was written has been removed, so nothing of it is outside. You can share it again.',
+    gone: 'Aftershift stopped while it was saving a page. Look whether the page is where you wanted it. If not, share it again.',
+    stays:
+      'Aftershift stopped while it was saving a page, and half of it may still be there: a file called aftershift and some figures, ending in .part. It couldn’t be removed now. It’s tried again each time you unlock.',
+  } satisfies Record<HalfWritten, string>,
   ownFolder: 'That folder is Aftershift’s own. Choose one of yours.',
   notChosen: 'That place isn’t there any more. Choose it once more.',
   problems: {

@@ -1,3 +1,4 @@
+import type { Bytes } from '#shared/kernel/bytes';
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Reply, Request } from '#shared/ipc/contract';
 import type { Readings } from '#shared/journal/check-in';
@@ -101,6 +102,8 @@ export interface VaultQueries {
   /** How far the words have been read, while there is much to read; null otherwise. */
   readonly readingProgress: () => Promise<ReadingProgress | null>;
   readonly settings: () => Promise<Settings>;
+  /** 32 bytes for the machine's notes of documents on their way out. */
+  readonly leavingKey: () => Promise<Bytes>;
   /** As `Opened.readOnly`, and null again once a fork was merged. */
   readonly readOnly: () => Promise<Opened['readOnly']>;
 }

@@ -51,6 +51,7 @@ export const channels = [
   'dropSavePlace',
   'printDocument',
   'cutShort',
+  'halfWritten',
   'showSaved',
 ] as const;
 

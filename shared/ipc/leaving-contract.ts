@@ -16,6 +16,10 @@ export type Paper = (typeof papers)[number];
 const cutShorts = ['saved', 'not-saved', 'printed', 'not-printed', 'unsure'] as const;
 export type CutShort = (typeof cutShorts)[number];
 
+/** What a machine that stopped had left of a document, half written and outside of the vault. */
+const halfWrittens = ['removed', 'gone', 'stays'] as const;
+export type HalfWritten = (typeof halfWrittens)[number];
+
 const mostBytes = 32 * 1024 * 1024;
 const mostLetters = 4 * 1024 * 1024;
 
@@ -63,6 +67,14 @@ export const leavingContract = {
   },
   /** What a lock came upon on its way out, told once; null where there was nothing. */
   cutShort: { request: Nothing, reply: v.nullable(v.picklist(cutShorts)) },
+  /**
+   * Hands over the key that the machine's notes of half-written documents are sealed with until the next lock, and
+   * removes what they tell of; null where there was nothing.
+   */
+  halfWritten: {
+    request: v.strictObject({ key: bytes(32, 32) }),
+    reply: v.nullable(v.picklist(halfWrittens)),
+  },
   /** Shows a file that `saveDocument` has just written, in the system's own window. */
   showSaved: { request: v.strictObject({ saved: count }), reply: v.null() },
 } as const;

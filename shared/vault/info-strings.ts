@@ -32,4 +32,5 @@ export const prefix = {
   backupKey: 'jv1/bakfk\0',
   former: 'jv1/former\0',
   forms: 'jv1/forms\0',
+  leaving: 'jv1/leaving\0',
 } as const;

@@ -47,6 +47,8 @@ export interface Session {
    * one master key, and kept in a record from then on, so that they outlive that key.
    */
   readonly formSeed: (forgotten: number) => Promise<string>;
+  /** 32 bytes that seal what the machine notes of documents on their way out; nothing else is told by them. */
+  readonly leavingKey: () => Promise<Bytes>;
   /** The caller wipes the bytes. Null when it was wrapped by another vault, or changed. */
   readonly unwrapBackupKey: (wrapped: WrappedKey) => Promise<Bytes | null>;
   /** `box`: one that `handOverBox` gave for this vault, where the note was sealed for that one. */
@@ -89,6 +91,7 @@ const sessionOf = (deps: VaultDeps, header: Header, keys: VaultKeys): Session =>
     },
     formSeed: async (forgotten) =>
       toHex(await deps.crypto.sign(keys.forms, concat(deps.utf8.encode(prefix.forms), vid, uint(forgotten, 4)))),
+    leavingKey: () => deps.crypto.sign(keys.forms, concat(deps.utf8.encode(prefix.leaving), vid)),
     unwrapBackupKey: ({ iv, ct }) => deps.crypto.decrypt(keys.backupWrap, bytesOf(iv), backupAad, bytesOf(ct)),
     openNote: (note, box = header.box) => openNote(deps, keys.box, { vid: header.vid, box }, note),
     handOverBox: (key) => resealBox(deps, keys.box, key, header),

@@ -136,6 +136,7 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   dropSavePlace: [{}, { place: -1 }, { place: 'all' }],
   printDocument: [{}, { paper: 'A0' }, { paper: 'A4', silent: true }],
   cutShort: [null, {}, 'saved'],
+  halfWritten: [{}, { key: bytes(31) }, { key: '/etc/passwd' }, { key: bytes(32), path: '/etc/passwd' }],
   showSaved: [{}, { saved: '/etc/passwd' }, { saved: -1 }, { saved: 1, open: true }],
   lockStarted: [null, {}, 'day-closed'],
   hideWindow: [null, {}, 'now'],

@@ -167,6 +167,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     trash: async () => trash(holdings()),
     search: async (query) => search(holdings(), query),
     readingProgress: async () => opened().reading.progress(),
+    leavingKey: async () => opened().vault.session.leavingKey(),
     settings: async () => holdings().settings()?.record ?? defaultSettings,
 
     readOnly: async () => opened().vault.ledger.readOnly(),

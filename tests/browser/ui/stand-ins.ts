@@ -68,6 +68,7 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     printDocument: async () => ({ ok: true, value: { printed: false } }),
     showSaved: async () => null,
     cutShort: async () => null,
+    halfWritten: async () => null,
     hideWindow: async () => {
       happened.push('hidden');
       return null;

@@ -10,6 +10,12 @@ const asLeft = {
   renewal: null,
 } as const;
 
+const opening = (answers: object) =>
+  ({
+    platform: { cutShort: async () => null, halfWritten: async () => null, ...answers },
+    api: { leavingKey: async () => new Uint8Array(32).fill(7) },
+  }) as unknown as Parameters<typeof sayAtOpening>[0];
+
 test('an unlock that had nothing to mend says nothing', () => {
   expect(openedNotice(null)).toBeNull();
   expect(openedNotice(asLeft)).toBeNull();
@@ -45,13 +51,26 @@ test('a new key is told of, whether it came or not', () => {
 });
 
 test('what a lock cut short is said first, and as something to look after where it isn’t outside', async () => {
-  const cut = (what: 'saved' | 'not-saved' | null) => ({ cutShort: () => Promise.resolve(what) });
+  const cut = (what: 'saved' | 'not-saved' | null) => opening({ cutShort: () => Promise.resolve(what) });
   expect(await sayAtOpening(cut(null), asLeft)).toBeNull();
   expect(await sayAtOpening(cut('not-saved'), { ...asLeft, unreadable: 1 })).toEqual({
     kind: 'problem',
     text: expect.stringMatching(/so nothing was written\. You can share it again\. One record /) as string,
   });
   expect(await sayAtOpening(cut('saved'), asLeft)).toMatchObject({ kind: 'done' });
-  const broken = { cutShort: () => Promise.reject(new Error('no answer')) };
+  const broken = opening({ cutShort: () => Promise.reject(new Error('no answer')) });
   expect(await sayAtOpening(broken, { ...asLeft, unreadable: 1 })).toMatchObject({ kind: 'done' });
+});
+
+test('half of a page that a crash left outside is looked for with the vault’s own key, and told of', async () => {
+  const asked: unknown[] = [];
+  const halfWritten = async (request: unknown) => {
+    asked.push(request);
+    return 'removed' as const;
+  };
+  expect(await sayAtOpening(opening({ halfWritten }), asLeft)).toEqual({
+    kind: 'problem',
+    text: expect.stringMatching(/has been removed, so nothing of it is outside/) as string,
+  });
+  expect(asked).toEqual([{ key: new Uint8Array(32).fill(7) }]);
 });

@@ -26,6 +26,8 @@ export const isLeavingRequest = {
   dropSavePlace: (value: unknown) => hasOnly(value, 'place') && isCount(value['place']),
   printDocument: (value: unknown) => hasOnly(value, 'paper') && isPaper(value['paper']),
   cutShort: (value: unknown) => value === undefined,
+  halfWritten: (value: unknown) =>
+    hasOnly(value, 'key') && value['key'] instanceof Uint8Array && value['key'].length === 32,
   showSaved: (value: unknown) => hasOnly(value, 'saved') && isCount(value['saved']),
 };
 
@@ -36,5 +38,6 @@ export const validLeavingRequests = {
   dropSavePlace: { place: 3 },
   printDocument: { paper: 'A4' },
   cutShort: undefined,
+  halfWritten: { key: new Uint8Array(32) },
   showSaved: { saved: 4 },
 } as const;

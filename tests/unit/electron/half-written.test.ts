@@ -1,0 +1,100 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeForPerson } from '../../../electron/services/atomic-write.ts';
+import { openHalfWrittenNotes } from '../../../electron/services/half-written.ts';
+import { aFolder } from './log-folder.ts';
+
+const key = new Uint8Array(32).fill(7);
+const words = new TextEncoder().encode('# Journal page\n');
+
+/** A machine that stops while it writes into the person's own folder, and its next start. */
+const stopped = async () => {
+  const [profile, papers] = [await aFolder(), join(await aFolder(), 'Keisha Morales')];
+  await mkdir(papers);
+  const folder = join(profile, 'half-written');
+  const before = openHalfWrittenNotes(folder);
+  before.open(key);
+  const part = join(papers, 'aftershift-0123456789abcdef.part');
+  void before.during(part, async () => {
+    await writeFile(part, words);
+    return new Promise(() => undefined);
+  });
+  await expect.poll(() => readdir(papers)).toHaveLength(1);
+  return { folder, papers, part, again: openHalfWrittenNotes(folder) };
+};
+
+test('what a machine that stopped left of a document is removed once its vault is open, and told of once', async () => {
+  const { again, papers, folder } = await stopped();
+  expect(await again.clear()).toBeNull();
+  again.open(key);
+  expect(await again.clear()).toBe('removed');
+  expect(await readdir(papers)).toEqual([]);
+  expect(await readdir(folder)).toEqual([]);
+  expect(await again.clear()).toBeNull();
+});
+
+test('where it lies is written nowhere but sealed', async () => {
+  const { folder } = await stopped();
+  const [note = ''] = await readdir(folder);
+  expect(note).toBe('aftershift-0123456789abcdef.note');
+  const bytes = await readFile(join(folder, note));
+  expect(bytes.includes('Keisha')).toBe(false);
+  expect(bytes.includes('.part')).toBe(false);
+});
+
+test('a drive that isn’t there is looked at again another time', async () => {
+  const { again, papers, folder } = await stopped();
+  await rm(papers, { recursive: true });
+  again.open(key);
+  expect(await again.clear()).toBe('stays');
+  expect(await readdir(folder)).toHaveLength(1);
+  await mkdir(papers);
+  expect(await again.clear()).toBe('gone');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('another vault’s key, a broken note or one that names somebody’s own file removes nothing', async () => {
+  const { again, papers, part, folder } = await stopped();
+  again.open(new Uint8Array(32));
+  expect(await again.clear()).toBe('gone');
+  expect(await readdir(papers)).toHaveLength(1);
+  const own = join(papers, 'thesis.md');
+  await writeFile(own, 'mine');
+  again.open(key);
+  void again.during(own, () => new Promise(() => undefined));
+  await rm(part);
+  const next = openHalfWrittenNotes(folder);
+  next.open(key);
+  await expect.poll(() => readdir(folder)).toHaveLength(1);
+  expect(await next.clear()).toBe('gone');
+  expect(await readFile(own, 'utf8')).toBe('mine');
+});
+
+test('a document that arrives, or that the disk refuses, leaves no note; one that is being written is left alone', async () => {
+  const [profile, papers] = [await aFolder(), await aFolder()];
+  const folder = join(profile, 'half-written');
+  const notes = openHalfWrittenNotes(folder);
+  notes.open(key);
+  const seen: string[] = [];
+  const during = <T>(part: string, work: () => Promise<T>): Promise<T> =>
+    notes.during(part, async () => {
+      seen.push(...(await readdir(folder)));
+      expect(await notes.clear()).toBeNull();
+      return work();
+    });
+  await writeForPerson(join(papers, 'page.md'), words, during);
+  expect(seen).toEqual([expect.stringMatching(/^aftershift-[\da-f]{16}\.note$/)]);
+  expect(await readdir(folder)).toEqual([]);
+  await expect(writeForPerson(join(papers, 'gone', 'page.md'), words, during)).rejects.toThrow('ENOENT');
+  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(papers)).toEqual(['page.md']);
+});
+
+test('with no vault open a document is written all the same', async () => {
+  const [profile, papers] = [await aFolder(), await aFolder()];
+  const notes = openHalfWrittenNotes(join(profile, 'half-written'));
+  await writeForPerson(join(papers, 'page.md'), words, notes.during);
+  expect(await readdir(papers)).toEqual(['page.md']);
+  expect(await readdir(profile)).toEqual([]);
+});
