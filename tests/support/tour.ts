@@ -17,6 +17,7 @@ import {
   underPolicy,
 } from './tour-of-troubles.ts';
 import { aPageToShare, leaving } from './tour-of-leaving.ts';
+import { supervision, threeWeeks } from './tour-of-supervision.ts';
 import { aYearOfPeople, people } from './tour-of-people.ts';
 import { trends } from './tour-of-trends.ts';
 import { keeping } from './tour-of-the-vault.ts';
@@ -201,7 +202,7 @@ const refusedSave = async ({ page, picture, profile }: Stop): Promise<void> => {
 const sizes = async ({ page, picture }: Stop): Promise<void> => {
   await unlock(page);
   const round = async (tag: string): Promise<void> => {
-    for (const place of ['Today', 'Journal', 'Trends', 'People', 'Settings'] as const) {
+    for (const place of ['Today', 'Journal', 'Trends', 'Supervision', 'People', 'Settings'] as const) {
       await goTo(page, place);
       const checkIn = page.getByRole('button', { name: 'Check in' });
       if (place === 'Today' && (await checkIn.isVisible())) await checkIn.click();
@@ -237,6 +238,7 @@ for (const theme of ['light', 'dark'] as const) {
     await visit(theme, aYear, evening);
     await visit(theme, aYear, lookingBack);
     await visit(theme, aYearOfPeople, people);
+    await visit(theme, threeWeeks, supervision);
     await visit(theme, aPageToShare, leaving);
     await visit(theme, fourEvenings, async ({ page, picture }) => {
       await unlock(page);

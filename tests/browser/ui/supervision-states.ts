@@ -30,7 +30,8 @@ const full = async (): Promise<SupervisionVault> => {
   await api.setFlag({ kind: 'entry', entry: call });
   await home(ago(3), 'She laughed on the way down the stairs.');
   await home(ago(5), 'He had the form filled in before I came.');
-  for (const back of [1, 2, 3, 6]) await marked(ago(back), { closeness: back, load: 'heavy', chips: ['crisis-call'] });
+  for (const back of [1, 2, 3, 6])
+    await marked(ago(back), { closeness: Math.min(4, back), load: 'heavy', chips: ['crisis-call'] });
   await put(newWeekly(weekOf(ago(8)), instant(ago(8)), { ...noAnswers, caseload: 27, hours: 44 }));
   await put(newWeekly(weekOf(today), instant(today), { ...noAnswers, caseload: 31, hours: 49 }));
   return vault;
