@@ -20,6 +20,7 @@ import { useDoesntFit } from './use-doesnt-fit.ts';
 import { WeeklyOffer } from './weekly-offer.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 import { WeekPanel } from './week-panel.tsx';
+import { WorkBesideCard } from './work-beside-card.tsx';
 
 const friday = 5;
 
@@ -82,6 +83,7 @@ export const ClosenessView = ({ view, range, onWeekly }: ClosenessViewProps) => 
         <GentleCard />
       </div>
       <div className={styles['below']}>
+        {lean === null ? null : <WorkBesideCard conditions={lean.conditions} />}
         {offersWeek ? <WeeklyOffer onBegin={onWeekly} /> : null}
         {lean === null ? (
           <Card>

@@ -2,10 +2,11 @@ import type { DayKey } from '#shared/calendar/day-key';
 import type { CpdAccount } from '#shared/journal/cpd-account';
 import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
 import type { Instant } from '#shared/kernel/clock';
-import { type Conditions, conditionsSince, type OwnReadings, readingsSince } from '#shared/supervision/conditions';
+import { type Conditions, type OwnReadings, readingsSince } from '#shared/supervision/conditions';
 import { gather, type GatheredAll, gatheredSince } from '#shared/supervision/gather';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { flaggedThings } from './flagged-things.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
@@ -40,7 +41,6 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
   const since = gatheredSince(sessions, today);
   const lines = ledgerLines(holdings, since);
   const checkIns = holdings.all('checkIn').map(({ record }) => record);
-  const potholes = lines.filter(({ kind }) => kind === 'pothole').length;
   return {
     session: {
       id: coming?.id ?? null,
@@ -58,12 +58,7 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
     closeness: new Map(
       checkIns.flatMap(({ day, closeness }) => (closeness === null ? [] : [[day, closeness] as const])),
     ),
-    conditions: conditionsSince(
-      since,
-      holdings.all('weekly').map(({ record }) => record),
-      checkIns,
-      potholes,
-    ),
+    conditions: conditionsOf(holdings, since),
     readings: readingsSince(since, checkIns),
     accounts: holdings
       .all('cpdAccount')

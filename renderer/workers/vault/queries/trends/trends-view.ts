@@ -3,8 +3,10 @@ import type { Finding } from '#shared/journal/finding';
 import type { TimeAway } from '#shared/journal/time-away';
 import type { TrendChoices } from '#shared/journal/trend-choices';
 import type { Weekly } from '#shared/journal/weekly';
+import type { Conditions } from '#shared/supervision/conditions';
 import type { Direction } from '#shared/reading/leans/lean';
 import type { Holdings } from '../../holdings.ts';
+import { conditionsOf } from '../../supervision/conditions-of.ts';
 import { type Before, beforeLean } from './before.ts';
 import { type EvidenceBothWays, evidenceBetween } from './evidence.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
@@ -24,6 +26,8 @@ export interface LeanView {
   readonly evidence: EvidenceBothWays;
   readonly workedOut: WorkedOut;
   readonly own: OwnWords | null;
+  /** What the work was like since then. */
+  readonly conditions: Conditions;
   /** What the person did with it; null where nothing was done yet. */
   readonly kept: Pick<Finding, 'seenAt' | 'leftBeUntil' | 'keptAt'> | null;
 }
@@ -74,6 +78,7 @@ export const trendsView = (holdings: Holdings, sources: TrendSources, today: Day
       evidence: choices.words ? evidenceBetween(holdings, sources, direction, from, today) : { pro: [], con: [] },
       workedOut: workOut(days, state, today),
       own: ownWords(holdings, evenings, direction, state),
+      conditions: conditionsOf(holdings, since),
       kept: kept === undefined ? null : { seenAt: kept.seenAt, leftBeUntil: kept.leftBeUntil, keptAt: kept.keptAt },
     };
   };
