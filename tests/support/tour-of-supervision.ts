@@ -3,30 +3,12 @@ import { inventedEvenings } from './invented-evenings.ts';
 import { seedVault } from './seeded-vault.ts';
 import type { Stop } from './tour-visit.ts';
 
-const ledgers = [
-  ['A promise', '33-ledger-promises'],
-  ['A no', '33-ledger-no'],
-  ['Park it', '33-ledger-parked'],
-  ['Something hard', '33-ledger-something-hard'],
-  ['I expect', '33-ledger-expected'],
-  ['Can’t tell anyone', '33-ledger-untold'],
-  ['A hat', '33-ledger-hats'],
-  ['In the middle', '33-ledger-in-the-middle'],
-  ['A pothole', '33-ledger-potholes'],
-  ['A long wait', '33-ledger-waits'],
-] as const;
-
 export const threeWeeks = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 21));
 
-/** Each ledger, then supervision from its first flag to what came of it. */
+/** Supervision from its first flag to what came of it. */
 export const supervision = async ({ page, picture }: Stop): Promise<void> => {
   await unlock(page);
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  for (const [name, file] of ledgers) {
-    await goTo(page, 'Today');
-    await page.getByRole('button', { name, exact: true }).click();
-    await picture(file);
-  }
   await goTo(page, 'Supervision');
   await picture('12-supervision-empty');
   await goTo(page, 'Journal');

@@ -32,7 +32,7 @@ export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
         </Heading>
         <p>{lastCheckUp === null ? text.noCheckUp : text.lastCheckUp(dayInYear(lastCheckUp, today))}</p>
         <p className={styles['hint']}>{text.checkUpAsks}</p>
-        <div className={styles['row']}>
+        <div className={styles['choices']}>
           <Button size="sm" onClick={() => setAsking(true)}>
             {checkUpStrings.open}
           </Button>

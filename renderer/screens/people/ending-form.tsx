@@ -109,7 +109,7 @@ export const EndingForm = ({ card: { id, alias }, without, changed, onDone }: En
           onPut={(value) => form.put({ [name]: value })}
         />
       ))}
-      <div className={styles['row']}>
+      <div className={styles['choices']}>
         <Button type="submit" kind="soft">
           {text.save}
         </Button>

@@ -34,7 +34,7 @@ const OneEnding = ({ line: { id, record }, onEdit }: OneEndingProps) => {
           <small key={line}>{line}</small>
         ))}
       </p>
-      <span className={styles['row']}>
+      <span className={styles['choices']}>
         <Button size="sm" kind="quiet" aria-label={text.editOf(day)} onClick={onEdit}>
           {text.edit}
         </Button>
@@ -73,7 +73,7 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
             ))}
           </ul>
           {writing === null ? (
-            <div className={styles['row']}>
+            <div className={styles['choices']}>
               <Button size="sm" onClick={() => setWriting({ without: false })}>
                 {text.good}
               </Button>

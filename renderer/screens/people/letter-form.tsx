@@ -66,7 +66,7 @@ export const LetterForm = ({ to: { id, alias }, letter, onDone }: LetterProps) =
         onChange={(event) => form.put({ text: event.currentTarget.value })}
       />
       <FieldGuard field={area} written={form.values.text} where={key} />
-      <div className={card['row']}>
+      <div className={card['choices']}>
         <Button kind="soft" disabled={form.values.text.trim() === ''} onClick={keep}>
           {text.keep}
         </Button>

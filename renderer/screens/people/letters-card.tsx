@@ -39,7 +39,7 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
                   {titleOf(record.text)}
                   <small>{day}</small>
                 </p>
-                <span className={card['row']}>
+                <span className={card['choices']}>
                   <Button size="sm" kind="quiet" aria-label={text.editLetter(day)} onClick={() => setWriting(id)}>
                     {text.goOn}
                   </Button>

@@ -199,11 +199,11 @@ describe('of an evening', () => {
     await expect.element(page.getByRole('region', { name: 'For tonight' })).not.toBeInTheDocument();
   });
 
-  test('shows three things at most, the rest on request, and on no second evening what it showed once', async () => {
+  test('shows two things at most, the rest on request, and on no second evening what it showed once', async () => {
     const vault = await tonight(ledgerStates['kept for a while']);
     const rows = () => page.getByRole('region', { name: 'For tonight' }).getByRole('listitem');
-    await expect.poll(() => rows().elements().length).toBe(3);
-    await button('2 more for tonight').click();
+    await expect.poll(() => rows().elements().length).toBe(2);
+    await button('3 more for tonight').click();
     await expect.element(page.getByText('Housing form · At the desk · Ring first')).toBeVisible();
     await expect
       .poll(() => vault.vault.holdings.all('parked').filter(({ record }) => record.cameBackOn === today))
@@ -216,7 +216,7 @@ describe('of an evening', () => {
     const vault = await tonight(ledgerStates['kept for a while']);
     const parked = () =>
       vault.vault.holdings.all('parked').find(({ record }) => record.text === 'Housing form')?.record;
-    await button('2 more for tonight').click();
+    await button('3 more for tonight').click();
     await button('Tomorrow: Housing form').click();
     await expect.poll(() => parked()).toMatchObject({ when: ago(-1), cameBackOn: null });
     await undo();
@@ -226,7 +226,7 @@ describe('of an evening', () => {
 
   test('what was expected is set beside what came, in one press', async () => {
     const vault = await tonight(ledgerStates['kept for a while']);
-    await button('2 more for tonight').click();
+    await button('3 more for tonight').click();
     await page.getByRole('button', { name: /^Otherwise: He won’t come/ }).click();
     await expect.poll(() => vault.vault.holdings.all('prediction')[0]?.record.outcome).toBe('miss');
   });
