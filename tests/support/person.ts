@@ -70,8 +70,10 @@ export const beginWriting = async (page: Page): Promise<void> => {
 export const saved = (page: Page): Promise<void> =>
   expect(page.getByRole('main').getByText(/^Saved and sealed at/)).toBeVisible({ timeout: 15_000 });
 
-export const goTo = (page: Page, place: 'Today' | 'Journal' | 'Trends' | 'People' | 'Settings'): Promise<void> =>
-  page.getByRole('button', { name: place }).first().click();
+export const goTo = (
+  page: Page,
+  place: 'Today' | 'Journal' | 'Trends' | 'Supervision' | 'People' | 'Settings',
+): Promise<void> => page.getByRole('button', { name: place }).first().click();
 
 /** Settings, with one of its sections open. */
 export const openSettings = async (
