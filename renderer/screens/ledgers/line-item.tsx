@@ -99,7 +99,6 @@ export const LineItem = ({ line, names, script }: LineItemProps) => {
       <div className={styles['said']}>
         <p className={styles['words']}>{said}</p>
         {moreOf(record).map((words, at) => (
-          // eslint-disable-next-line react/no-array-index-key
           <p key={at} className={styles['more']}>
             {words}
           </p>
