@@ -12,7 +12,7 @@ export type LensKind = (typeof lensKinds)[number];
 
 /** UTF-16 units of any one field: what a screen lets somebody type has to be what the record takes. */
 export const mostFieldLetters = 2000;
-export const mostItems = 40;
+export const mostItems = 60;
 export const mostAgreed = 20;
 const mostIdLetters = 200;
 /** A session longer than a working day is a mistyped one. */

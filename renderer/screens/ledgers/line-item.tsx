@@ -98,8 +98,8 @@ export const LineItem = ({ line, names, script }: LineItemProps) => {
     <li className={styles['line']}>
       <div className={styles['said']}>
         <p className={styles['words']}>{said}</p>
-        {moreOf(record).map((words) => (
-          <p key={words} className={styles['more']}>
+        {moreOf(record).map((words, at) => (
+          <p key={at} className={styles['more']}>
             {words}
           </p>
         ))}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
@@ -16,15 +16,18 @@ export const useSession = ({ session: found }: SupervisionView) => {
   const [id] = useState<RecordId>(() => found.id ?? newRecordId(random));
   const key = sessionKey(id);
   const [session, setSession] = useState(() => drafts.newest(key) ?? found.record);
+  // Of two changes in one go the second one begins with what the first one left.
+  const latest = useRef(session);
   const save = useCallback((wanted: SupervisionSession) => api.saveSession(id, wanted), [api, id]);
   const { state, touch, flush } = useAutosave(key, 'earlier', save);
   const change = useCallback(
-    (how: Change): void =>
-      setSession((before) => {
-        const next = how(before);
-        if (next !== before) touch(next);
-        return next;
-      }),
+    (how: Change): void => {
+      const next = how(latest.current);
+      if (next === latest.current) return;
+      latest.current = next;
+      setSession(next);
+      touch(next);
+    },
     [touch],
   );
   return { id, session, change, state, flush, letGo: () => drafts.handOver(key) };

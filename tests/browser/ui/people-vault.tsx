@@ -11,6 +11,7 @@ import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
+import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
 import { createSecurityApi } from '../../../renderer/workers/vault/security/security-api.ts';
 import { aliasesOf } from '../storage/alias-book.ts';
 import { machine } from '../storage/machines.ts';
@@ -36,11 +37,12 @@ export const peopleVault = async () => {
   Object.assign(memory.host, { changed: () => listeners.forEach((tell) => tell()) });
   const aliases = aliasesOf(vault);
   const security = createSecurityApi({ host: memory.host, newId: anId, vault: () => vault });
+  const supervision = createSupervisionApi({ clock: { now: () => now }, newId: anId, vault: () => vault });
   const ledgers = createLedgersApi({ newId: anId, vault: () => vault });
   const went: string[] = [];
   const drafts = createDrafts({ timer: machineTimer });
   const client: VaultClient = {
-    api: { ...aliases, ...ledgers, ...security } as unknown as VaultClient['api'],
+    api: { ...aliases, ...ledgers, ...security, ...supervision } as unknown as VaultClient['api'],
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -77,6 +79,6 @@ export const peopleVault = async () => {
       .map(({ record }) => record)
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ text }) => text);
-  return { memory, vault, aliases, ledgers, security, drafts, went, put, card, write, screen, texts };
+  return { memory, vault, aliases, ledgers, security, supervision, drafts, went, put, card, write, screen, texts };
 };
 export type PeopleVault = Awaited<ReturnType<typeof peopleVault>>;

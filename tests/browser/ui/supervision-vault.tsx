@@ -8,18 +8,14 @@ import type { App } from '../../../renderer/app/app-context.ts';
 import { GuardContext } from '../../../renderer/guard/guard-context.ts';
 import { SupervisionScreen } from '../../../renderer/screens/supervision/supervision-screen.tsx';
 import { createRandom } from '../../../renderer/vault/webcrypto.ts';
-import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
 import { guardInPlace } from '../../support/guard-in-place.ts';
 import { anId } from '../storage/stored-vault.ts';
 import { ago, instant, peopleVault, today } from './people-vault.tsx';
 
-const now = { ms: Date.parse('2026-11-19T22:46:00Z'), offset: -300 };
-
 /** A real vault, the alias book and what supervision asks of it, and a machine that keeps note of what it was asked. */
 export const supervisionVault = async () => {
   const people = await peopleVault();
-  const { vault, put, write } = people;
-  const api = createSupervisionApi({ clock: { now: () => now }, newId: anId, vault: () => vault });
+  const { vault, put, write, supervision: api } = people;
   const sent: { readonly channel: string; readonly request: unknown }[] = [];
   const machine = (channel: string, answer: unknown) => (request: unknown) => {
     sent.push({ channel, request });
@@ -42,7 +38,7 @@ export const supervisionVault = async () => {
     },
   } as unknown as Partial<App>;
   const over = (view: ReactNode, answers: object = {}): ReactNode =>
-    people.screen(<GuardContext value={guardInPlace}>{view}</GuardContext>, app, { ...api, ...answers });
+    people.screen(<GuardContext value={guardInPlace}>{view}</GuardContext>, app, answers);
   /** A page of the day, some words of which are flagged. */
   const flag = async (day: DayKey, text: string, words: string = text): Promise<RecordId> => {
     const entry = await write(day, text);

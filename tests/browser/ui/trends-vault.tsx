@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { addDays, type DayKey } from '#shared/calendar/day-key';
 import { newCheckIn, noReadings, type Readings } from '#shared/journal/check-in';
 import { newEntry } from '#shared/journal/entry';
+import type { Flag, Want } from '#shared/journal/flag';
 import { defaultSettings } from '#shared/journal/settings';
 import type { JournalRecord } from '#shared/journal/stored';
 import { trendState } from '#shared/reading/leans/trend-state';
@@ -15,7 +16,9 @@ import type { VaultApi } from '../../../renderer/vault/vault-api.ts';
 import { createRandom } from '../../../renderer/vault/webcrypto.ts';
 import type { Change } from '../../../renderer/workers/vault/change.ts';
 import type { CommandContext } from '../../../renderer/workers/vault/commands/evening.ts';
+import { sayWant } from '../../../renderer/workers/vault/commands/flags.ts';
 import { createHoldings } from '../../../renderer/workers/vault/holdings.ts';
+import { flagOver } from '../../../renderer/workers/vault/queries/flags.ts';
 import type { TrendSources } from '../../../renderer/workers/vault/queries/trends/sources.ts';
 import { createTrendsApi } from '../../../renderer/workers/vault/trends-api.ts';
 import { readingOf } from '../../support/made-reading.ts';
@@ -78,6 +81,9 @@ export const trendsVault = (counted: Counted = [], sources: Partial<TrendSources
   const client: VaultClient = {
     api: {
       ...api,
+      flagOver: async (about: Flag['about']) => flagOver(holdings, about),
+      sayWant: (id: RecordId, entry: RecordId | null, want: Want | null) =>
+        run((context) => sayWant(context, id, entry, want)),
       readingProgress: async () => null,
       saveSettings: async (changed: object) => {
         settings = { ...settings, ...changed };
