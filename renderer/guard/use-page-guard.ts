@@ -12,6 +12,11 @@ import { nearest } from './nearest.ts';
 
 /** More marks than this, in one paragraph, and each key waits for the page to be laid out around them. */
 const mostMarks = 200;
+/** And so many are enough for that in a page of more letters than an evening has. */
+const mostInHeavy = 40;
+const heavy = 30_000;
+
+const mostIn = ({ length }: string): number => (length > heavy ? mostInHeavy : mostMarks);
 
 /** Why not all of a page is marked; null where all of it is. */
 export type Unmarked = 'too-much' | 'stopped' | 'too-many' | null;
@@ -29,14 +34,15 @@ export const usePageGuard = (entry: RecordId) => {
   const find = useCallback(
     async (written: string, near: number) => {
       if (guard === null) return 'overtaken';
-      const looking = { guard, book: api, region, only: { near, most: mostMarks + 1 } };
+      const most = mostIn(written);
+      const looking = { guard, book: api, region, only: { near, most: most + 1 } };
       const looked = await lookAt(looking, written, entry);
       if (looked.type === 'overtaken') return 'overtaken';
       if (looked.type !== 'found') {
         setUnmarked(looked.type);
         return 'too-much';
       }
-      const details = nearest(looked.details, near, mostMarks);
+      const details = nearest(looked.details, near, most);
       setUnmarked(details.length < looked.details.length ? 'too-many' : null);
       known.current = new Map(details.map((detail) => [detail.id, detail]));
       return details;

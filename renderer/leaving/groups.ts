@@ -12,27 +12,37 @@ export interface FoundGroup {
 
 const aliasesIn = ({ aliases }: Pick<Found, 'aliases'>): string => aliases.map(({ id }) => id).join(' ');
 
+/** By what somebody is called and who they are known to be: the whole names that begin so. */
+const wholeNames = (all: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>();
+  for (const one of all) {
+    if (one.kind !== 'name' || !one.key.includes(' ')) continue;
+    const called = calledAs(one);
+    names.set(called, (names.get(called) ?? new Set()).add(one.key));
+  }
+  return names;
+};
+
+// Who is known in the one and not in the other has other choices.
+const calledAs = (one: Found): string => `${foldForm(one.key).split(' ')[0] ?? ''} ${aliasesIn(one)}`;
+
 /** "KEISHA" beside one Keisha Morales is asked about with her; beside two of that name she is asked about apart. */
-const wholeName = (all: readonly Found[], { kind, key, aliases }: Found): string => {
-  if (kind !== 'name' || key.includes(' ')) return key;
-  const called = foldForm(key);
-  // Who is known in the one and not in the other has other choices.
-  const isTheirs = (one: Found): boolean =>
-    one.kind === 'name' &&
-    one.key.includes(' ') &&
-    foldForm(one.key).split(' ')[0] === called &&
-    aliasesIn(one) === aliasesIn({ aliases });
-  const longer = new Set(all.flatMap((one) => (isTheirs(one) ? [one.key] : [])));
+const wholeName = (names: ReadonlyMap<string, ReadonlySet<string>>, one: Found): string => {
+  if (one.kind !== 'name' || one.key.includes(' ')) return one.key;
+  const longer = names.get(calledAs(one)) ?? new Set();
   const [only] = longer;
-  return only !== undefined && longer.size === 1 ? only : key;
+  return only !== undefined && longer.size === 1 ? only : one.key;
 };
 
 /** What is to be looked at first, then the others; each in the order of the text. */
 export const groupsOf = (found: readonly Found[]): readonly FoundGroup[] => {
+  const names = wholeNames(found);
   const groups = new Map<string, Found[]>();
   for (const one of found) {
-    const key = `${one.kind} ${wholeName(found, one)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const key = `${one.kind} ${wholeName(names, one)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
   const isOpen = (places: readonly Found[]): boolean => places.some(({ first }) => first === null);
   return [...groups]
@@ -49,6 +59,7 @@ export const isToCheck = ({ places }: FoundGroup, decisions: Decisions): boolean
 
 /** In the order in which they were shown before, and what is new among them after that. */
 export const inShownOrder = (groups: readonly FoundGroup[], shown: readonly string[]): readonly FoundGroup[] => {
-  const at = ({ key }: FoundGroup): number => (shown.includes(key) ? shown.indexOf(key) : shown.length);
+  const order = new Map(shown.map((key, index) => [key, index]));
+  const at = ({ key }: FoundGroup): number => order.get(key) ?? shown.length;
   return groups.toSorted((a, b) => at(a) - at(b));
 };

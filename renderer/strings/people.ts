@@ -173,6 +173,8 @@ export const renameStrings = {
   was: (from: string): string => `Called ${from} before, in every page.`,
   until: (day: string): string => `This can be taken back until ${day}.`,
   takeBack: (from: string): string => `Call them ${from} again`,
+  goAlong: (from: string, to: string, count: number): string =>
+    `${figure(count, 'page was', 'pages were')} changed since and had “${to}” as a word before. There it becomes “${from}” too, so look ${count === 1 ? 'that page' : 'those pages'} over afterwards.`,
   unfinished: {
     'going-on': (from: string, to: string): string => `Renaming ${from} to ${to} isn’t at its end.`,
     'going-back': (from: string, to: string): string => `Taking ${to} back to ${from} isn’t at its end.`,

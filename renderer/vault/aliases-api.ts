@@ -72,6 +72,8 @@ export interface AliasQueries {
     readonly from: string;
     readonly to: string;
     readonly until: Instant;
+    /** Pages that were changed since and had the new alias as a word before: an undo takes that word too. */
+    readonly goAlong: number;
     readonly state: 'going-on' | 'done' | 'going-back';
     /** So many pages, closes and earlier wordings are left of it. */
     readonly left: number;

@@ -52,14 +52,32 @@ export const foldText = (text: string): FoldedText => {
 const withBracket = (text: string, start: number, end: number): Place =>
   text[start - 1] === '(' && /^[^(]*\)/u.test(text.slice(start, end)) ? { start: start - 1, end } : { start, end };
 
+const beginnings = new WeakMap<FoldedText, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each word of the text begins, so that thousands of details don't each read all of it. */
+const beginningsIn = (folded: FoldedText): ReadonlyMap<string, readonly number[]> => {
+  const known = beginnings.get(folded);
+  if (known !== undefined) return known;
+  const all = new Map<string, number[]>();
+  for (const { 0: word, index } of folded.text.matchAll(/[^ ]+/gu)) {
+    const places = all.get(word);
+    if (places === undefined) all.set(word, [index]);
+    else places.push(index);
+  }
+  beginnings.set(folded, all);
+  return all;
+};
+
 /** Every place where these words stand as whole words, in any case, with any marks, and with anything between them. */
-export const placesOf = ({ text, places, source }: FoldedText, words: string): readonly Place[] => {
+export const placesOf = (folded: FoldedText, words: string): readonly Place[] => {
+  const { text, places, source } = folded;
   const needle = foldText(words).text.trim();
   if (needle === '') return [];
   const found: Place[] = [];
-  for (let at = text.indexOf(` ${needle} `); at !== -1; at = text.indexOf(` ${needle} `, at + 1)) {
-    const first = places[at + 1];
-    const last = places[at + needle.length];
+  for (const at of beginningsIn(folded).get(needle.split(' ', 1)[0] ?? '') ?? []) {
+    if (!text.startsWith(`${needle} `, at)) continue;
+    const first = places[at];
+    const last = places[at + needle.length - 1];
     if (first !== undefined && last !== undefined) found.push(withBracket(source, first.start, last.end));
   }
   return found;

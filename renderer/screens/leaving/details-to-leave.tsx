@@ -9,6 +9,7 @@ import { reasonInWords } from '../../strings/guard.ts';
 import { leavingStrings as text } from '../../strings/leaving.ts';
 import { AroundWords } from '../../ui/around-words.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
 import styles from './leaving.module.css';
 
 export type Decide = (group: FoundGroup, places: readonly Found[], decision: Decision | null) => void;
@@ -109,10 +110,13 @@ const GroupRow = ({ group, ...rest }: Omit<DetailsToLeaveProps, 'groups'> & { re
 };
 
 /** Every detail with what becomes of it: in the whole document, or place by place. */
-export const DetailsToLeave = ({ groups, ...rest }: DetailsToLeaveProps) => (
-  <ul className={styles['details']}>
-    {groups.map((group) => (
-      <GroupRow key={group.key} group={group} {...rest} />
-    ))}
-  </ul>
-);
+export const DetailsToLeave = ({ groups, ...rest }: DetailsToLeaveProps) => {
+  const drawn = useGrowing(groups.length);
+  return (
+    <ul className={styles['details']} aria-busy={drawn < groups.length}>
+      {groups.slice(0, drawn).map((group) => (
+        <GroupRow key={group.key} group={group} {...rest} />
+      ))}
+    </ul>
+  );
+};

@@ -35,6 +35,7 @@ export const TakeBackRenaming = ({ id, renaming }: TakeBackRenamingProps) => {
       <p>
         {text.was(renaming.from)} {text.until(dateOf(renaming.until))}
       </p>
+      {renaming.goAlong === 0 ? null : <p>{text.goAlong(renaming.from, renaming.to, renaming.goAlong)}</p>}
       {busy ? <RenamingProgress /> : null}
       <Button size="sm" onClick={() => void run()}>
         {text.takeBack(renaming.from)}

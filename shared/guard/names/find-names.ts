@@ -14,7 +14,9 @@ import { score } from './scorer.ts';
 import { markNamed } from './naming.ts';
 import { markOtherScripts } from './other-scripts.ts';
 import { markOpeners } from './openers.ts';
+import { markPairs } from './pairs.ts';
 import { findsOf } from './spans.ts';
+import { markStays } from './stays.ts';
 import { markAfterTitles } from './titles.ts';
 import { noVerdicts } from './verdicts.ts';
 import { markWordNames } from './word-names.ts';
@@ -48,7 +50,9 @@ export const findNames = (tokens: readonly Token[], { closed, known, floor }: Su
     closed.filter(({ kind }) => kind === 'address').map(({ end }) => end),
   );
   dropWhatNamesNothing(verdicts);
+  markStays(verdicts);
   markElsewhere(verdicts);
+  markPairs(verdicts);
   markFamilies(verdicts);
   markKnown(verdicts, known);
 

@@ -5,7 +5,7 @@ const strongOrganisations = wordSet(`
   hospital infirmary clinic school elementary academy college university institute church mosque synagogue temple parish
   ministries shelter foundation agency society association charities charity alliance coalition inc ltd llc corp plc
   hospice rehab ymca ywca pharmacy daycare preschool nursery surgery refuge hostel marae kindergarten kura prison
-  penitentiary borstal pediatrics paediatrics psychiatry orthopedics orthopaedics obstetrics oncology dentistry
+  penitentiary borstal motel hotel pediatrics paediatrics psychiatry orthopedics orthopaedics obstetrics oncology dentistry
 `);
 
 const organisations = wordSet(`
@@ -13,7 +13,7 @@ const organisations = wordSet(`
   programme trust fund group company partners partnership union bank residence residences manor lodge court jail facility
   detention library museum department bureau commission police mission pantry kitchen high middle juvenile health
   healthcare medical memorial aid hall practice recovery housing solicitors gaol camp club foodbank creche childcare
-  outreach pathways counselling counseling legal realty properties property dental
+  inn suites outreach pathways counselling counseling legal realty properties property dental
 `);
 
 const places = wordSet(`

@@ -216,6 +216,21 @@ describe('an alias renamed through the past', () => {
     expect(vault.holdings.entry(added)?.record.text).toBe('Heron again.');
   });
 
+  test('tells beforehand of pages changed since in which the new alias was a word before, for it goes back with them', async () => {
+    const { vault, api, heron } = await written(1);
+    const write = (words: string) =>
+      vault.ledger.commit(() =>
+        vault.holdings.all('entry').map(({ id, record }) => ({ put: id, record: { ...record, text: words } })),
+      );
+    await write('Heron moved to Marlow.');
+    await renaming(api, heron);
+    expect(await api.renaming()).toMatchObject({ state: 'done', goAlong: 0 });
+    await write('Marlow moved to Marlow. More.');
+    expect(await api.renaming()).toMatchObject({ state: 'done', goAlong: 1 });
+    await api.undoRenaming(nothing);
+    expect(vault.holdings.all('entry')[0]?.record.text).toBe('Heron moved to Heron. More.');
+  });
+
   test('moves the marks at words that don’t fit with those words, and back', async () => {
     const { vault, api, heron, ids } = await written(1);
     const [page = anId()] = ids;

@@ -85,6 +85,13 @@ test('of more details than can be marked those nearest to the caret are, it is s
   await expect.element(page.getByText(guardStrings.tooMany)).not.toBeInTheDocument();
 });
 
+test('a page of more letters than any evening has shows fewer marks, so that no key waits for them', async () => {
+  await openPage(/tangle/u);
+  paste('Call 450-557-7104 now. '.repeat(1400));
+  await expect.poll(() => marked().length).toBe(40);
+  await expect.element(page.getByText(guardStrings.tooMany)).toBeVisible();
+});
+
 test('a look that finds nothing new draws nothing of the app again', async () => {
   let renders = 0;
   // The vault answers in its own time: until nothing has been drawn for a while.

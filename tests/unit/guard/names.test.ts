@@ -70,3 +70,32 @@ test('a name in a script without capitals is marked among words that have them, 
   expect(markedAs('name', 'I met محمد العلي today, and 王秀英 after lunch.')).toEqual(['محمد العلي', '王秀英']);
   expect(markedAs('name', 'اليوم قابلت موكلي في المكتب وتحدثنا طويلا OK')).toEqual([]);
 });
+
+test.each([
+  ['Wing Yan did not come today.', 'Wing Yan'],
+  ['saw wing yan at the clinic, she was tired', 'wing yan'],
+  ['Pa Houa’s mother called.', 'Pa Houa'],
+  ['pa houa came late, she looked tired', 'pa houa'],
+])('a name of two short words is marked whole where its sentence begins and in small letters: %s', (text, name) => {
+  expect(names(text)).toEqual([name]);
+});
+
+test('a word that only begins the sentence is no half of the name after it', () => {
+  expect(names('Dear Yan, thank you.')).toEqual(['Yan']);
+  expect(names('Poor Bao cried.')).toEqual(['Bao']);
+});
+
+test.each([
+  ['They are staying at the Super 8 off the highway.', 'Super 8'],
+  ['She moved to the Motel 6 on Tuesday.', 'Motel 6'],
+  ['He sleeps at the Travelodge.', 'Travelodge'],
+  ['She stays at the Blue Moon Inn.', 'Blue Moon Inn'],
+  ['The family is at Harmony Motel, room 12.', 'Harmony Motel'],
+])('the house in which somebody sleeps is marked by its name, whatever words it has: %s', (text, house) => {
+  expect(markedAs('org', text)).toEqual([house]);
+});
+
+test('where somebody sleeps is left alone where it has no name', () => {
+  for (const text of ['She stays at the shelter.', 'He moved to the ICU.', 'They live at the Unit 4 desk, he says.'])
+    expect(markedAs('org', text)).toEqual([]);
+});

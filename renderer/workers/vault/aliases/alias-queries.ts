@@ -13,7 +13,7 @@ import type { Holdings } from '../holdings.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { people } from '../queries/people/cards.ts';
 import { aliasChoicesOf, aliasOf, type Book, indexOf, markedIndex, rootOf } from './book.ts';
-import { leftOf, newestRenaming, renameProblem } from './renaming.ts';
+import { leftOf, newestRenaming, renameProblem, wordsToGoAlong } from './renaming.ts';
 import { renamePreview } from './rename-steps.ts';
 import { neutralNamesOfPeople, saysKnownName } from './says-known-name.ts';
 import { saidOfWords } from './said-of-words.ts';
@@ -110,7 +110,9 @@ export const createAliasQueries = (book: Book, vault: () => OpenVault): AliasQue
       if (standing === undefined) return null;
       const { from, to, state } = standing;
       const id = standing.alias as RecordId;
-      return { id, from, to, state, left: leftOf(holdings(), standing), until: undoRenamingUntil(standing) };
+      const left = leftOf(holdings(), standing);
+      const goAlong = wordsToGoAlong(holdings(), standing);
+      return { id, from, to, state, left, goAlong, until: undoRenamingUntil(standing) };
     },
     saidOfWords: async () => saidOfWords((await book.hasher()).hasher, holdings()),
     namesToForget: async () => toForget(holdings()),

@@ -1,7 +1,8 @@
-import { readStored, toStored } from '#shared/journal/stored';
+import { type JournalRecord, readStored, toStored } from '#shared/journal/stored';
 import { originText } from '#shared/vault/lineage';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change, Put } from '../change.ts';
+import type { Holdings } from '../holdings.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 
 /** One record that a change through the past wrote: which save that was, and what stood there, as it was sealed. */
@@ -21,6 +22,12 @@ export const keptBefore = ({ holdings, ledger }: Room, puts: readonly Put[]): Ke
     const held = holdings.get(put);
     return held === null ? [] : [{ id: put, written, before: toStored(held.record, held.by) }];
   });
+};
+
+/** What stood there, where another save has written it since. */
+export const beforeOthers = (holdings: Holdings, { id, written, before }: KeptBefore): JournalRecord | null => {
+  const by = holdings.get(id as RecordId)?.by ?? null;
+  return by === null || before === null || originText(by) === written ? null : readStored(before).record;
 };
 
 /** Puts one back exactly as it was. Null where another save has written it since; nothing where it is gone. */

@@ -12,7 +12,7 @@ import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { aliasOf } from './book.ts';
-import { keptBefore } from './kept-before.ts';
+import { beforeOthers, keptBefore } from './kept-before.ts';
 import { renameHeld, waits, type Writing } from './rename-steps.ts';
 
 /**
@@ -65,6 +65,16 @@ export const leftOf = (holdings: Holdings, { state, ...renaming }: Renaming): nu
   if (state === 'done') return 0;
   return holdings.all('renamedPart').reduce((sum, { record }) => sum + record.changes.length, 0);
 };
+
+/** Pages that were changed since, and had the new alias as a word of their own before: taken back, that goes along. */
+export const wordsToGoAlong = (holdings: Holdings, { from, to }: Renaming): number =>
+  holdings.all('renamedPart').reduce((sum, { record: { changes } }) => {
+    const had = changes.filter((change) => {
+      const before = beforeOthers(holdings, change);
+      return before !== null && renameRecord(before, to, from) !== null;
+    });
+    return sum + had.length;
+  }, 0);
 
 /** Goes on until nothing says the old alias but what is being written; each frame holds what takes it back. */
 export const goOn = async ({ holdings, ledger, newId }: Room, writing: Writing): Promise<Renamed> => {

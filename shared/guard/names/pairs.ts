@@ -1,0 +1,55 @@
+import { isNextTo, isTowards, isVerbLike } from './neighbours.ts';
+import { isUnremarkable } from '../words/unremarkable.ts';
+import { role } from './role.ts';
+import { isWeakerThan, type Verdicts } from './verdicts.ts';
+import type { Word } from './word.ts';
+
+// Given names of two short words, "Wing Yan", "Pa Houa": at the start of a sentence or in small letters the first of them
+// reads like any word.
+
+const longestPart = 5;
+const sure = 0.7;
+/** English words up to this tier begin sentences too often: "Dear Yan", "Poor Bao". */
+const everyday = 1;
+
+const isShort = ({ text }: Word): boolean => text.length > 1 && text.length <= longestPart;
+
+/** "Pa" and "Ma" are a father, a mother, two letters of a job, and half of many names. */
+const isHalf = ({ text, first, english }: Word): boolean => text.length === 2 && first > 0 && english > 0;
+
+const isPlain = ({ key, role: its }: Word): boolean =>
+  !isUnremarkable(key) && (its === role.capital || its === role.word || its === role.unknown);
+
+const mayBegin = (word: Word): boolean =>
+  isShort(word) &&
+  !word.isPossessive &&
+  !(word.english > 0 && word.english <= everyday) &&
+  (word.first > 0 || word.last > 0) &&
+  (isPlain(word) || isHalf(word));
+
+/** In small letters only what comes before says that a name begins here. */
+const isLed = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.isCapital === true) return true;
+  if (before === undefined || word?.startsSentence === true || word?.startsLine === true) return true;
+  return before.role === role.relation || before.role === role.reaching || isTowards(before);
+};
+
+const isFollowed = (words: readonly Word[], at: number): boolean =>
+  words[at]?.isPossessive === true || isVerbLike(words[at + 1]) || words[at]?.isCapital !== true;
+
+/** Takes the first of the two to the second, which is known for a name. */
+export const markPairs = (verdicts: Verdicts): void => {
+  const { words, isSmall } = verdicts.document;
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    const verdict = verdicts.list[at + 1];
+    if (next === undefined || verdict?.kind !== 'name' || verdict.confidence < sure) return;
+    if (word.isCapital !== next.isCapital || word.isAllCaps || !(word.isCapital ? word.startsSentence : isSmall))
+      return;
+    if (!isNextTo(word, next) || !isShort(next) || next.english > 0 || !mayBegin(word)) return;
+    if (!isLed(words, at) || !isFollowed(words, at + 1) || !isWeakerThan(verdicts, at, verdict.confidence)) return;
+    verdicts.set(at, 'name', verdict.confidence, { code: 'first-name' });
+  });
+};
