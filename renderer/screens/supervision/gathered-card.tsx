@@ -5,6 +5,7 @@ import { supervisionStrings as text } from '../../strings/supervision.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './gathered.module.css';
 import { inShort, kindOf, wordsOf } from './say-gathered.ts';
+import { useDragSource } from './use-drag-source.ts';
 
 interface GatheredCardProps {
   readonly one: Gathered;
@@ -21,10 +22,12 @@ interface GatheredCardProps {
 /** Something that may be brought. Its three buttons are for a hand; a keyboard has 1, 2 and 3. */
 export const GatheredCard = ({ one, when, names, under, isCurrent, onChoose, onPut, onDrag }: GatheredCardProps) => {
   const id = useId();
+  const source = useDragSource<HTMLDivElement>(onDrag);
   const words = wordsOf(one);
   return (
     <li>
       <div
+        ref={source}
         className={styles['card']}
         data-current={isCurrent ? '' : undefined}
         data-placed={under === null ? undefined : ''}
@@ -37,16 +40,8 @@ export const GatheredCard = ({ one, when, names, under, isCurrent, onChoose, onP
           aria-labelledby={`${id}-words`}
           aria-describedby={`${id}-meta put-by-key`}
           aria-current={isCurrent ? 'true' : undefined}
-          draggable
           onClick={onChoose}
           onFocus={onChoose}
-          onDragStart={(event) => {
-            // Nothing of it is in the drag itself: another program would be handed the words.
-            event.dataTransfer.setData('application/x-aftershift', 'gathered');
-            event.dataTransfer.effectAllowed = 'move';
-            onDrag(true);
-          }}
-          onDragEnd={() => onDrag(false)}
         >
           <span className={styles['meta']} id={`${id}-meta`}>
             <span>{when}</span>
