@@ -23,3 +23,7 @@ export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${
 /** A line of a ledger that is being put down, or one that is being changed. */
 export const newLineKey = (ledger: string): DraftKey<object> => `ledger ${ledger}`;
 export const lineKey = (id: RecordId): DraftKey<object> => `line ${id}`;
+export const checkUpKey = (id: RecordId): DraftKey<object> => `check-up ${id}`;
+export const endingKey = (id: RecordId): DraftKey<object> => `ending ${id}`;
+/** A letter that is being written to somebody, or one that is changed. */
+export const letterKey = (id: RecordId): DraftKey<object> => `letter ${id}`;

@@ -14,7 +14,7 @@ const problemOf = (type: string): string => {
   return type === 'changed-since' ? text.changedSince : text.notSaved;
 };
 
-type TakeBack = (api: Remote<VaultApi>, token: UndoToken) => Promise<Undone>;
+type TakeBack = (api: Remote<VaultApi>, token: UndoToken) => Promise<Undone | Held>;
 
 const ofAliases: TakeBack = (api, token) => api.undoAlias(token);
 

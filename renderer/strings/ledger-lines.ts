@@ -63,8 +63,11 @@ export const lineStrings = {
   between: (one: string, other: string): string => `${one} and ${other.toLowerCase()}`,
   hatsOfMonth: (month: string): string => `Hats of ${month}`,
   times: (name: string, count: number): string => `${name}, ${count === 1 ? 'once' : `${count} times`}`,
+  quarter: 'This quarter, for a look at the role: counts, and nobody in them.',
   drifted: 'Three times or more this month it drifted. That may be worth a word in supervision.',
   potholesSoFar: 'By their kind',
+  toTell: 'Can be told to a manager: five or more of a kind, of the team or the system, with nobody in them.',
+  thisWeek: 'This week, by what it was, and by how it came',
   guiltOfMonth: (month: string, before: string, after: string): string =>
     `In ${month}: guilt ${before} of 4 when you said it, ${after} of 4 later.`,
   dreadLess: (by: string): string => `On the whole it came ${by} of 4 less hard than dreaded.`,
@@ -97,6 +100,12 @@ export const tonightStrings = {
   keptIt: 'Good. It is closed.',
   putOff: 'It comes back tomorrow.',
   open: 'Look at it',
+} as const;
+
+/** From the closing lines to what is parked. */
+export const parkLineStrings = {
+  park: 'Park it with a day',
+  parked: 'Parked. It comes back on its day, tomorrow unless you say otherwise.',
 } as const;
 
 /** The offer that is made while writing. */

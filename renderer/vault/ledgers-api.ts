@@ -22,6 +22,6 @@ export interface LedgersApi {
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
   /** What is due has been shown on this day: it comes back on no other. */
   readonly cameBack: (today: DayKey) => Promise<Saved>;
-  /** Takes one of the changes above back, if nothing of it was changed since. */
-  readonly undoLedger: (token: UndoToken) => Promise<Undone>;
+  /** Takes one of the changes above back, if nothing of it was changed since and no legal hold is on. */
+  readonly undoLedger: (token: UndoToken) => Promise<Undone | Held>;
 }

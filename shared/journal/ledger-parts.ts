@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import type { DayKey } from '../calendar/day-key.ts';
-import type { Instant } from '../kernel/clock.ts';
 import { Day, StoredInstant } from './record.ts';
 
 /** What every line of a ledger begins with. */
@@ -12,11 +10,3 @@ export const noted = {
 
 /** Record id of the alias it is about; null where it is about nobody by name. */
 export const Whom = v.nullable(v.string());
-
-export interface Noted {
-  readonly day: DayKey;
-  readonly at: Instant;
-}
-
-/** The head of a new line. */
-export const notedOn = (day: DayKey, at: Instant) => ({ day, at: { ms: at.ms, offset: at.offset } });

@@ -1,5 +1,6 @@
-import type { DayKey } from '../calendar/day-key.ts';
-import type { Hat, HatName } from '../journal/hat.ts';
+import { addDays, type DayKey, weekOf } from '../calendar/day-key.ts';
+import type { HardEvent, HardEventKind, Sense } from '../journal/hard-event.ts';
+import type { Hat, HatName, Stretch } from '../journal/hat.ts';
 import type { Pothole, PotholeKind } from '../journal/pothole.ts';
 import type { Prediction } from '../journal/prediction.ts';
 import type { SaidNo } from '../journal/said-no.ts';
@@ -21,6 +22,48 @@ export const monthOf = (day: DayKey): string => day.slice(0, 7);
 /** Which hats were worn in a month (`YYYY-MM`), most often first. None of them is the wrong one. */
 export const hatMix = (hats: readonly Hat[], month: string): readonly Counted<HatName>[] =>
   countBy(hats.filter(isIn(month)), ({ hat }) => hat);
+
+/** The three months of the quarter that a day is in, as `YYYY-MM`. */
+const quarterOf = (day: DayKey): readonly string[] => {
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return [0, 1, 2].map((after) => `${day.slice(0, 4)}-${String(first + after).padStart(2, '0')}`);
+};
+
+/** What a quarter was worn and how it came to be stretched, in counts. There is nobody in it. */
+interface RoleReview {
+  readonly worn: readonly Counted<HatName>[];
+  readonly stretched: readonly Counted<Stretch>[];
+}
+
+export const roleReview = (hats: readonly Hat[], day: DayKey): RoleReview => {
+  const months = quarterOf(day);
+  const worn = hats.filter((one) => months.includes(monthOf(one.day)));
+  return {
+    worn: countBy(worn, ({ hat }) => hat),
+    stretched: countBy(
+      worn.flatMap(({ stretch }) => stretch ?? []),
+      (stretch) => stretch,
+    ),
+  };
+};
+
+/** What a week held of hard things: by what they were, and apart from that by how they came. */
+interface Exposure {
+  readonly kinds: readonly Counted<HardEventKind>[];
+  readonly senses: readonly Counted<Sense>[];
+}
+
+export const exposureOf = (events: readonly Pick<HardEvent, 'day' | 'kind' | 'how'>[], day: DayKey): Exposure => {
+  const monday = weekOf(day);
+  const ofWeek = events.filter((one) => one.day >= monday && one.day <= addDays(monday, 6));
+  return {
+    kinds: countBy(ofWeek, ({ kind }) => kind),
+    senses: countBy(
+      ofWeek.flatMap(({ how }) => how ?? []),
+      (how) => how,
+    ),
+  };
+};
 
 const oftenDrifted = 3;
 

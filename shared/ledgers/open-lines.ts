@@ -18,7 +18,7 @@ export const isOpenParked = ({ doneAt, notMineAt }: Parked): boolean => doneAt =
 export const isParkedDue = (parked: Parked, today: DayKey): boolean =>
   isOpenParked(parked) && comesBack(parked.when, parked.cameBackOn, today);
 
-export const isOpenPrediction = ({ outcome }: Prediction): boolean => outcome === null;
+const isOpenPrediction = ({ outcome }: Prediction): boolean => outcome === null;
 
 export const isPredictionDue = (prediction: Prediction, today: DayKey): boolean =>
   isOpenPrediction(prediction) && comesBack(prediction.askOn, prediction.askedOn, today);

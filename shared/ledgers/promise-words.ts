@@ -7,6 +7,7 @@ export interface PromiseWords {
 }
 
 const mostLetters = 240;
+const longestSentence = 1000;
 
 const sentences = /[^.!?\n]+(?:[.!?]+["”’']?|\n|$)/gu;
 
@@ -81,7 +82,7 @@ const forSomeone =
   /\b(?:her|him|them|you)\b|\b(?:for|with|to) (?:the (?:family|kids|children|mother|father|boys?|girls?|baby|landlord|school|court|judge)|\p{Lu}\p{L}+)|(?<=\s)(?!I\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{L}{2,}/u;
 const forOneself =
   /\bmyself\b|\b(?:to bed|asleep|some sleep|a bath|a walk|a break|a day off|my (?:coat|breath|time))\b/u;
-const quoted = /["“][^"”]*["”]/gu;
+const quoted = /["“][^"“”]*["”]/gu;
 const iSpoke = /\bI (?:said|told|promised|answered)\b/u;
 
 const isPromise = (sentence: string): boolean => {
@@ -97,7 +98,8 @@ const isPromise = (sentence: string): boolean => {
 /** Sentences that may be promises: an offer to log them may be made, and is to be easy to leave. */
 export const promiseWords = (text: string): readonly PromiseWords[] =>
   [...plain(text).matchAll(sentences)].flatMap((match) => {
-    if (!isPromise(match[0])) return [];
+    // Nobody promises anything in that many words; and what looks for quotation marks would take its time.
+    if (match[0].length > longestSentence || !isPromise(match[0])) return [];
     const lead = match[0].length - match[0].trimStart().length;
     const start = match.index + lead;
     const end = match.index + match[0].trimEnd().length;

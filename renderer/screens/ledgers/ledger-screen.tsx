@@ -14,7 +14,7 @@ import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useLive, useVault } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
-import { ledgerForms, lineOfForm } from './fields.ts';
+import { ledgerForms, lineOfForm, type Values } from './fields.ts';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { LineForm } from './line-form.tsx';
 import { LineItem } from './line-item.tsx';
@@ -56,7 +56,7 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
     [ledger],
   );
   const live = useLive(ask);
-  const form = useForm(
+  const form = useForm<Values>(
     newLineKey(ledger),
     () => begin(today),
     // Half a line is nobody's word yet: what can stand is put down, the rest goes.
@@ -100,7 +100,7 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
           isReady={isReady(form.values)}
           submit={text.add}
           takesFocus
-          onPut={form.put}
+          onPut={(name, value) => form.put({ [name]: value })}
           onSubmit={async () => {
             if (!(await run((vault) => vault.addLine(lineOfForm(ledger, form.values)), text.added))) return;
             form.clear();

@@ -43,7 +43,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
   const fields = fieldsOf(record);
   const values = record as unknown as Values;
   const chosen = (from: Values): Values => Object.fromEntries(fields.map(({ name }) => [name, from[name] ?? null]));
-  const form = useForm(
+  const form = useForm<Values>(
     lineKey(id),
     () => chosen(values),
     (left) => api.changeLine(id, chosen(left)),
@@ -62,7 +62,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
       isReady={ledgerForms[record.type].isReady({ ...values, ...form.values })}
       submit={text.save}
       takesFocus
-      onPut={form.put}
+      onPut={(name, value) => form.put({ [name]: value })}
       onSubmit={async () => {
         if (await run((vault) => vault.changeLine(id, chosen(form.values)), text.changed)) leave();
       }}

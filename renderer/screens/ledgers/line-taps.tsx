@@ -24,7 +24,7 @@ interface TapProps {
 }
 
 /** One press, and one thing about a line is otherwise. It names its line, for whoever doesn't see beside what it stands. */
-export const Tap = ({ of: { id, record }, label, change }: TapProps) => {
+const Tap = ({ of: { id, record }, label, change }: TapProps) => {
   const run = useLedger();
   const press = useOnce(async () => void (await run((api) => api.changeLine(id, change()), ledgerStrings.changed)));
   return (

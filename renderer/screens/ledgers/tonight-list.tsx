@@ -20,7 +20,7 @@ import { TonightRow } from './tonight-row.tsx';
 import styles from './tonight-list.module.css';
 import { useLedger } from './use-ledger.ts';
 
-const shownAtOnce = 3;
+const shownAtOnce = 2;
 
 /** Shown is said: what comes back on one day does so on no other. */
 const useCameBack = (view: TonightView | null, day: DayKey): void => {

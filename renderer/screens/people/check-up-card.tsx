@@ -1,17 +1,29 @@
+import { useState } from 'react';
+import { pagesDrifted } from '#shared/ledgers/check-up-offers';
 import { useApp } from '../../app/app-context.ts';
+import { checkUpKey } from '../../app/draft-keys.ts';
 import { dayInYear } from '../../app/format.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
+import { checkUpStrings } from '../../strings/check-up.ts';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import { CheckUpDialog } from './check-up-dialog.tsx';
+import { PastCheckUps } from './past-check-ups.tsx';
 import styles from './person-detail.module.css';
+import { useLinesOf } from './use-lines-of.ts';
 
-/** The last look at how things stand between the two, and what one may ask oneself at the next. */
-export const CheckUpCard = ({ card: { id, alias, lastCheckUp } }: { readonly card: PersonCard }) => {
-  const { today } = useApp();
+/** The last look at how things stand between the two, and the way to the next. */
+export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
+  const { id, alias, lastCheckUp } = card;
+  const { drafts, today } = useApp();
   const run = useUndoable();
+  const lines = useLinesOf('checkUp', id);
+  const hasDrifted = pagesDrifted(lines.map(({ record }) => record.samePageMine).toReversed());
+  // Begun and left behind for another place, it stands open again.
+  const [asking, setAsking] = useState(() => drafts.newest(checkUpKey(id)) !== null);
   return (
     <Card label={text.checkUp}>
       <div className={styles['card']}>
@@ -20,16 +32,22 @@ export const CheckUpCard = ({ card: { id, alias, lastCheckUp } }: { readonly car
         </Heading>
         <p>{lastCheckUp === null ? text.noCheckUp : text.lastCheckUp(dayInYear(lastCheckUp, today))}</p>
         <p className={styles['hint']}>{text.checkUpAsks}</p>
-        <div>
+        <div className={styles['choices']}>
+          <Button size="sm" onClick={() => setAsking(true)}>
+            {checkUpStrings.open}
+          </Button>
           <Button
             size="sm"
+            kind="quiet"
             disabled={lastCheckUp === today}
             onClick={() => void run((api) => api.changeCard(id, { lastCheckUp: today }), text.checkedUpNow(alias))}
           >
             {text.checkedUp}
           </Button>
         </div>
+        <PastCheckUps lines={lines} />
       </div>
+      {asking ? <CheckUpDialog card={card} hasDrifted={hasDrifted} onClose={() => setAsking(false)} /> : null}
     </Card>
   );
 };

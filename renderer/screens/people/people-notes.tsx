@@ -2,16 +2,21 @@ import type { RecordId } from '#shared/vault/record-id';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import { Stones } from '../ledgers/load-meter.tsx';
 import styles from './people-screen.module.css';
+
+const mostDrawn = 10;
 
 interface PeopleNotesProps {
   readonly cards: readonly PersonCard[];
   readonly checkUp: RecordId | null;
+  /** How much leans on the person alone. */
+  readonly rockLoad: number;
   readonly onOpen: (id: RecordId) => void;
 }
 
 /** What is true of all the cards together: who has only this person, and whose turn it is. Nothing is counted up to a grade. */
-export const PeopleNotes = ({ cards, checkUp, onOpen }: PeopleNotesProps) => {
+export const PeopleNotes = ({ cards, checkUp, rockLoad, onOpen }: PeopleNotesProps) => {
   const leaning = cards.filter(({ soleSupportSince }) => soleSupportSince !== null).length;
   const turn = cards.find(({ id }) => id === checkUp);
   if (leaning === 0 && turn === undefined) return null;
@@ -19,6 +24,7 @@ export const PeopleNotes = ({ cards, checkUp, onOpen }: PeopleNotesProps) => {
     <div className={styles['notes']}>
       {leaning === 0 ? null : (
         <p>
+          <Stones count={Math.max(1, Math.round(rockLoad))} most={mostDrawn} />
           {text.rock(leaning)} <i>{text.yourRock}</i>
         </p>
       )}

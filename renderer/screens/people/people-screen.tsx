@@ -41,7 +41,7 @@ export const PeopleScreen = () => {
       </Screen>
     );
   }
-  const { cards, checkUp, renaming } = live.value;
+  const { cards, checkUp, renaming, rockLoad } = live.value;
   const current = cards.find(({ id }) => id === selected) ?? cards[0] ?? null;
   // The one that stands open stays open: a change of it may put another first in the list.
   if (current !== null && current.id !== selected) setSelected(current.id);
@@ -55,6 +55,7 @@ export const PeopleScreen = () => {
             <PeopleNotes
               cards={cards}
               checkUp={checkUp}
+              rockLoad={rockLoad}
               onOpen={(id) => {
                 // The heading that takes the focus is that of the other card, which has to be there first.
                 flushSync(() => setSelected(id));

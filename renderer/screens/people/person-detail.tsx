@@ -9,6 +9,7 @@ import { Menu } from '../../ui/menu.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { AboutCard } from './about-card.tsx';
 import { CheckUpCard } from './check-up-card.tsx';
+import { EndingsCard } from './endings-card.tsx';
 import { MentionsCard } from './mentions-card.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NamesCard } from './names-card.tsx';
@@ -80,6 +81,7 @@ export const PersonDetail = ({ card, others, renaming, onGone, ref }: PersonDeta
         <MentionsCard card={card} />
         <AboutCard card={card} />
         <CheckUpCard card={card} />
+        <EndingsCard card={card} />
         <NamesCard card={card} />
       </div>
       {asking === 'rename' ? <RenameDialog card={card} onClose={close} /> : null}

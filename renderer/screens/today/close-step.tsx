@@ -13,6 +13,7 @@ import { useApp } from '../../app/app-context.ts';
 import { LedgerBar } from '../ledgers/ledger-bar.tsx';
 import { backFrom } from '../ledgers/place.ts';
 import { ClosingLine } from './closing-line.tsx';
+import { ParkLine } from './park-line.tsx';
 import { PartingLine } from './parting-line.tsx';
 import { linesWritten, useClosingLook, type Written } from './use-closing-look.ts';
 import styles from './close-step.module.css';
@@ -67,6 +68,10 @@ export const CloseStep = (props: CloseStepProps) => {
             />
           ))}
         </div>
+        <ParkLine
+          line={parting.firstThingTomorrow}
+          onLine={(firstThingTomorrow) => onParting({ ...parting, firstThingTomorrow })}
+        />
         <LedgerBar />
         <ClosingLine look={look} onLook={onLook} onClose={onClose} />
         {closing.type === 'failed' ? (

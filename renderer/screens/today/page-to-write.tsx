@@ -16,8 +16,10 @@ import { hasNoLine, ReadingsLine } from '../../ui/instruments/readings-line.tsx'
 import { useVault } from '../../vault/live.tsx';
 import type { Held, RecordOf } from '../../workers/vault/holdings.ts';
 import { HeavyLine } from './heavy-line.tsx';
+import { PromiseOffer } from './promise-offer.tsx';
 import { PromptHead } from './prompt-head.tsx';
 import { useHeavyLine } from './use-heavy-line.ts';
+import { usePromiseOffer } from './use-promise-offer.ts';
 import type { usePrompt } from './use-prompt.ts';
 import styles from './page-to-write.module.css';
 
@@ -66,8 +68,10 @@ export const PageToWrite = (props: PageToWriteProps) => {
   );
   const saving = useAutosave(wordingKey(id), 'tonight', save);
   const heavy = useHeavyLine(day, entry.text, settings.heavyLine !== false);
+  const promised = usePromiseOffer(day, entry.text);
   const write = (wording: Wording): void => {
     heavy.look(wording.text);
+    promised.look(wording.text);
     setHasWords(wording.text.trim() !== '');
     saving.touch({ ...wording, prompt: question });
   };
@@ -105,6 +109,9 @@ export const PageToWrite = (props: PageToWriteProps) => {
           opensDetail={opensDetail}
         />
         {heavy.isShown ? <HeavyLine onDismiss={heavy.dismiss} /> : null}
+        {promised.words === null || heavy.isShown ? null : (
+          <PromiseOffer words={promised.words} onLog={promised.log} onLeave={promised.leave} />
+        )}
         {others.length === 0 && !hasWords ? null : (
           <nav className={styles['others']} aria-label={text.otherEntries}>
             {others.map(({ id: other, record }) => (

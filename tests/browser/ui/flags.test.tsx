@@ -14,6 +14,7 @@ const more = {
   at: null,
   clock: { now: () => ({ ms: Date.parse('2026-11-19T22:46:00Z'), offset: -300 }) },
   write: () => undefined,
+  notes: { isBusy: () => false, subscribe: () => () => undefined, writing: () => () => undefined },
 } as unknown as Partial<App>;
 
 const Inside = ({ children }: { readonly children: ReactNode }) => (

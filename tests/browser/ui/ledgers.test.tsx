@@ -114,8 +114,11 @@ describe('each ledger for itself', () => {
     await expect.element(page.getByText('Heron has asked 3 times in a month.', { exact: false })).toBeVisible();
     await expect.element(page.getByText('In November: guilt 3 of 4 when you said it, 1 of 4 later.')).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
-    await page.getByRole('radiogroup', { name: 'Guilt now' }).getByText('None', { exact: true }).click();
-    await page.getByRole('radiogroup', { name: 'Did it hold?' }).getByText('Yes', { exact: true }).click();
+    await page.getByRole('radiogroup', { name: 'Guilt now' }).getByRole('radio', { name: 'None', exact: true }).click();
+    await page
+      .getByRole('radiogroup', { name: 'Did it hold?' })
+      .getByRole('radio', { name: 'Yes', exact: true })
+      .click();
     await button('Save').click();
     await expect
       .poll(() => vault.vault.holdings.all('saidNo').find(({ record }) => record.day === today)?.record)
@@ -148,6 +151,27 @@ describe('each ledger for itself', () => {
     });
   });
 
+  test('hard things of a week are counted by what they were and by how they came, and barriers by their kind', async () => {
+    await open('hardEvent', ledgerStates['kept for a while']);
+    await expect.element(page.getByText('Saw it, once')).toBeVisible();
+    await open('pothole', ledgerStates['kept for a while']);
+    await expect.element(page.getByText('Waiting lists, once')).toBeVisible();
+  });
+
+  test('a long wait weighs what the person says, and nothing else', async () => {
+    const vault = await open('wait');
+    const waits = () => vault.vault.holdings.all('wait').map(({ record }) => record);
+    await page.getByLabelText('What is waited for').fill('The hearing');
+    await page.getByLabelText('Since').fill(ago(900));
+    await button('Add').click();
+    await expect.poll(waits).toMatchObject([{ text: 'The hearing', since: ago(900), weight: null }]);
+    await button('Edit “The hearing”').click();
+    await page.getByRole('radio', { name: 'Heavy', exact: true }).last().click();
+    await button('Save').click();
+    await expect.poll(waits).toMatchObject([{ weight: 2 }]);
+    await expect.element(lines().first()).toHaveTextContent('2 years 5 months so far · Heavy');
+  });
+
   test('a long wait that came says how long it was', async () => {
     await open('wait', ledgerStates['kept for a while']);
     await button('It came: The top of the housing list').click();
@@ -175,11 +199,11 @@ describe('of an evening', () => {
     await expect.element(page.getByRole('region', { name: 'For tonight' })).not.toBeInTheDocument();
   });
 
-  test('shows three things at most, the rest on request, and on no second evening what it showed once', async () => {
+  test('shows two things at most, the rest on request, and on no second evening what it showed once', async () => {
     const vault = await tonight(ledgerStates['kept for a while']);
     const rows = () => page.getByRole('region', { name: 'For tonight' }).getByRole('listitem');
-    await expect.poll(() => rows().elements().length).toBe(3);
-    await button('2 more for tonight').click();
+    await expect.poll(() => rows().elements().length).toBe(2);
+    await button('3 more for tonight').click();
     await expect.element(page.getByText('Housing form · At the desk · Ring first')).toBeVisible();
     await expect
       .poll(() => vault.vault.holdings.all('parked').filter(({ record }) => record.cameBackOn === today))
@@ -192,7 +216,7 @@ describe('of an evening', () => {
     const vault = await tonight(ledgerStates['kept for a while']);
     const parked = () =>
       vault.vault.holdings.all('parked').find(({ record }) => record.text === 'Housing form')?.record;
-    await button('2 more for tonight').click();
+    await button('3 more for tonight').click();
     await button('Tomorrow: Housing form').click();
     await expect.poll(() => parked()).toMatchObject({ when: ago(-1), cameBackOn: null });
     await undo();
@@ -202,7 +226,7 @@ describe('of an evening', () => {
 
   test('what was expected is set beside what came, in one press', async () => {
     const vault = await tonight(ledgerStates['kept for a while']);
-    await button('2 more for tonight').click();
+    await button('3 more for tonight').click();
     await page.getByRole('button', { name: /^Otherwise: He won’t come/ }).click();
     await expect.poll(() => vault.vault.holdings.all('prediction')[0]?.record.outcome).toBe('miss');
   });

@@ -4,9 +4,18 @@ import { addDays, daysBetween } from '#shared/calendar/day-key';
 import { noCheckUpAnswers } from '#shared/journal/check-up';
 import type { Hat } from '#shared/journal/hat';
 import type { Pothole } from '#shared/journal/pothole';
-import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
+import { mayBringCheckUp, pagesDrifted } from '#shared/ledgers/check-up-offers';
 import { confidentialityLoad } from '#shared/ledgers/confidentiality-load';
-import { dreadAndAfter, driftsOften, guiltOf, hatMix, potholesByKind, potholesToTell } from '#shared/ledgers/counts';
+import {
+  dreadAndAfter,
+  driftsOften,
+  exposureOf,
+  guiltOf,
+  hatMix,
+  potholesByKind,
+  potholesToTell,
+  roleReview,
+} from '#shared/ledgers/counts';
 import { waited } from '#shared/ledgers/long-wait';
 import { asksLately, asksWithScript } from '#shared/ledgers/repeat-asks';
 import { day } from './evenings.ts';
@@ -86,6 +95,39 @@ describe('what is counted', () => {
     expect(guiltOf(noes, '2026-09')).toBeNull();
   });
 
+  test('of a quarter, the hats and the stretches, and no alias', () => {
+    const hats = [
+      { ...aHat('2026-10-02', 'mediator', 'drifted'), whom: 'heron' },
+      aHat('2026-12-31', 'mediator'),
+      aHat('2026-09-30', 'listener', 'pushed'),
+      aHat('2027-01-01', 'listener', 'pushed'),
+    ];
+    const review = roleReview(hats, day('2026-11-19'));
+    expect(review).toEqual({ worn: [{ of: 'mediator', count: 2 }], stretched: [{ of: 'drifted', count: 1 }] });
+    expect(JSON.stringify(review)).not.toContain('heron');
+  });
+
+  test('of hard things, what a week held, with seen, heard and read kept apart', () => {
+    const events = [
+      { day: day('2026-11-16'), kind: 'death', how: 'heard' },
+      { day: day('2026-11-19'), kind: 'removal', how: 'saw' },
+      { day: day('2026-11-22'), kind: 'death', how: 'heard' },
+      { day: day('2026-11-22'), kind: 'poverty', how: null },
+      { day: day('2026-11-15'), kind: 'death', how: 'read' },
+      { day: day('2026-11-23'), kind: 'death', how: 'read' },
+    ] as const;
+    const { kinds, senses } = exposureOf(events, day('2026-11-19'));
+    expect(kinds).toEqual([
+      { of: 'death', count: 2 },
+      { of: 'removal', count: 1 },
+      { of: 'poverty', count: 1 },
+    ]);
+    expect(senses).toEqual([
+      { of: 'heard', count: 2 },
+      { of: 'saw', count: 1 },
+    ]);
+  });
+
   test('dread is set beside what came only after ten of them', () => {
     const pairs = (count: number) =>
       Array.from({ length: count }, (_, at) => aPrediction('2026-11-02', { dread: 4, wasBad: at % 2 }));
@@ -115,4 +157,12 @@ test('a check-up with two cues, or with a shifted view and its reason, may go to
   expect(mayBringCheckUp({ ...noCheckUpAnswers, viewShifted: 'yes', because: 'The missed visits.' })).toBe(true);
   expect(mayBringCheckUp({ ...noCheckUpAnswers, viewShifted: 'yes' })).toBe(false);
   expect(mayBringCheckUp({ ...noCheckUpAnswers, comfort: ['favours'], viewShifted: 'no', because: 'x' })).toBe(false);
+});
+
+test('two looks in a row that found less of one page than usual are said at the next one', () => {
+  expect(pagesDrifted([4, 3, 4, 1, 2])).toBe(true);
+  expect(pagesDrifted([4, 3, 4, 1, 4])).toBe(false);
+  expect(pagesDrifted([4, null, 3, 1, null, 0])).toBe(true);
+  expect(pagesDrifted([2, 2])).toBe(false);
+  expect(pagesDrifted([])).toBe(false);
 });

@@ -16,7 +16,7 @@ export const inPlace = (zone: string, on: DayKey, hour: number): Instant => {
   return { ms: guess - offsetIn(zone, ms) * 60_000, offset: offsetIn(zone, ms) };
 };
 
-export const rollOverHour = 4;
+const rollOverHour = 4;
 
 /** Which day it is for the person at that moment. */
 export const dayAt = (instant: Instant): DayKey => dayOfInstant(instant, rollOverHour);

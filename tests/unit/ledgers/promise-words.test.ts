@@ -26,6 +26,11 @@ describe('words that promise something to somebody', () => {
     expect(promiseWords(page)[0]?.text).toBe('I’ll call her mother on Thursday.');
   });
 
+  test('are passed over in a sentence that never ends', () => {
+    expect(promiseWords(`I promised her a ride and ${'then '.repeat(300)}`)).toEqual([]);
+    expect(promiseWords(`${'“'.repeat(90_000)}\nI promised her a ride.`)).toHaveLength(1);
+  });
+
   test('are looked for in any text without an error, and never outside it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

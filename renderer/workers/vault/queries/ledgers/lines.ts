@@ -14,7 +14,7 @@ export interface LedgerLine<R extends LedgerRecord = LedgerRecord> {
   readonly whom: NamedAlias | null;
 }
 
-export const lineView = <R extends LedgerRecord>(holdings: Holdings, { id, record }: Held<R>): LedgerLine<R> => {
+const lineView = <R extends LedgerRecord>(holdings: Holdings, { id, record }: Held<R>): LedgerLine<R> => {
   const whom = whomOf(record);
   const root = whom === null ? null : rootOf(holdings, whom as RecordId);
   const alias = root === null ? null : aliasOf(holdings, root);

@@ -1,5 +1,6 @@
 import { foldForm } from '#shared/aliases/fold-form';
 import { isSpike, mentionsByWeek, type WeekOfMentions } from '#shared/aliases/mentions';
+import { isOpenPromise } from '#shared/ledgers/open-lines';
 import { nextCheckUp } from '#shared/aliases/check-up';
 import { rockLoad } from '#shared/aliases/rock-load';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
@@ -55,7 +56,9 @@ const lastDay = (holdings: Holdings, aliases: readonly string[]): DayKey | null 
 const openPromisesTo = (holdings: Holdings, id: RecordId): PersonCard['openPromises'] =>
   holdings
     .all('promise')
-    .filter(({ record }) => record.keptAt === null && rootOf(holdings, record.whom as RecordId) === id)
+    .filter(
+      ({ record }) => isOpenPromise(record) && record.whom !== null && rootOf(holdings, record.whom as RecordId) === id,
+    )
     .map((one) => ({ id: one.id, text: one.record.text, at: one.record.at }))
     .toSorted((a, b) => a.at.ms - b.at.ms);
 

@@ -1,0 +1,186 @@
+import {
+  type CheckUpAnswers,
+  type ComfortCue,
+  comfortCues,
+  goalOwners,
+  noCheckUpAnswers,
+  promiseStates,
+  viewShifts,
+} from '#shared/journal/check-up';
+import { seats } from '#shared/journal/check-in';
+import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
+import { useRef } from 'react';
+import { useApp } from '../../app/app-context.ts';
+import { checkUpKey } from '../../app/draft-keys.ts';
+import { FieldGuard } from '../../guard/field/field-guard.tsx';
+import { checkUpStrings as text } from '../../strings/check-up.ts';
+import { seatStops } from '../../strings/instruments.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useOnce } from '../../ui/use-once.ts';
+import { useVault } from '../../vault/live.tsx';
+import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import { useForm } from '../ledgers/use-form.ts';
+import { useLedger } from '../ledgers/use-ledger.ts';
+import styles from './check-up-dialog.module.css';
+
+interface CheckUpDialogProps {
+  readonly card: PersonCard;
+  /** The last two looks found less of one page than is usual for the two. */
+  readonly hasDrifted: boolean;
+  readonly onClose: () => void;
+}
+
+const mostLetters = 2000;
+const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
+  values.map((value): { readonly value: T; readonly label: string } => ({ value, label: names[value] }));
+const pages = text.pages.map((label, value) => ({ value, label }));
+const rides = seats.map((value) => ({ value, label: seatStops[value].name }));
+
+interface Answered extends CheckUpAnswers {
+  readonly bring: boolean;
+}
+
+const isUntouched = (answers: CheckUpAnswers): boolean =>
+  (Object.keys(noCheckUpAnswers) as readonly (keyof CheckUpAnswers)[]).every(
+    (name) => answers[name] === noCheckUpAnswers[name],
+  );
+
+interface LineProps {
+  readonly name: 'because' | 'hope';
+  readonly answers: Answered;
+  readonly where: string;
+  readonly onPut: (changed: Partial<Answered>) => void;
+}
+
+const Line = ({ name, answers, where, onPut }: LineProps) => {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div>
+      <TextField
+        ref={field}
+        label={text[name]}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={mostLetters}
+        value={answers[name]}
+        onChange={(event) => onPut({ [name]: event.currentTarget.value })}
+      />
+      <FieldGuard field={field} written={answers[name]} where={where} />
+    </div>
+  );
+};
+
+/** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
+export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose }: CheckUpDialogProps) => {
+  const { clock, today } = useApp();
+  const { api } = useVault();
+  const run = useLedger();
+  const key = checkUpKey(id);
+  const lineOf = ({ bring, ...answers }: Answered) => ({
+    type: 'checkUp' as const,
+    day: today,
+    whom: id,
+    ...answers,
+    bringAt: bring && mayBringCheckUp(answers) ? clock.now() : null,
+  });
+  const form = useForm<Answered>(
+    key,
+    () => ({ ...noCheckUpAnswers, bring: false }),
+    // Looked at and not answered is no look.
+    async (left) => (isUntouched(left) ? undefined : api.addLine(lineOf(left))),
+  );
+  const { values: answers, put } = form;
+  const cue = (one: ComfortCue, isSo: boolean): void => {
+    const others = (answers.comfort ?? []).filter((other) => other !== one);
+    put({ comfort: isSo ? [...others, one] : others });
+  };
+  const leave = (): void => {
+    form.clear();
+    onClose();
+  };
+  const save = useOnce(async () => {
+    if (await run((vault) => vault.addLine(lineOf(answers)), text.saved(alias))) leave();
+  });
+  return (
+    <Dialog
+      size="lg"
+      title={text.title(alias)}
+      onCancel={leave}
+      actions={[
+        { label: text.leave, onPress: leave, isSafe: true },
+        { label: text.save, kind: 'primary', onPress: save },
+      ]}
+    >
+      <p>{text.lead}</p>
+      {hasDrifted ? <p>{text.drifted}</p> : null}
+      <div className={styles['questions']}>
+        <Segmented<number>
+          optional
+          label={text.samePageMine}
+          options={pages}
+          value={answers.samePageMine}
+          onChange={(samePageMine) => put({ samePageMine })}
+        />
+        <Segmented<number>
+          optional
+          label={text.samePageTheirs}
+          options={pages}
+          value={answers.samePageTheirs}
+          onChange={(samePageTheirs) => put({ samePageTheirs })}
+        />
+        <Segmented<NonNullable<CheckUpAnswers['goals']>>
+          optional
+          label={text.goals}
+          options={named(goalOwners, text.goalsOf)}
+          value={answers.goals}
+          onChange={(goals) => put({ goals })}
+        />
+        <Segmented<NonNullable<CheckUpAnswers['seat']>>
+          optional
+          label={text.seat}
+          options={rides}
+          value={answers.seat}
+          onChange={(seat) => put({ seat })}
+        />
+        <div role="group" aria-label={text.comfort} className={styles['cues']}>
+          <span aria-hidden="true">{text.comfort}</span>
+          {comfortCues.map((one) => (
+            <Chip key={one} pressed={answers.comfort?.includes(one) === true} onChange={(isSo) => cue(one, isSo)}>
+              {text.cues[one]}
+            </Chip>
+          ))}
+        </div>
+        <Segmented<NonNullable<CheckUpAnswers['promises']>>
+          optional
+          label={text.promises}
+          options={named(promiseStates, text.promisesAre)}
+          value={answers.promises}
+          onChange={(promises) => put({ promises })}
+        />
+        <Segmented<NonNullable<CheckUpAnswers['viewShifted']>>
+          optional
+          label={text.viewShifted}
+          options={named(viewShifts, text.shifts)}
+          value={answers.viewShifted}
+          onChange={(viewShifted) => put({ viewShifted })}
+        />
+        {answers.viewShifted === null || answers.viewShifted === 'no' ? null : (
+          <Line name="because" answers={answers} where={key} onPut={put} />
+        )}
+        <Line name="hope" answers={answers} where={key} onPut={put} />
+        {mayBringCheckUp(answers) ? (
+          <div className={styles['bring']}>
+            <p>{text.mayBring}</p>
+            <Switch on={answers.bring} onChange={(bring) => put({ bring })}>
+              {text.bring}
+            </Switch>
+          </div>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+};

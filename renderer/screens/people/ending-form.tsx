@@ -1,0 +1,122 @@
+import { type FormEvent, useEffect, useRef } from 'react';
+import type { Ending } from '#shared/journal/ending';
+import { useApp } from '../../app/app-context.ts';
+import { endingKey, lineKey } from '../../app/draft-keys.ts';
+import { FieldGuard } from '../../guard/field/field-guard.tsx';
+import { endingStrings as text } from '../../strings/check-up.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useOnce } from '../../ui/use-once.ts';
+import { useVault } from '../../vault/live.tsx';
+import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
+import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import { useForm } from '../ledgers/use-form.ts';
+import { useLedger } from '../ledgers/use-ledger.ts';
+import styles from './person-detail.module.css';
+
+type Template = Pick<Ending, 'withoutGoodbye' | 'together' | 'theyKeep' | 'iKeep'>;
+const lines = ['together', 'theyKeep', 'iKeep'] as const;
+const mostLetters = 2000;
+
+interface LineProps {
+  readonly name: (typeof lines)[number];
+  readonly value: string;
+  readonly where: string;
+  readonly takesFocus: boolean;
+  readonly onPut: (value: string) => void;
+}
+
+const Line = ({ name, value, where, takesFocus, onPut }: LineProps) => {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div>
+      <TextField
+        ref={field}
+        label={text[name]}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={mostLetters}
+        value={value}
+        onChange={(event) => onPut(event.currentTarget.value)}
+      />
+      <FieldGuard field={field} written={value} where={where} />
+    </div>
+  );
+};
+
+interface EndingFormProps {
+  readonly card: PersonCard;
+  readonly without: boolean;
+  /** The one that is changed; null for a new one. */
+  readonly changed: LedgerLine<Ending> | null;
+  readonly onDone: () => void;
+}
+
+const templateOf = ({ withoutGoodbye, together, theyKeep, iKeep }: Template): Template => ({
+  withoutGoodbye,
+  together,
+  theyKeep,
+  iKeep,
+});
+
+/** Three lines for an ending, any of which may stay empty. */
+export const EndingForm = ({ card: { id, alias }, without, changed, onDone }: EndingFormProps) => {
+  const { today } = useApp();
+  const { api } = useVault();
+  const run = useLedger();
+  const key = changed === null ? endingKey(id) : lineKey(changed.id);
+  const lineOf = (template: Template) => ({ type: 'ending' as const, day: today, whom: id, ...template });
+  const form = useForm<Template>(
+    key,
+    () =>
+      changed === null
+        ? { withoutGoodbye: without, together: '', theyKeep: '', iKeep: '' }
+        : templateOf(changed.record),
+    async (left) => {
+      if (changed !== null) return api.changeLine(changed.id, left);
+      // Opened and left blank, nothing has ended.
+      return lines.every((name) => left[name].trim() === '') ? undefined : api.addLine(lineOf(left));
+    },
+  );
+  const leave = (): void => {
+    form.clear();
+    onDone();
+  };
+  const save = useOnce(async () => {
+    const saved =
+      changed === null
+        ? await run((vault) => vault.addLine(lineOf(form.values)), text.saved(alias))
+        : await run((vault) => vault.changeLine(changed.id, form.values), text.changed);
+    if (saved) leave();
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form className={styles['form']} aria-label={text.title} onSubmit={submit}>
+      {form.values.withoutGoodbye ? <p>{text.withoutLead}</p> : null}
+      {lines.map((name, at) => (
+        <Line
+          key={name}
+          name={name}
+          value={form.values[name]}
+          where={key}
+          takesFocus={at === 0}
+          onPut={(value) => form.put({ [name]: value })}
+        />
+      ))}
+      <div className={styles['choices']}>
+        <Button type="submit" kind="soft">
+          {text.save}
+        </Button>
+        <Button kind="quiet" onClick={leave}>
+          {text.leave}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { gatherable } from '#shared/ledgers/gatherable';
+import { isLedgerRecord } from '#shared/journal/ledger-record';
+import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
+import { misfits } from '../../support/misfits.ts';
+import { axeProblems } from './axe-problems.ts';
+import { button, mount } from './mount.tsx';
+import { ago, type PeopleVault, peopleVault, today } from './people-vault.tsx';
+
+const open = async (): Promise<PeopleVault> => {
+  const vault = await peopleVault();
+  await vault.card('Heron');
+  await mount(vault.screen(<PeopleScreen />), 1068, 900);
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Heron' })).toBeVisible();
+  return vault;
+};
+const all = <T extends 'checkUp' | 'ending' | 'unsentLetter' | 'alias'>({ vault }: PeopleVault, type: T) =>
+  vault.holdings.all(type).map(({ record }) => record);
+const answer = (question: string, name: string) =>
+  page.getByRole('radiogroup', { name: question }).getByRole('radio', { name, exact: true }).click();
+const region = (name: string) => page.getByRole('region', { name, exact: true });
+const ask = () => button('Look at it in a few questions').click();
+
+describe('a look at how things stand', () => {
+  test('keeps both answers about one page, and leaves what is hoped on the card', async () => {
+    const vault = await open();
+    await ask();
+    await answer('On the same page, as I see it', 'Mostly');
+    await answer('On the same page, as they told it', 'A little');
+    await answer('Whose goals are they?', 'Ours');
+    await page.getByLabelText('What I hope for with them').fill('That the place holds.');
+    await button('Put it down').click();
+    await expect
+      .poll(() => all(vault, 'checkUp')[0])
+      .toMatchObject({
+        samePageMine: 3,
+        samePageTheirs: 1,
+        goals: 'shared',
+        viewShifted: null,
+        bringAt: null,
+      });
+    expect(all(vault, 'alias')[0]).toMatchObject({ lastCheckUp: today, hope: 'That the place holds.' });
+    await expect.element(page.getByRole('list', { name: 'Looks so far' })).toHaveTextContent('Ours');
+    await button('Undo').click();
+    await expect.poll(() => all(vault, 'checkUp')).toEqual([]);
+    expect(all(vault, 'alias')[0]?.lastCheckUp).toBeNull();
+  });
+
+  test('with two signs of much closeness, or a shifted view and its reason, offers supervision and gives no verdict', async () => {
+    const vault = await open();
+    await ask();
+    const offer = page.getByRole('switch', { name: 'Bring it to supervision' });
+    await button('Favors').click();
+    await expect.element(offer).not.toBeInTheDocument();
+    await button('Secrets between us').click();
+    await expect.element(offer).toBeVisible();
+    await button('Favors').click();
+    await expect.element(offer).not.toBeInTheDocument();
+    await answer('Has my view of them shifted?', 'Yes');
+    await page.getByLabelText('What shifted it').fill('The missed visits.');
+    await offer.click();
+    await button('Put it down').click();
+    await expect.poll(() => all(vault, 'checkUp')[0]?.bringAt).not.toBeNull();
+  });
+
+  test('whose view has not shifted is asked for no reason, and closes without a word', async () => {
+    const vault = await open();
+    await ask();
+    await answer('Has my view of them shifted?', 'No');
+    await expect.element(page.getByLabelText('What shifted it')).not.toBeInTheDocument();
+    await button('Put it down').click();
+    await expect.poll(() => all(vault, 'checkUp')[0]).toMatchObject({ viewShifted: 'no', bringAt: null });
+  });
+
+  test('is put down by a lock that finds it half answered, and not by one that finds it only open', async () => {
+    const vault = await open();
+    await ask();
+    await vault.drafts.finish();
+    expect(all(vault, 'checkUp')).toEqual([]);
+    await answer('What I promised', 'Some is open');
+    await vault.drafts.finish();
+    expect(all(vault, 'checkUp')[0]).toMatchObject({ promises: 'some-open' });
+  });
+
+  test.each(['light', 'dark'])('axe has nothing to report about its questions in the %s theme', async (theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    await open();
+    await ask();
+    await answer('Has my view of them shifted?', 'Yes');
+    for (const animation of document.getAnimations()) animation.finish();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  test.each([16, 32])('fits a small window with letters of %i px', async (size) => {
+    await open();
+    await ask();
+    await page.viewport(748, 588);
+    document.documentElement.style.fontSize = `${size}px`;
+    expect(misfits()).toEqual([]);
+    document.documentElement.style.removeProperty('font-size');
+  });
+});
+
+describe('an ending', () => {
+  test('is marked with any line of it left empty, takes the card to ended, and can be taken back', async () => {
+    const vault = await open();
+    await button('It is ending, or has').click();
+    await expect.element(page.getByLabelText('What we did together')).toHaveFocus();
+    await page.getByLabelText('What I take with me').fill('How she laughed.');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => all(vault, 'ending')[0])
+      .toMatchObject({
+        withoutGoodbye: false,
+        together: '',
+        iKeep: 'How she laughed.',
+      });
+    expect(all(vault, 'alias')[0]?.stages.at(-1)?.stage).toBe('ended');
+    await expect.element(region('Endings')).toHaveTextContent('Ended, November 19');
+    await button('Undo').click();
+    await expect.poll(() => all(vault, 'ending')).toEqual([]);
+    expect(all(vault, 'alias')[0]?.stages).toEqual([]);
+  });
+
+  test('without a goodbye is marked as that, and changed later', async () => {
+    const vault = await open();
+    await button('It ended without a goodbye').click();
+    await button('Mark the ending').click();
+    await expect.element(region('Endings')).toHaveTextContent('Ended without a goodbye, November 19');
+    await button('Edit the ending of November 19').click();
+    await page.getByLabelText('What I hope they keep').fill('The list of numbers.');
+    await button('Mark the ending').click();
+    await expect
+      .poll(() => all(vault, 'ending')[0])
+      .toMatchObject({ withoutGoodbye: true, theyKeep: 'The list of numbers.' });
+  });
+
+  test('may have a letter that is never sent: kept, gone on with, and in nothing that is gathered to leave', async () => {
+    const vault = await open();
+    const letter = page.getByLabelText('To Heron');
+    await button('Write a letter').click();
+    await letter.fill('I would have liked to say goodbye.');
+    await button('Keep it').click();
+    await expect.poll(() => all(vault, 'unsentLetter')[0]?.text).toBe('I would have liked to say goodbye.');
+    await button('Go on with the letter of November 19').click();
+    await letter.fill('I would have liked to say goodbye. You made me laugh.');
+    await vault.drafts.finish();
+    expect(all(vault, 'unsentLetter').map(({ text }) => text)).toEqual([
+      'I would have liked to say goodbye. You made me laugh.',
+    ]);
+    const gathered = vault.vault.holdings
+      .everything()
+      .flatMap(({ id, record }) =>
+        isLedgerRecord(record) ? gatherable(id, record, { day: ago(900), rollOverHour: 4 }) : [],
+      );
+    expect(JSON.stringify(gathered)).not.toContain('goodbye');
+  });
+});
