@@ -99,17 +99,18 @@ describe('while an entry is read', () => {
 });
 
 describe('while an entry is written', () => {
-  test('the paragraph of the caret is flagged, moves with what is typed before it, and is lifted by the same key', async () => {
+  test('words are flagged, keep their flag whatever is typed before them, and are lifted by the same key', async () => {
     const { api, entry } = await journal();
     await open();
     await button('Edit').click();
     const field = page.getByRole('textbox', { name: 'This entry' });
     await field.click();
     await userEvent.keyboard('{Control>}{End}{/Control}');
+    await userEvent.keyboard('{Shift>}{ArrowLeft>5/}{/Shift}');
     await flagKey();
     await userEvent.keyboard('{Control>}{Home}{/Control}Tonight. ');
-    await expect.poll(() => wordsOf(api, entry), { timeout: 6000 }).toEqual([['passage', heating, null]]);
-    expect((await api.entry(entry))?.entry.text).toBe(`Tonight. ${heating}`);
+    await expect.poll(() => wordsOf(api, entry), { timeout: 6000 }).toEqual([['passage', 'same.', null]]);
+    await expect.poll(async () => (await api.entry(entry))?.entry.text, { timeout: 6000 }).toBe(`Tonight. ${heating}`);
     await userEvent.keyboard('{Control>}{End}{/Control}');
     await flagKey();
     await expect.poll(() => wordsOf(api, entry), { timeout: 6000 }).toEqual([]);
