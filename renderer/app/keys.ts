@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { commandKeyOn } from './command-key.ts';
 import { type Place, placeKeys } from './places.ts';
 
@@ -76,11 +76,12 @@ export const isElsewhere = ({ target }: Pick<KeyboardEvent, 'target'>): boolean 
 
 /** Keys that count while a screen is shown, wherever the focus is, unless a dialog stands before it. */
 export const useKeysWhileShown = (onKey: (event: KeyboardEvent) => void): void => {
+  // As the screen is drawn and no moment later: whoever sees it may press them.
   const latest = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isDialogOpen()) latest.current(event);
     };

@@ -14,7 +14,7 @@ type Arranged =
   | { readonly ok: false; readonly why: NoRoom };
 
 /** What one thing takes unless the person says otherwise. */
-export const usualItemMinutes = 10;
+const usualItemMinutes = 10;
 
 export const minutesSpoken = ({ items }: SupervisionSession): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -24,7 +24,7 @@ const idOf = (mark: DocumentNode): string | null => {
   return typeof id === 'string' ? id : null;
 };
 
-export const flagIdOf = (node: DocumentNode): string | null =>
+const flagIdOf = (node: DocumentNode): string | null =>
   marksOf(node)
     .map(idOf)
     .find((id) => id !== null) ?? null;

@@ -47,7 +47,7 @@ const groupFor = (want: Want | null): SupervisionGroup => {
   return want === 'advice' || want === 'sounding-board' ? 'educational' : 'supportive';
 };
 
-export const keyOf = (from: Gathered['from'], day: DayKey): string => {
+const keyOf = (from: Gathered['from'], day: DayKey): string => {
   switch (from.type) {
     case 'passage':
     case 'entry':

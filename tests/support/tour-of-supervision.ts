@@ -1,36 +1,38 @@
-import { goTo, passphrase, unlock } from './person.ts';
+import { flaggedOn } from './flagged-evenings.ts';
 import { inventedEvenings } from './invented-evenings.ts';
+import { whatLeaves } from './leaving.ts';
+import { goTo, passphrase, unlock } from './person.ts';
 import { seedVault } from './seeded-vault.ts';
 import type { Stop } from './tour-visit.ts';
 
-export const threeWeeks = (profile: string) => seedVault(profile, passphrase, inventedEvenings('2026-11-19', 21));
+/** A year with a few things flagged in its last weeks. */
+export const aYearWithFlags = (profile: string) =>
+  seedVault(profile, passphrase, [
+    ...inventedEvenings('2026-11-10', 365),
+    ...flaggedOn('2026-11-19', 'The heating is still off and she had the oven door open again.'),
+    ...flaggedOn('2026-11-17', 'Said I’d call by Friday. I knew it wasn’t true while I was saying it.'),
+    ...flaggedOn('2026-11-13', 'Said no about the gift card. Held it. Felt like a wall, not a person.'),
+    ...flaggedOn('2026-11-11', 'Two intakes on autopilot. I couldn’t tell you the second story.'),
+  ]);
 
-/** Supervision from its first flag to what came of it. */
+/** What is gathered and chosen, what leaves of it, and what came of it. */
 export const supervision = async ({ page, picture }: Stop): Promise<void> => {
   await unlock(page);
-  await page.getByRole('button', { name: 'Dismiss' }).click();
   await goTo(page, 'Supervision');
-  await picture('12-supervision-empty');
-  await goTo(page, 'Journal');
-  for (const nth of [0, 1, 2]) {
-    await page.getByRole('feed').getByRole('button').nth(nth).click();
-    await page.keyboard.press('Control+Shift+F');
-    await page.getByText('Flagged for supervision.').waitFor();
-  }
-  await picture('07-journal-flagged');
-  await goTo(page, 'Supervision');
-  await page.getByRole('region', { name: 'Gathered for you' }).getByRole('button').first().focus();
+  await page.getByRole('region', { name: 'Gathered for you' }).getByText('The heating is still off').waitFor();
   await picture('12-supervision-gathered');
   for (const key of ['1', '2', '3']) await page.keyboard.press(key);
-  await page.getByRole('region', { name: 'As it leaves' }).waitFor();
+  await page.getByRole('region', { name: 'As it leaves' }).getByText('gift card').waitFor({ timeout: 30_000 });
   await picture('12-supervision');
   await page.getByRole('button', { name: 'Read it aloud' }).click();
-  await picture('12-supervision-aloud');
+  await picture('13-supervision-read-aloud');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Print or save/ }).click();
-  await picture('13-supervision-leaving');
+  await page.keyboard.press('Control+e');
+  await whatLeaves(page)
+    .getByRole('checkbox', { name: 'I have read the side that leaves' })
+    .waitFor({ timeout: 30_000 });
+  await picture('13-supervision-export');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'It was held' }).click();
-  await picture('12-supervision-after');
-  await page.keyboard.press('Escape');
+  await picture('13-supervision-after');
 };

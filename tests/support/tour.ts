@@ -17,9 +17,9 @@ import {
   underPolicy,
 } from './tour-of-troubles.ts';
 import { aPageToShare, leaving } from './tour-of-leaving.ts';
-import { supervision, threeWeeks } from './tour-of-supervision.ts';
 import { ledgers, ledgersKept } from './tour-of-ledgers.ts';
 import { aYearOfPeople, people } from './tour-of-people.ts';
+import { aYearWithFlags, supervision } from './tour-of-supervision.ts';
 import { trends } from './tour-of-trends.ts';
 import { keeping } from './tour-of-the-vault.ts';
 import {
@@ -239,7 +239,7 @@ for (const theme of ['light', 'dark'] as const) {
     await visit(theme, aYear, evening);
     await visit(theme, aYear, lookingBack);
     await visit(theme, aYearOfPeople, people);
-    await visit(theme, threeWeeks, supervision);
+    await visit(theme, aYearWithFlags, supervision);
     await visit(theme, ledgersKept, ledgers);
     await visit(theme, aPageToShare, leaving);
     await visit(theme, fourEvenings, async ({ page, picture }) => {

@@ -19,6 +19,7 @@ import styles from './agenda.module.css';
 import { LensAnswers } from './lens-answers.tsx';
 import { inShort } from './say-gathered.ts';
 import type { Arranging } from './use-arranging.ts';
+import { useDragSource } from './use-drag-source.ts';
 import { useDropTarget } from './use-drop-target.ts';
 import type { Session } from './use-session.ts';
 
@@ -37,6 +38,7 @@ export const AgendaItem = ({ item, at: { change }, arranging, takesFocus }: Agen
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = useId();
   const short = text.wordsOf(inShort(words));
+  const source = useDragSource<HTMLDivElement>((is) => arranging.drag(is ? { item: id } : null));
   const [place, isOver] = useDropTarget<HTMLLIElement>({
     isWanted: arranging.dragged !== null,
     onDrop: () => arranging.drop(item.group, id),
@@ -67,23 +69,18 @@ export const AgendaItem = ({ item, at: { change }, arranging, takesFocus }: Agen
   return (
     <li ref={place} data-over={isOver ? '' : undefined}>
       <div ref={within} className={styles['item']} data-item={id}>
-        <button
-          ref={handle}
-          type="button"
-          className={styles['handle']}
-          data-handle={id}
-          draggable
-          aria-label={text.handle(short)}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown 1 2 3 Delete"
-          onDragStart={(event) => {
-            event.dataTransfer.setData('application/x-aftershift', 'item');
-            event.dataTransfer.effectAllowed = 'move';
-            arranging.drag({ item: id });
-          }}
-          onDragEnd={() => arranging.drag(null)}
-        >
-          <Icon name="dots-six" size={18} />
-        </button>
+        <div ref={source} className={styles['source']}>
+          <button
+            ref={handle}
+            type="button"
+            className={styles['handle']}
+            data-handle={id}
+            aria-label={text.handle(short)}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown 1 2 3 Delete"
+          >
+            <Icon name="dots-six" size={18} />
+          </button>
+        </div>
         <div className={styles['what']}>
           <textarea
             ref={field}

@@ -8,6 +8,7 @@ import { DialGlyph } from '../../ui/instruments/glyphs.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './gathered.module.css';
 import { inShort, kindOf, wordsOf } from './say-gathered.ts';
+import { useDragSource } from './use-drag-source.ts';
 
 interface GatheredCardProps {
   readonly one: Gathered;
@@ -38,10 +39,12 @@ export const GatheredCard = ({
   onDrag,
 }: GatheredCardProps) => {
   const id = useId();
+  const source = useDragSource<HTMLDivElement>(onDrag);
   const words = wordsOf(one);
   return (
     <li>
       <div
+        ref={source}
         className={styles['card']}
         data-current={isCurrent ? '' : undefined}
         data-placed={under === null ? undefined : ''}
@@ -54,16 +57,8 @@ export const GatheredCard = ({
           aria-labelledby={`${id}-words`}
           aria-describedby={`${id}-meta put-by-key`}
           aria-current={isCurrent ? 'true' : undefined}
-          draggable
           onClick={onChoose}
           onFocus={onChoose}
-          onDragStart={(event) => {
-            // Nothing of it is in the drag itself: another program would be handed the words.
-            event.dataTransfer.setData('application/x-aftershift', 'gathered');
-            event.dataTransfer.effectAllowed = 'move';
-            onDrag(true);
-          }}
-          onDragEnd={() => onDrag(false)}
         >
           <span className={styles['meta']} id={`${id}-meta`}>
             <span>{when}</span>

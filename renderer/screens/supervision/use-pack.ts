@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { layOut } from '#shared/aliases/document-text';
 import type { DayKey } from '#shared/calendar/day-key';
 import type { DocumentNode } from '#shared/journal/entry';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
@@ -36,6 +37,8 @@ export const usePack = (
   const made = packFor(session, view);
   const [document, setDocument] = useState(made);
   const isStill = sameJson(made, document);
+  // The first thing in it is there at once: whoever is quick wants it out before the hands rest.
+  if (!isStill && layOut(document).text.trim() === '') setDocument(made);
   useEffect(() => {
     if (isStill) return undefined;
     return machineTimer.after(atRest, () => setDocument(made));

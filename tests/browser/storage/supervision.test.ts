@@ -224,7 +224,8 @@ describe('an account', () => {
     await put(there, learned('To ask sooner.'), id);
     await mergeInto(here, there);
     const texts = here.vault.holdings.all('cpdAccount').map(({ record }) => record.answers[0]?.text);
-    expect(texts.toSorted()).toEqual(['An early no is kinder.', 'To ask sooner.']);
+    expect(new Set(texts)).toEqual(new Set(['An early no is kinder.', 'To ask sooner.']));
+    expect(texts).toHaveLength(2);
     await put(here, { ...defaultProtection, hold: [{ on: true, at }] });
     expect(await apiOf(here).removeAccount(id)).toEqual({ ok: false, error: { type: 'held' } });
     expect(here.vault.holdings.get(id)).not.toBeNull();

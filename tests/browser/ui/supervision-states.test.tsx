@@ -21,6 +21,12 @@ const settled = async (name: string): Promise<void> => {
   }
 };
 
+/** A dialog fades in: until it has, its words are thin. */
+const looksWell = async (): Promise<void> => {
+  for (const animation of document.getAnimations()) animation.finish();
+  expect(await axeProblems()).toEqual([]);
+};
+
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   test.each(all)('%s: the screen for supervision gives axe nothing to report', async (name, make) => {
     document.documentElement.dataset['theme'] = theme;
@@ -34,14 +40,16 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await show(supervisionStates['three chosen']);
     await settled('three chosen');
     await button('Read it aloud').click();
-    expect(await axeProblems()).toEqual([]);
+    await expect.element(page.getByRole('dialog', { name: 'To read aloud' })).toBeVisible();
+    await looksWell();
     await button('Close').click();
     await button('It was held').click();
-    expect(await axeProblems()).toEqual([]);
+    await expect.element(page.getByRole('dialog', { name: 'What came of it' })).toBeVisible();
+    await looksWell();
     await button('Not yet').click();
     await button('NMC').click();
     await expect.element(page.getByRole('dialog', { name: /^NMC, / })).toBeVisible();
-    expect(await axeProblems()).toEqual([]);
+    await looksWell();
   });
 });
 

@@ -59,11 +59,21 @@ describe('what was gathered', () => {
     await withThree();
     await thing('The heating is still off.').click();
     await userEvent.keyboard('2');
-    await thing('Two intakes on autopilot.').dropTo(group('Educational').getByLabelText('What it is about'));
+    await userEvent.dragAndDrop(
+      thing('Two intakes on autopilot.'),
+      group('Educational').getByLabelText('What it is about'),
+    );
     await spoken('20 of 50 minutes spoken for');
     const fields = group('Educational').getByLabelText('What it is about');
     await expect.element(fields.nth(0)).toHaveValue('Two intakes on autopilot.');
     await expect.element(fields.nth(1)).toHaveValue('The heating is still off.');
+    await userEvent.dragAndDrop(
+      button('Move “The heating is still off.”'),
+      group('Administrative').getByRole('heading'),
+    );
+    await expect
+      .element(group('Administrative').getByLabelText('What it is about'))
+      .toHaveValue('The heating is still off.');
   });
 
   test('goes in only as far as the minutes reach, and that is said', async () => {
@@ -94,7 +104,7 @@ describe('an item', () => {
     await userEvent.keyboard('1');
     await spoken('10 of 50 minutes spoken for');
     const handle = button('Move “The heating is still off.”');
-    await handle.element().focus();
+    handle.element().focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await expect.element(group('Educational').getByLabelText('What it is about')).toBeVisible();
     await expect.element(handle).toHaveFocus();
