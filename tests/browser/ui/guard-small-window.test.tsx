@@ -51,8 +51,8 @@ test.each([
   ['in a narrow one', 320, 420, 4, 6],
 ] as const)(
   'the choices %s stay in it, and leave the line being written in sight',
-  async (_, width, height, ...around) => {
-    await open(width, height, ...around);
+  async (_, width, height, before, after) => {
+    await open(width, height, before, after);
     await userEvent.keyboard('{Control>}.{/Control}');
     await expect.element(page.getByRole('option').first()).toHaveFocus();
     await expect
