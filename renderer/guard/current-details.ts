@@ -3,11 +3,13 @@ import { detailsShown, openDetail } from '../editor/guard/guard-marks.ts';
 import { pageText } from '../editor/guard/page-text.ts';
 import type { Detail } from './detail.ts';
 
-/** What is marked in a page, in the places where it stands now. */
-export const currentDetails = (
-  state: EditorState,
-  known: ReadonlyMap<string, Detail>,
-): { readonly text: string; readonly details: readonly Detail[]; readonly open: Detail | null } => {
+interface Current {
+  readonly text: string;
+  readonly details: readonly Detail[];
+  readonly open: Detail | null;
+}
+
+const find = (state: EditorState, known: ReadonlyMap<string, Detail>): Current => {
   const { text, offsetAt } = pageText(state.doc);
   const details = detailsShown(state).flatMap(({ id, from, to }) => {
     const detail = known.get(id);
@@ -18,4 +20,15 @@ export const currentDetails = (
   });
   const open = openDetail(state)?.id;
   return { text, details, open: details.find(({ id }) => id === open) ?? null };
+};
+
+const found = new WeakMap<EditorState, { readonly known: ReadonlyMap<string, Detail>; readonly now: Current }>();
+
+/** What is marked in a page, in the places where it stands now: looked for once, however many ask at a key. */
+export const currentDetails = (state: EditorState, known: ReadonlyMap<string, Detail>): Current => {
+  const before = found.get(state);
+  if (before?.known === known) return before.now;
+  const now = find(state, known);
+  found.set(state, { known, now });
+  return now;
 };

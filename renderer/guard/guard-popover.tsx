@@ -17,6 +17,7 @@ import styles from './guard-popover.module.css';
 import type { Choice } from './offer.ts';
 import { useChoose } from './use-choose.ts';
 import { useOffer } from './use-offer.ts';
+import { placeAt } from './place-popover.ts';
 import type { Opening } from './use-opening.ts';
 import { usePopoverKeys } from './use-popover-keys.ts';
 import { useTypedMeanwhile } from './use-typed-meanwhile.ts';
@@ -41,32 +42,6 @@ const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
   if (!saysMore(detail.reason)) return null;
   const why = reasonInWords(detail.reason);
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}. ${detail.kind === 'name' ? text.firstTime : ''}`.trim();
-};
-
-/** What of the window the page is scrolled in: that alone is room. */
-const roomAround = (element: Element): { readonly top: number; readonly bottom: number } => {
-  let [top, bottom] = [0, window.innerHeight];
-  for (let one = element.parentElement; one !== null; one = one.parentElement) {
-    if (getComputedStyle(one).overflowY === 'visible') continue;
-    const rect = one.getBoundingClientRect();
-    [top, bottom] = [Math.max(top, rect.top), Math.min(bottom, rect.bottom)];
-  }
-  return { top, bottom };
-};
-
-/** Where it stands: under the first line of the detail, or over it where there is no room below. */
-const placeAt = (editor: Editor, box: HTMLElement, { id }: Detail): void => {
-  const mark = editor.view.dom.querySelector(`[data-detail="${CSS.escape(id)}"]`);
-  const around = box.offsetParent;
-  if (mark === null || around === null) return;
-  const [at, page] = [mark.getBoundingClientRect(), around.getBoundingClientRect()];
-  const room = roomAround(box);
-  const fitsBelow = at.bottom + box.offsetHeight + 12 < room.bottom;
-  const fitsAbove = at.top - box.offsetHeight - 12 > room.top;
-  const top = fitsBelow || !fitsAbove ? at.bottom - page.top + 8 : at.top - page.top - box.offsetHeight - 8;
-  const left = Math.max(0, Math.min(at.left - page.left - 10, page.width - box.offsetWidth));
-  box.style.setProperty('inset-block-start', `${top}px`);
-  box.style.setProperty('inset-inline-start', `${left}px`);
 };
 
 /** What was noticed and what can be done about it. It shows itself beside the word, and takes the focus only when asked. */
@@ -110,9 +85,16 @@ export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardP
     };
     place();
     // The choices are drawn a moment after it; standing over its word, it would grow down over that.
-    const watching = new ResizeObserver(place);
+    let frame = 0;
+    const watching = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    });
     watching.observe(element);
-    return () => watching.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      watching.disconnect();
+    };
   });
 
   const isReady = open !== null && offer !== null && offer.detail.id === open.id;

@@ -85,11 +85,11 @@ export const checkWhileWriting = (view: EditorView, find: FindDetails, timer: Ti
 
   const size = (): number => view.state.doc.content.size;
 
-  const take = (found: Awaited<ReturnType<FindDetails>>, page: PageText): void => {
+  const take = (found: Awaited<ReturnType<FindDetails>>, page: PageText, askedAt: number): void => {
     if (found === 'too-much') pause.begin(page.text.length);
     else if (found !== 'overtaken') {
       pause.forget();
-      tellFound(view, placed(found, page));
+      tellFound(view, placed(found, page), askedAt);
     }
   };
 
@@ -104,11 +104,11 @@ export const checkWhileWriting = (view: EditorView, find: FindDetails, timer: Ti
     }
     isLooking = true;
     const page = pageText(view.state.doc);
-    tellAsked(view);
+    const askedAt = tellAsked(view);
     void find(page.text, page.offsetAt(view.state.selection.head)).then((found) => {
       isLooking = false;
       if (isStopped) return;
-      take(found, page);
+      take(found, page, askedAt);
       if (!lookAgain) return;
       lookAgain = false;
       look();

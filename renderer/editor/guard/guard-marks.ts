@@ -18,7 +18,7 @@ interface Marks {
   readonly details: readonly MarkedDetail[];
   /** The one whose choices are shown. */
   readonly open: string | null;
-  /** What was written since the check that is under way began. */
+  /** What was written since the last check was told of, or longer. */
   readonly since: Mapping;
   /** A key was pressed a moment ago: the word at the caret is not judged before it is finished. */
   readonly isTyping: boolean;
@@ -29,8 +29,8 @@ interface Marks {
 
 type Change =
   | { readonly type: 'asked' }
-  /** Positions are those of the document that was asked about. */
-  | { readonly type: 'found'; readonly details: readonly MarkedDetail[] }
+  /** Positions are those of the document that was asked about; `askedAt`: so many changes had been written by then. */
+  | { readonly type: 'found'; readonly details: readonly MarkedDetail[]; readonly askedAt: number }
   | { readonly type: 'rested' }
   | { readonly type: 'open'; readonly id: string | null };
 
@@ -62,7 +62,10 @@ const told = (change: Transaction, before: Marks): Marks => {
     marks = { ...marks, details: mapped(marks.details, change.mapping), since, isTyping: true };
   }
   if (what?.type === 'asked') return { ...marks, since: new Mapping() };
-  if (what?.type === 'found') marks = { ...marks, details: mapped(what.details, marks.since) };
+  if (what?.type === 'found') {
+    const details = mapped(what.details, marks.since.slice(what.askedAt));
+    marks = { ...marks, details, since: new Mapping() };
+  }
   if (what?.type === 'rested') return { ...marks, isTyping: false };
   if (what?.type === 'open') return { ...marks, open: what.id };
   const isOpen = marks.details.some(({ id }) => id === marks.open);
@@ -116,9 +119,18 @@ const tell = (view: EditorView, change: Change): void => {
   if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, change).setMeta('addToHistory', false));
 };
 
-export const tellAsked = (view: EditorView): void => tell(view, { type: 'asked' });
-export const tellFound = (view: EditorView, details: readonly MarkedDetail[]): void =>
-  tell(view, { type: 'found', details });
+/** So many changes are remembered while nothing is found; beyond, a check that begins lets go of them. */
+const mostChanges = 500;
+
+/** A check begins: at which change, for `tellFound`. Only seldom is that worth a turn of the whole page. */
+export const tellAsked = (view: EditorView): number => {
+  const changes = key.getState(view.state)?.since.maps.length ?? 0;
+  if (changes <= mostChanges) return changes;
+  tell(view, { type: 'asked' });
+  return 0;
+};
+export const tellFound = (view: EditorView, details: readonly MarkedDetail[], askedAt: number): void =>
+  tell(view, { type: 'found', details, askedAt });
 export const tellRested = (view: EditorView): void => tell(view, { type: 'rested' });
 export const tellOpen = (view: EditorView, id: string | null): void => tell(view, { type: 'open', id });
 
