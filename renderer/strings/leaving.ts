@@ -58,6 +58,7 @@ export const leavingStrings = {
     'as-written': 'Nothing is taken out, and the day is told.',
   },
   before: 'In your journal',
+  beforeOther: 'In your vault',
   after: 'As it leaves',
   looking: 'Looking for details',
   tooMuch: 'This page is too much to look through, so nobody knows what stands in it. It can leave as written only.',

@@ -88,6 +88,17 @@ test('what is typed on while the disk is at work is sealed as well before a lock
   expect(machine.sealed.map(({ text }) => text)).toEqual(['the first half', 'and the second']);
 });
 
+test('a note is flagged by its switch, and the one after it is not', async () => {
+  const machine = await open();
+  await userEvent.keyboard('Said no about the ride.');
+  await page.getByRole('switch', { name: 'Flag for supervision' }).click();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect
+    .poll(() => machine.sealed.map(({ text, flag }) => [text, flag]))
+    .toEqual([['Said no about the ride.', true]]);
+  await expect.element(page.getByRole('switch', { name: 'Flag for supervision' })).not.toBeChecked();
+});
+
 test('a window with only the fuel marked keeps it when it is closed; with nothing in it, it goes', async () => {
   const machine = await open();
   await userEvent.keyboard('{Escape}');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '#shared/journal/settings';
 import type { DroppedNote } from '#shared/journal/dropped-note';
+import { flaggedPassages } from '#shared/supervision/flagged-passages';
 import { type OpenedNote, takeIn } from '../../../renderer/workers/vault/commands/take-in.ts';
 import { moveToTrash } from '../../../renderer/workers/vault/commands/entries.ts';
 import { anId, day, knownHoldings } from './known-holdings.ts';
@@ -52,6 +53,20 @@ describe('a note that was dropped in', () => {
         ],
       },
     ]);
+  });
+
+  test('that is flagged lands with its words flagged, and not the time before them', () => {
+    const known = knownHoldings();
+    known.write('2026-11-19', 'Before.');
+    const plain = opened('One.\nTwo.');
+    known.run(later, (context) => takeIn(context, { ...plain, note: { ...plain.note, flag: true } }, none));
+    const [page] = known.holdings.all('entry');
+    const [flag, ...others] = known.holdings.all('flag');
+    if (page === undefined || flag === undefined) throw new Error('It did not land');
+    expect(others).toEqual([]);
+    expect(page.record.text).toBe('Before.\n2:20 pm One.\nTwo.');
+    expect(flaggedPassages(page.record.document)).toEqual([{ id: flag.id, words: 'One. Two.' }]);
+    expect(flag.record.about).toEqual({ kind: 'passage', entry: page.id });
   });
 
   test('makes a page where the day has none, and not of one that lies in the trash', () => {
