@@ -14,7 +14,7 @@ import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useLive, useVault } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
-import { ledgerForms, lineOfForm, type Values } from './fields.ts';
+import { ledgerForms, lineLeft, lineOfForm, type Values } from './fields.ts';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { LineForm } from './line-form.tsx';
 import { LineItem } from './line-item.tsx';
@@ -59,8 +59,10 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
   const form = useForm<Values>(
     newLineKey(ledger),
     () => begin(today),
-    // Half a line is nobody's word yet: what can stand is put down, the rest goes.
-    async (left) => (isReady(left) ? api.addLine(lineOfForm(ledger, left)) : undefined),
+    async (left) => {
+      const line = lineLeft(ledger, left, today);
+      return line === null ? undefined : api.addLine(line);
+    },
   );
   const [round, setRound] = useState(0);
   const [all, setAll] = useState(false);

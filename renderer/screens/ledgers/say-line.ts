@@ -39,7 +39,7 @@ export const sayLine = (record: LedgerRecord): string => {
     case 'checkUp':
     case 'ending':
     case 'unsentLetter':
-      return wordsOf(record)[0] ?? '';
+      return wordsOf(record).find((words) => words.trim() !== '') ?? text.withoutWords;
     default:
       return unreachable(record);
   }

@@ -27,9 +27,9 @@ const useCameBack = (view: TonightView | null, day: DayKey): void => {
   const { api } = useVault();
   const isNew =
     view !== null &&
-    (view.promises.some(({ record }) => record.remindedOn === null) ||
-      view.parked.some(({ record }) => record.cameBackOn === null) ||
-      view.predictions.some(({ record }) => record.askedOn === null));
+    (view.promises.some(({ record }) => record.remindedOn !== day) ||
+      view.parked.some(({ record }) => record.cameBackOn !== day) ||
+      view.predictions.some(({ record }) => record.askedOn !== day));
   useEffect(() => {
     // What the disk won't take of it is only said once more another evening.
     if (isNew) void api.cameBack(day);

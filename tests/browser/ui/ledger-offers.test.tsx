@@ -21,8 +21,11 @@ const Page = ({ before }: { readonly before: string }) => {
 };
 
 const promises = ({ vault }: PeopleVault) => vault.holdings.all('promise').map(({ record }) => record);
+/** Goes on at the end of the page. */
 const typed = async (words: string): Promise<void> => {
-  await page.getByLabelText('Page').click();
+  const area = page.getByLabelText('Page').element() as HTMLTextAreaElement;
+  area.focus();
+  area.setSelectionRange(area.value.length, area.value.length);
   await userEvent.keyboard(words);
 };
 const offered = () => page.getByRole('status');

@@ -74,6 +74,20 @@ describe('a ledger', () => {
     expect(vault.vault.holdings.all('promise').map(({ record }) => record.text)).toEqual(['Call her mother.']);
   });
 
+  test('puts down at a lock whatever was typed, even where something is missing that a finished line has', async () => {
+    const vault = await open('saidNo');
+    await page.getByLabelText('What I said', { exact: true }).fill('I can’t.');
+    await vault.drafts.finish();
+    expect(vault.vault.holdings.all('saidNo').map(({ record }) => record.said)).toEqual(['I can’t.']);
+    await open('pothole', () => Promise.resolve(vault));
+    await page.getByLabelText('What it was').fill('No bus.');
+    await vault.drafts.finish();
+    expect(vault.vault.holdings.all('pothole').map(({ record }) => record)).toMatchObject([
+      { kind: 'other', text: 'No bus.' },
+    ]);
+    await expect.element(lines().first()).toHaveTextContent('No bus.');
+  });
+
   test('keeps the words in their field when the disk takes none, and says so', async () => {
     const vault = await peopleVault();
     const refuse = { addLine: async () => ({ ok: false, error: { type: 'disk-full' } }) };

@@ -36,6 +36,12 @@ describe('what was put off until a day', () => {
     expect(comesBack(day('2026-11-20'), day('2026-11-20'), day('2026-11-19'))).toBe(false);
   });
 
+  test('put off once more comes back on its new day, whatever another machine remembers of the old one', () => {
+    expect(comesBack(day('2026-11-24'), day('2026-11-20'), day('2026-11-23'))).toBe(false);
+    expect(comesBack(day('2026-11-24'), day('2026-11-20'), day('2026-11-24'))).toBe(true);
+    expect(comesBack(day('2026-11-24'), day('2026-11-24'), day('2026-11-25'))).toBe(false);
+  });
+
   test('never comes before its day and never on two days, whatever days the journal is opened on', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -30, max: 60 })), (openings) => {

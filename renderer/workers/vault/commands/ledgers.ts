@@ -58,21 +58,21 @@ export const cameBack = ({ holdings }: CommandContext, today: DayKey): readonly 
   ...holdings
     .all('promise')
     .flatMap(({ id, record }) =>
-      record.remindedOn === null && isPromiseDue(record, today)
+      record.remindedOn !== today && isPromiseDue(record, today)
         ? [{ put: id, record: { ...record, remindedOn: today } }]
         : [],
     ),
   ...holdings
     .all('parked')
     .flatMap(({ id, record }) =>
-      record.cameBackOn === null && isParkedDue(record, today)
+      record.cameBackOn !== today && isParkedDue(record, today)
         ? [{ put: id, record: { ...record, cameBackOn: today } }]
         : [],
     ),
   ...holdings
     .all('prediction')
     .flatMap(({ id, record }) =>
-      record.askedOn === null && isPredictionDue(record, today)
+      record.askedOn !== today && isPredictionDue(record, today)
         ? [{ put: id, record: { ...record, askedOn: today } }]
         : [],
     ),
