@@ -169,6 +169,7 @@ export const afterStrings = {
   whoNth: (nth: number): string => `Who, line ${nth}`,
   whenNth: (nth: number): string => `When, line ${nth}`,
   parks: 'It’s parked until its day, and is a loose end next time.',
+  ratingsHint: 'From 0, not at all, to 4, a great deal. Never added up.',
   ratings: { helped: 'Help with the work', supported: 'Felt backed', together: 'How we were together' },
   scale: ['not at all', 'a little', 'some', 'a lot', 'a great deal'],
   notYet: 'Not yet',

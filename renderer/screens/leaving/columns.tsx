@@ -10,6 +10,8 @@ import { Sheet } from './sheet.tsx';
 interface ColumnsProps {
   readonly sides: Sides;
   readonly leaving: LeavingDocument;
+  /** Over the side that stays. */
+  readonly label: string;
   /** The day it was written, in words. */
   readonly day: string;
   /** Null where no detail leaves by a decision of its own. */
@@ -42,17 +44,10 @@ const Details = ({ groups, decisions, list }: NonNullable<ColumnsProps['details'
 };
 
 /** The page as it lies in the journal, as it leaves, and what becomes of each detail. */
-export const Columns = ({ sides, leaving, day, details }: ColumnsProps) => (
+export const Columns = ({ sides, leaving, label, day, details }: ColumnsProps) => (
   <div className={styles['columns']}>
     <div className={styles['sides']}>
-      <Sheet
-        label={text.before}
-        title={leaving.title}
-        when={day}
-        side={sides.before}
-        none={text.empty}
-        leaves={false}
-      />
+      <Sheet label={label} title={leaving.title} when={day} side={sides.before} none={text.empty} leaves={false} />
       <Sheet
         label={text.after}
         title={leaving.title}

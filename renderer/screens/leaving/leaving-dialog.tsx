@@ -156,6 +156,7 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: Le
             <Columns
               sides={sides}
               leaving={leaving}
+              label={subject.what === 'page' ? text.before : text.beforeOther}
               day={isoDay(day)}
               details={level === 'aliases' ? { groups, decisions, list: list(groups) } : null}
             />

@@ -104,6 +104,7 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
         ))}
       </fieldset>
       <div className={styles['ratings']}>
+        <p>{text.ratingsHint}</p>
         {ratings.map((name) => (
           <Segmented<number>
             key={name}
