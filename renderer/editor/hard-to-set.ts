@@ -7,6 +7,8 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 const unbroken = 1000;
 /** So many letters that the writing face doesn't have. */
 const others = 500;
+/** Nobody writes a paragraph of so many letters; one that was pasted is set anew at every piece of it. */
+const longest = 20_000;
 
 const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0;
 
@@ -34,7 +36,8 @@ const known = new WeakMap<Node, boolean>();
 const isHard = (block: Node): boolean => {
   const seen = known.get(block);
   if (seen !== undefined) return seen;
-  const found = block.content.size > others && isHardToSet(block.textContent);
+  const { size } = block.content;
+  const found = size > longest || (size > others && isHardToSet(block.textContent));
   known.set(block, found);
   return found;
 };
