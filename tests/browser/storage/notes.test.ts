@@ -172,7 +172,7 @@ describe('what is no note of this vault', () => {
     const later = await seal(content('x'));
     later[3] = 0x32;
     memory.notes.drop(later);
-    memory.notes.drop(await seal({ ...content('x'), version: 2, mood: 'fine' }));
+    memory.notes.drop(await seal({ ...content('x'), version: 3, mood: 'fine' }));
     expect(await unlock(memory, take(memory))).toMatchObject({ taken: 0, aside: 0, newer: 2 });
     expect(memory.notes.files.size).toBe(2);
   });
