@@ -82,7 +82,8 @@ export const openHalfWrittenNotes = (folder: string): HalfWrittenNotes => {
       key = null;
     },
     during: async (part, work) => {
-      if (key === null) return work();
+      // Into a folder that isn't there nothing is written.
+      if (key === null || !(await isThere(dirname(part)))) return work();
       const name = `${basename(part, '.part')}${ending}`;
       const content = sealed(key, part);
       underWay.add(name);
@@ -92,7 +93,9 @@ export const openHalfWrittenNotes = (folder: string): HalfWrittenNotes => {
         return await work();
       } finally {
         // Whole, or taken away again: a part that neither happened to is told of at the next unlock.
-        if (!(await isThere(part))) await rm(join(folder, name), { force: true }).catch(() => undefined);
+        // A folder that went away with it, on a stick that was pulled out, has taken nothing away.
+        const isGone = (await isThere(dirname(part))) && !(await isThere(part));
+        if (isGone) await rm(join(folder, name), { force: true }).catch(() => undefined);
         underWay.delete(name);
       }
     },

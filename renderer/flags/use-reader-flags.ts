@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { useCallback } from 'react';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../app/app-context.ts';
+import { wordingKey } from '../app/draft-keys.ts';
 import { flagStrings as text } from '../strings/flags.ts';
 import { useLive } from '../vault/live.tsx';
 import type { VaultApi } from '../vault/vault-api.ts';
@@ -14,8 +15,13 @@ type Selected = { readonly set: WordsToFlag } | { readonly lift: string } | null
 
 /** Flags of an entry that is being read: what is selected in it, or all of it. */
 export const useReaderFlags = (entry: RecordId) => {
-  const { random } = useApp();
-  const run = useFlagCommand();
+  const { drafts, random } = useApp();
+  const command = useFlagCommand();
+  // The page as it is being written elsewhere goes down first: from then on it is begun from what stands in the vault.
+  const run: typeof command = async (...asked) => {
+    await drafts.handOver(wordingKey(entry));
+    return command(...asked);
+  };
   const ask = useCallback((vault: Remote<VaultApi>) => vault.flagOver({ kind: 'entry', entry }), [entry]);
   const live = useLive(ask);
   const isWhole = live.state === 'ready' && live.value !== null;

@@ -99,6 +99,7 @@ export const createGuard = (spawn: () => Worker, timer: Timer): Guard => {
   return {
     check: (question) =>
       new Promise((answer) => {
+        isEnded = false;
         if (!isBusy) {
           void next({ question, answer });
           return;

@@ -67,6 +67,9 @@ const whole = (text: string, details: readonly Detail[], spans: readonly Span[])
   return all.toSorted((a, b) => a.start - b.start);
 };
 
+/** So often a guard that isn't there is asked again. */
+const mostStarts = 3;
+
 /** What is looked through: a text, and the page that it is; null for what is no page. */
 export interface ToLookThrough {
   readonly text: string;
@@ -89,8 +92,9 @@ export const findDetails = async (
 ): Promise<FoundInText | null> => {
   const question = { text, allow: await book.aliasNames(), region, threshold: beforeSharing };
   let checked = await guard.check(question);
-  // Someone else's question took its turn.
-  while (checked.type === 'overtaken' && isWanted()) {
+  let again = 0;
+  // Someone else's question took its turn, or the guard is only just being started anew.
+  while ((checked.type === 'overtaken' || (checked.type === 'stopped' && (again += 1) <= mostStarts)) && isWanted()) {
     await anotherTurn();
     checked = await guard.check(question);
   }

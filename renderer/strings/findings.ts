@@ -120,7 +120,7 @@ export const findingStrings = {
   openEntry: 'Open that entry',
   whatNow: 'If you want to do something with this:',
   keep: 'Keep it for supervision',
-  kept: 'Kept for supervision. That part isn’t built yet; this waits in the vault until it is.',
+  kept: 'Kept for supervision. It’s among what is gathered there.',
   unkeep: 'Don’t keep it',
   leaveBe: 'Leave it be',
   leftBe: (until: string): string => `Left be until ${until}.`,

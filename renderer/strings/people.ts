@@ -130,7 +130,7 @@ export const peopleStrings = {
   remove: 'Remove the card…',
   removeTitle: (alias: string): string => `Remove the card of ${alias}?`,
   removeBody:
-    'The stages, promises and hopes on it go, and so does all that is known of the name. What is written keeps its words.',
+    'The stages, promises and hopes on it go, with every line of the ledgers, check-up, ending and letter that is about them, and so does all that is known of the name. What is written in entries keeps its words.',
   removeKeep: 'Leave it',
   removeDo: 'Remove it',
   removed: (alias: string): string => `The card of ${alias} is gone.`,

@@ -81,7 +81,6 @@ export const supervisionStrings = {
   put: (group: string, words: string): string => `Put “${words}” under ${group}`,
   isUnder: (group: string): string => `under ${group}`,
   ledgers,
-  about: (codes: readonly string[]): string => codes.map((code) => code.replaceAll('-', ' ')).join(', '),
   finding: (direction: 'numb' | 'flooded', since: string): string =>
     direction === 'numb'
       ? `My evenings have leaned toward numb since ${since}.`

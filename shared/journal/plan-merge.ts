@@ -73,7 +73,8 @@ const twins = (ours: Side, theirs: Side): ReadonlyMap<RecordId, RecordId> => {
     const record = readRecord(value);
     const document = record === null ? null : documentOf(record);
     const twin = document === null ? undefined : here.get(document);
-    if (twin !== undefined && !ours.versions.has(id)) found.set(id, twin);
+    // Where they have ours as well, theirs is another one: what was to come here was held there, and the next begun.
+    if (twin !== undefined && !ours.versions.has(id) && !theirs.versions.has(twin)) found.set(id, twin);
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { LensKind, SupervisionItem, SupervisionLens } from '../journal/supervision-session.ts';
+import { mostFieldLetters } from '../journal/supervision-session.ts';
 import { fitting } from './gathered.ts';
 
 /** How many questions each lens asks; their words are the screen's. */
@@ -16,11 +17,35 @@ export const beginLens = (kind: LensKind, written: string): SupervisionLens => (
   answers: Array.from({ length: lensQuestions[kind] }, (_blank, at) => (at === 0 ? fitting(written) : '')),
 });
 
-/** Another lens keeps what was put under the one before, as far as it asks as much; nothing typed is thrown away in silence. */
-export const changeLens = (item: SupervisionItem, kind: LensKind | null): SupervisionLens | null => {
-  if (kind === null) return null;
-  if (item.lens?.kind === kind) return item.lens;
-  return beginLens(kind, item.lens?.answers[0] ?? item.words);
+const isTyped = (text: string): boolean => text.trim() !== '';
+
+/** `texts` in one field; null where they don't fit in one. */
+const together = (texts: readonly string[]): string | null => {
+  const whole = texts.filter(isTyped).join('\n');
+  return whole.length <= mostFieldLetters ? whole : null;
+};
+
+/**
+ * The item under another lens, or under none. Nothing typed is thrown away: answers stay in their order, those to more
+ * questions than the new lens asks go together under its last, and without a lens they go behind the item's words. Null
+ * where they don't fit there.
+ */
+export const changeLens = (
+  { lens, words }: Pick<SupervisionItem, 'lens' | 'words'>,
+  kind: LensKind | null,
+): Pick<SupervisionItem, 'lens' | 'words'> | null => {
+  if (lens === null) return { words, lens: kind === null ? null : beginLens(kind, words) };
+  if (lens.kind === kind) return { words, lens };
+  if (kind === null) {
+    const own = lens.answers.filter((answer) => answer.trim() !== fitting(words).trim());
+    const all = together([words, ...own]);
+    return all === null ? null : { words: all, lens: null };
+  }
+  const last = lensQuestions[kind] - 1;
+  const rest = together(lens.answers.slice(last));
+  if (rest === null) return null;
+  const answers = Array.from({ length: last + 1 }, (_blank, at) => (at === last ? rest : (lens.answers[at] ?? '')));
+  return { words, lens: { kind, answers } };
 };
 
 export const answerLens = (lens: SupervisionLens, at: number, text: string): SupervisionLens => ({

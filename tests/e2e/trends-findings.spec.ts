@@ -156,7 +156,7 @@ test.describe('after ten weeks in balance and three far away', () => {
     const { page } = one;
     await atTrends(one);
     await page.getByRole('button', { name: 'Keep it for supervision' }).click();
-    await expect(page.getByText(/^Kept for supervision\. That part isn’t built yet/)).toBeVisible();
+    await expect(page.getByText(/^Kept for supervision\. It’s among what is gathered/)).toBeVisible();
     await page.keyboard.press('Control+l');
     await unlock(page);
     await goTo(page, 'Trends');

@@ -11,7 +11,8 @@ export const swapping = (state: EditorState, swaps: readonly Swap[]): Transactio
   for (const { start, end, to } of inOrder(swaps).toReversed()) {
     const [from, until] = [positionAt(start), positionAt(end - 1) + 1];
     if (to === '') change.delete(from, until);
-    else change.insertText(to, from, until);
+    // With the marks of its first letter: a flag over a name stays over the alias.
+    else change.replaceWith(from, until, state.schema.text(to, state.doc.nodeAt(from)?.marks ?? []));
   }
   return change;
 };

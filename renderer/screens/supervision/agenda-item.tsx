@@ -122,7 +122,9 @@ export const AgendaItem = ({ item, at: { change }, arranging, takesFocus }: Agen
               value={lens?.kind ?? ''}
               onChange={(event) => {
                 const kind = lensKinds.find((one) => one === event.currentTarget.value) ?? null;
-                change((now) => changeItem(now, id, { lens: changeLens(item, kind) }));
+                const changed = changeLens(item, kind);
+                // Where the answers don't fit together the lens stays, and they with it.
+                if (changed !== null) change((now) => changeItem(now, id, changed));
               }}
             >
               <option value="">{noLens}</option>

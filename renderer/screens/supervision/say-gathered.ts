@@ -1,12 +1,13 @@
 import type { SupervisionItem, SupervisionSession } from '#shared/journal/supervision-session';
 import { fitting, type Gathered } from '#shared/supervision/gathered';
 import { monthAndDay } from '../../app/format.ts';
+import { codesInWords } from '../../strings/ledger-codes.ts';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
 
 /** What something gathered is, in a word or two, above its own words. */
 export const kindOf = ({ from, about }: Gathered): string => {
   if (from.type !== 'ledger') return text.from[from.type];
-  const more = text.about(about);
+  const more = codesInWords(from.ledger, about);
   return more === '' ? text.ledgers[from.ledger] : `${text.ledgers[from.ledger]}: ${more}`;
 };
 

@@ -89,6 +89,20 @@ describe('everything written is looked through', () => {
     expect(await past.pastProgress()).toMatchObject({ state: 'done', skipped: 0 });
   });
 
+  test('is never done while there is no guard to ask', async () => {
+    const { vault } = await written(8);
+    let isAway = true;
+    const { past } = apisOf(vault, {
+      ...guardInPlace,
+      check: async (question) => (isAway ? { type: 'stopped' } : guardInPlace.check(question)),
+    });
+    await past.lookThrough('US');
+    expect((await past.pastProgress()).state).toBe('failed');
+    isAway = false;
+    await past.lookThrough('US');
+    expect(await past.pastProgress()).toMatchObject({ state: 'done', skipped: 0 });
+  });
+
   test('knows people first, in all their forms', async () => {
     const { vault, aliases, past } = await written(4);
     await accepted(aliases, 'Marcus Delgado', 'Wren');

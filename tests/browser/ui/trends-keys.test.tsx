@@ -179,7 +179,7 @@ test('own words from last time it eased have three ways on from them', async () 
   await button('Open that entry').click();
   expect(went.at(-1)?.[0]).toBe('journal');
   await button('Keep it for supervision').click();
-  await expect.element(page.getByText(/^Kept for supervision\. That part isn’t built yet/)).toBeVisible();
+  await expect.element(page.getByText(/^Kept for supervision\. It’s among what is gathered/)).toBeVisible();
   expect(holdings.all('finding')[0]?.record.keptAt).not.toBeNull();
   await button('Don’t keep it').click();
   await expect.poll(() => holdings.all('finding')[0]?.record.keptAt).toBeNull();

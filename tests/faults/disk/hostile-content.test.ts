@@ -67,7 +67,11 @@ describe('notes that anyone could have sealed', () => {
     await inFolder(new Map(named), async (folder) => {
       const { host } = mainOnDisk(folder);
       const found = await openNotes({ ...deps, host }, session, null);
-      expect(found).toMatchObject({ aside: texts.length, newer: 0, notes: [{ note: { ...note, version: 2, flag: false } }] });
+      expect(found).toMatchObject({
+        aside: texts.length,
+        newer: 0,
+        notes: [{ note: { ...note, version: 2, flag: false } }],
+      });
     });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeForPerson } from '../../../electron/services/atomic-write.ts';
@@ -97,4 +97,25 @@ test('with no vault open a document is written all the same', async () => {
   await writeForPerson(join(papers, 'page.md'), words, notes.during);
   expect(await readdir(papers)).toEqual(['page.md']);
   expect(await readdir(profile)).toEqual([]);
+});
+
+test('a stick that is pulled out while it is written to keeps its note, and is looked at when it is back', async () => {
+  const [profile, papers] = [await aFolder(), join(await aFolder(), 'stick')];
+  await mkdir(papers);
+  const folder = join(profile, 'half-written');
+  const notes = openHalfWrittenNotes(folder);
+  notes.open(key);
+  const part = join(papers, 'aftershift-0123456789abcdef.part');
+  const away = `${papers} elsewhere`;
+  await expect(
+    notes.during(part, async () => {
+      await writeFile(part, words);
+      await rename(papers, away);
+      throw new Error('EIO');
+    }),
+  ).rejects.toThrow('EIO');
+  expect(await notes.clear()).toBe('stays');
+  await rename(away, papers);
+  expect(await notes.clear()).toBe('removed');
+  expect(await readdir(papers)).toEqual([]);
 });

@@ -111,14 +111,22 @@ describe('a lens', () => {
     expect(readRecord(lensed)).not.toBeNull();
   });
 
-  test('that takes the place of another keeps what happened', () => {
+  test('that takes the place of another, or is taken away, keeps every answer', () => {
     const put = putIn(blank, item('a'));
     if (!put.ok) throw new Error(put.why);
     const [one] = put.session.items;
     if (one === undefined) throw new Error('Nothing was put in');
-    const gibbs = { kind: 'gibbs' as const, answers: ['Mine.', 'Felt small.', '', '', '', ''] };
-    expect(changeLens({ ...one, lens: gibbs }, 'kolb')?.answers[0]).toBe('Mine.');
-    expect(changeLens({ ...one, lens: gibbs }, 'gibbs')).toBe(gibbs);
-    expect(changeLens({ ...one, lens: gibbs }, null)).toBeNull();
+    const gibbs = { kind: 'gibbs' as const, answers: ['Mine.', 'Felt small.', '', '', 'Ask.', 'Ring first.'] };
+    const under = { words: one.words, lens: gibbs };
+    expect(changeLens(under, 'gibbs')?.lens).toBe(gibbs);
+    expect(changeLens(under, 'kolb')?.lens?.answers).toEqual(['Mine.', 'Felt small.', '', 'Ask.\nRing first.']);
+    expect(changeLens(under, 'what')?.lens?.answers).toEqual(['Mine.', 'Felt small.', 'Ask.\nRing first.']);
+    expect(changeLens(under, 'seven-eyed')?.lens?.answers.slice(4)).toEqual(['Ask.', 'Ring first.', '']);
+    expect(changeLens(under, null)).toEqual({
+      words: `${one.words}\nMine.\nFelt small.\nAsk.\nRing first.`,
+      lens: null,
+    });
+    const begun = { words: one.words, lens: beginLens('kolb', one.words) };
+    expect(changeLens(begun, null)).toEqual({ words: one.words, lens: null });
   });
 });

@@ -121,7 +121,8 @@ export const createLookThrough = ({ guard, holdings, aliasNames, changed, elapse
       if (spans.has(text)) continue;
       const checked = await guard.check({ text, allow, known: [...names], region, threshold: tierFloors.maybe });
       if (checked.type === 'overtaken') return null;
-      if (checked.type === 'too-much') skipped += 1;
+      // Too much, or no guard there to ask: either way it wasn't looked at, and is never told as if it were.
+      if (checked.type !== 'found') skipped += 1;
       spans.set(text, checked.type === 'found' ? checked.spans : []);
     }
     return { rev: held.rev, spans, skipped, names };
