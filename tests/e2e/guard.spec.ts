@@ -96,6 +96,8 @@ test.describe('while a page is written', () => {
     for (const _ of 'lantern') await page.keyboard.press('Shift+ArrowRight');
     await page.getByRole('toolbar', { name: 'Text style' }).waitFor();
     await page.keyboard.press('Alt+F10');
+    await expect(page.getByRole('toolbar', { name: 'Text style' }).getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('button', { name: 'Mark as a client detail' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-guard="new"], [data-guard="open"]')).toHaveText(['lantern']);

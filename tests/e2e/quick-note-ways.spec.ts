@@ -70,11 +70,12 @@ test('everything in it is reached by keys alone, in the order in which it stands
   const note = await openQuickNote(one.app);
   await note.getByRole('button', { name: 'Keep on top' }).focus();
   const names: string[] = [];
-  for (let step = 0; step < 5; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     names.push(
       await note.evaluate(() => {
         const element = document.activeElement;
-        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        const label = element?.id === '' || element === null ? null : document.querySelector(`[for="${element.id}"]`);
+        return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
       }),
     );
     await note.keyboard.press('Tab');
@@ -84,6 +85,7 @@ test('everything in it is reached by keys alone, in the order in which it stands
     'Close',
     'Quick note',
     'Fumes',
+    'Flag for supervision',
     'Drop it in',
   ]);
   await putAway();
