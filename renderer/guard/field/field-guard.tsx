@@ -53,9 +53,19 @@ export const FieldGuard = ({ field, written, where }: FieldGuardProps) => {
     if (putInField(field.current, swaps)) tonight.noteSwap(where, { key: detail.key, to: swaps[0].to });
     else setRefused({ id: detail.id, why: text.noRoom });
   };
+  // Pressed before the vault has said what to put there, it is done as soon as it has: the line already offers it.
+  const pressedFor = useRef<string | null>(null);
   const quick = (): void => {
-    if (first !== null && swap !== undefined) void take(first, swap);
+    if (first === null) return;
+    if (offer === null) pressedFor.current = first.key;
+    else if (swap !== undefined) void take(first, swap);
   };
+  useEffect(() => {
+    if (first?.key !== pressedFor.current) pressedFor.current = null;
+    if (pressedFor.current === null || offer === null) return;
+    pressedFor.current = null;
+    quick();
+  });
   const latest = useRef({ quick, isShown: first !== null });
   useEffect(() => {
     latest.current = { quick, isShown: first !== null };
