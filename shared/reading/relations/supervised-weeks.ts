@@ -6,7 +6,7 @@ import { findingOf, type RelationFinding } from './relation-finding.ts';
 
 type Evening = Pick<Readings, 'closeness'> & { readonly day: DayKey };
 
-export const supervisedLevels = ['supervised', 'unsupervised'] as const;
+const supervisedLevels = ['supervised', 'unsupervised'] as const;
 type Level = (typeof supervisedLevels)[number];
 
 /** The dial in weeks with a supervision and in weeks without: counted in weeks, each by the middle of its evenings. */
