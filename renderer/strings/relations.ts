@@ -2,6 +2,7 @@ import type { Confidence, Direction } from '#shared/reading/leans/lean';
 import type { RelationBy } from '../workers/vault/queries/trends/relation-row.ts';
 import { inWords } from './findings.ts';
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What travels with the dial. Never that one thing makes another. */
@@ -13,12 +14,14 @@ export const relationStrings = {
   earlyLead: 'Sleep, evening off and load are optional in the check-in. Six evenings of a kind make a dot.',
   off: 'Setting things side by side is switched off.',
   evenings: 'evenings',
+  weeks: 'weeks',
   names: {
     sleep: 'Sleep',
     eveningOff: 'Last evening off',
     load: 'Load',
     fuel: 'Fuel, the lower tank',
     seat: 'Seat',
+    supervision: 'Supervision that week',
   } satisfies Record<RelationBy, string>,
   levels: {
     rough: 'Rough',
@@ -37,6 +40,8 @@ export const relationStrings = {
     passenger: 'Passenger seat',
     back: 'Back seat',
     trunk: 'Trunk',
+    supervised: 'With',
+    unsupervised: 'Without',
   } as Readonly<Record<string, string>>,
   when: {
     rough: 'After a rough night',
@@ -55,6 +60,8 @@ export const relationStrings = {
     passenger: 'From the passenger seat',
     back: 'From the back seat',
     trunk: 'From the trunk',
+    supervised: 'In weeks with supervision',
+    unsupervised: 'In weeks without supervision',
   } as Readonly<Record<string, string>>,
   nearer: (when: string, toward: Direction): string => `${when}, evenings seem to land nearer ${toward}.`,
   wider: (when: string): string => `${when}, the dial seems to swing wider. It can go either way.`,
@@ -64,6 +71,7 @@ export const relationStrings = {
     load: 'Heavy days on their own don’t explain it.',
     fuel: 'Fuel on its own doesn’t seem to say much.',
     seat: 'The seat on its own doesn’t seem to say much.',
+    supervision: 'Supervision on its own doesn’t seem to say much.',
   } satisfies Record<RelationBy, string>,
   confidence: { loosely: 'Loosely', fairly: 'Fairly sure', clear: 'Clear' } satisfies Record<Confidence, string>,
   noClear: (confidence: string): string => `${confidence}, no clear difference`,
@@ -71,10 +79,14 @@ export const relationStrings = {
     `${counted}. We’ll wait for ${inWords(needs)} of each before saying anything.`,
   noneCounted: 'None marked yet',
   counted: (level: string, count: number): string => `${level} ${inWords(count)}`,
+  weeksCounted: (withOne: number, without: number): string =>
+    `${capital(inWords(withOne))} ${withOne === 1 ? 'week' : 'weeks'} with, ${without === 0 ? 'none' : inWords(without)} without`,
+  inWeeks: (name: string): string => `${name}, counted in weeks`,
   rowDescribed: (name: string, levels: readonly string[]): string => `${name}: ${levels.join('; ')}.`,
-  levelDescribed: (level: string, middle: string, from: string, to: string, count: number): string =>
-    `${level}, middle ${middle}${from === to ? '' : `, half of them from ${from} to ${to}`}, ${inWords(count)} evenings`,
-  levelWaiting: (level: string, count: number): string => `${level}, ${inWords(count)} evenings, too few to draw`,
+  levelDescribed: (level: string, middle: string, from: string, to: string, count: number, of: string): string =>
+    `${level}, middle ${middle}${from === to ? '' : `, half of them from ${from} to ${to}`}, ${inWords(count)} ${of}`,
+  levelWaiting: (level: string, count: number, of: string): string =>
+    `${level}, ${inWords(count)} ${of}, too few to draw`,
 
   fairly: 'Reading this fairly',
   fairlyBody:
@@ -113,7 +125,7 @@ export const relationStrings = {
   thenWhich: 'Kind of day',
   thenChoose: 'Choose one',
   thenFew: (kind: string, count: number): string =>
-    `${inWords(count).replace(/^./u, (one) => one.toUpperCase())} such evenings marked. From twelve on there is a then and a now. (${kind})`,
+    `${capital(inWords(count))} such evenings marked. From twelve on there is a then and a now. (${kind})`,
   thenRow: (when: string, count: number, middle: string, reach: string | null): string =>
     `${when}: middle ${middle}${reach === null ? '' : `, ${lower(reach)}`}, over ${inWords(count)} evenings.`,
   thenShift: {

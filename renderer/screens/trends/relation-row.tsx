@@ -3,7 +3,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { RelationRow } from '../../workers/vault/queries/trends/relation-row.ts';
 import { ConfidenceBars } from './confidence.tsx';
-import { describeRelation, relationConfidence, relationSentence, waitingFor } from './relation-words.ts';
+import { describeRelation, relationConfidence, relationName, relationSentence, waitingFor } from './relation-words.ts';
 import styles from './relations.module.css';
 
 /** In rem, as the rows of the levels beside it: whatever the size of the letters, a dot stands in its level's row. */
@@ -15,12 +15,12 @@ const bars = { loosely: 2, fairly: 3, clear: 4 } as const;
 
 /** What it says in words, the evenings counted, and where they landed. */
 export const RelationRowView = ({ row }: { readonly row: RelationRow }) => {
-  const { by, levels, confidence } = row;
+  const { levels, confidence } = row;
   const blockSize = `${levels.length * rowHeight}rem`;
   return (
     <li className={styles['row']}>
       <div>
-        <p className={styles['name']}>{text.names[by]}</p>
+        <p className={styles['name']}>{relationName(row)}</p>
         <Heading level={3} size="sm">
           {relationSentence(row)}
         </Heading>

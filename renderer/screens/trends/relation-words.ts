@@ -17,24 +17,42 @@ export const relationConfidence = ({ holds, confidence }: RelationRow): string =
   return holds.type === 'no-difference' ? text.noClear(word) : word;
 };
 
-const describeLevel = ({ level, evenings, dial }: RelationLevel): string =>
+const describeLevel = ({ level, evenings, dial }: RelationLevel, of: string): string =>
   dial === null
-    ? text.levelWaiting(levelName(level), evenings)
-    : text.levelDescribed(levelName(level), stopName(dial.middle), stopName(dial.from), stopName(dial.to), evenings);
+    ? text.levelWaiting(levelName(level), evenings, of)
+    : text.levelDescribed(
+        levelName(level),
+        stopName(dial.middle),
+        stopName(dial.from),
+        stopName(dial.to),
+        evenings,
+        of,
+      );
+
+/** What the row is about; said where it isn't evenings that are counted. */
+export const relationName = ({ by }: Pick<RelationRow, 'by'>): string =>
+  by === 'supervision' ? text.inWeeks(text.names[by]) : text.names[by];
 
 /** The row's drawing in words. */
-export const describeRelation = ({ by, levels }: RelationRow): string =>
-  text.rowDescribed(text.names[by], levels.map(describeLevel));
+export const describeRelation = ({ by, levels }: RelationRow): string => {
+  const of = by === 'supervision' ? text.weeks : text.evenings;
+  return text.rowDescribed(
+    text.names[by],
+    levels.map((level) => describeLevel(level, of)),
+  );
+};
+
+const countedIn = ({ by, levels }: RelationRow): string => {
+  const [first, second] = levels;
+  if (by === 'supervision') return text.weeksCounted(first?.evenings ?? 0, second?.evenings ?? 0);
+  const marked = levels.filter(({ evenings }) => evenings > 0);
+  if (marked.length === 0) return text.noneCounted;
+  return marked.map(({ level, evenings }) => text.counted(levelName(level), evenings)).join(', ');
+};
 
 /** What a row that waits has so far, and what it waits for. */
-export const waitingFor = ({ levels, holds }: RelationRow): string => {
-  const marked = levels.filter(({ evenings }) => evenings > 0);
-  const counted =
-    marked.length === 0
-      ? text.noneCounted
-      : marked.map(({ level, evenings }) => text.counted(levelName(level), evenings)).join(', ');
-  return text.waiting(counted, holds.type === 'waiting' ? holds.needs : 0);
-};
+export const waitingFor = (row: RelationRow): string =>
+  text.waiting(countedIn(row), row.holds.type === 'waiting' ? row.holds.needs : 0);
 
 /** What the rows come to together. */
 export const relationsHeadline = (rows: readonly RelationRow[]): { sentence: string; context: string } => {

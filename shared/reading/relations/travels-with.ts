@@ -1,7 +1,6 @@
 import { eveningsOff, loads, type Readings, seats, sleeps } from '../../journal/check-in.ts';
-import type { Confidence } from '../leans/lean.ts';
-import { type Difference, differenceOf } from './differ.ts';
 import { type DialSummary, summaryOf } from './level-summary.ts';
+import { findingOf, type RelationFinding } from './relation-finding.ts';
 
 /** One evening's check-in: only readings of the same evening are held together. */
 export type RelationEvening = Pick<
@@ -20,26 +19,11 @@ export type Level<F extends Factor = Factor> = (typeof levels)[F][number];
 
 const factors = Object.keys(levels) as readonly Factor[];
 
-/** What may be said of a row; "seems", "travels with", never "because". */
-export type RelationFinding =
-  | {
-      readonly type: 'shift';
-      readonly nearerNumb: Level;
-      readonly nearerFlooded: Level;
-      /** Between the medians. */
-      readonly stops: number;
-      readonly confidence: Confidence;
-    }
-  | { readonly type: 'spread'; readonly wider: Level; readonly narrower: Level; readonly confidence: Confidence }
-  | { readonly type: 'no-clear-difference' }
-  /** Fewer than two levels have a dot. */
-  | { readonly type: 'waiting' };
-
 export interface Relation {
   readonly factor: Factor;
   /** In the order they are asked, those without an evening included. */
   readonly levels: readonly (DialSummary & { readonly level: Level })[];
-  readonly finding: RelationFinding;
+  readonly finding: RelationFinding<Level>;
 }
 
 const fullFrom = 3;
@@ -56,39 +40,6 @@ export const fuelOf = ({ fuelForThem, fuelForMe }: Pick<Readings, 'fuelForThem' 
 
 const levelOf = (factor: Factor, evening: RelationEvening): Level | null =>
   factor === 'fuel' ? fuelOf(evening) : evening[factor];
-
-interface Pair {
-  readonly one: Level;
-  readonly other: Level;
-  readonly difference: Difference;
-}
-
-const pairsOf = (dials: ReadonlyMap<Level, readonly number[]>): readonly Pair[] => {
-  const all = [...dials];
-  return all.flatMap(([one, first], index) =>
-    all.slice(index + 1).map(([other, second]) => ({ one, other, difference: differenceOf(first, second) })),
-  );
-};
-
-const findingOf = (dials: ReadonlyMap<Level, readonly number[]>): RelationFinding => {
-  const drawn = [...dials.values()].filter((one) => summaryOf(one).dot !== 'waiting').length;
-  if (drawn < 2) return { type: 'waiting' };
-  const pairs = pairsOf(dials);
-  const widest = pairs
-    .flatMap(({ one, other, difference }) => (difference.type === 'shift' ? [{ one, other, ...difference }] : []))
-    .toSorted((a, b) => b.stops - a.stops)[0];
-  if (widest) {
-    const { one, other, nearerNumb, stops, confidence } = widest;
-    const [numb, flooded] = nearerNumb === 'one' ? [one, other] : [other, one];
-    return { type: 'shift', nearerNumb: numb, nearerFlooded: flooded, stops, confidence };
-  }
-  for (const { one, other, difference } of pairs) {
-    if (difference.type !== 'spread') continue;
-    const [wider, narrower] = difference.wider === 'one' ? [one, other] : [other, one];
-    return { type: 'spread', wider, narrower, confidence: difference.confidence };
-  }
-  return { type: 'no-clear-difference' };
-};
 
 /** Where the dial landed at each level of one thing, on the evenings that marked both. */
 export const relationOf = (factor: Factor, evenings: readonly RelationEvening[]): Relation => {

@@ -79,12 +79,16 @@ export const tokenize = (text: string): Token[] => {
     return end;
   };
   const pushWord = (start: number): number => {
-    // Nine words in ten are small letters and nothing else.
-    let end = start;
+    // Nine words in ten are small letters and nothing else, or begin with one capital.
+    const isCapital = isUpper(text.charCodeAt(start));
+    let end = isCapital ? start + 1 : start;
     while (isLower(text.charCodeAt(end))) end += 1;
     const next = text.charCodeAt(end);
     const goesOn = isUpper(next) || next === 45 || isApostrophe(next) || next >= 0xaa;
-    if (end > start && !goesOn) return push('word', text.slice(start, end), start, end);
+    if (end > start && !goesOn) {
+      const word = text.slice(start, end);
+      return push('word', isCapital ? word.toLowerCase() : word, start, end, false, isCapital);
+    }
     end = wordEnd(text, end);
     const piece = text.slice(start, end);
     const loud = isLoud(piece);

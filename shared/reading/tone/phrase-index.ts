@@ -27,28 +27,44 @@ export interface Indexed extends Phrase {
   readonly key: string;
 }
 
+/** Phrases that begin with one word. */
+export interface Starting {
+  /** The longest first. */
+  readonly phrases: readonly Indexed[];
+  /** Every word that may come second; null where any may, or none has to. */
+  readonly seconds: ReadonlySet<string> | null;
+}
+
+const wordsFor = (word: string): Iterable<string> => (word === 'my' ? owners : [word]);
+
+const secondsOf = (all: readonly Indexed[]): ReadonlySet<string> | null => {
+  const seconds = all.map(({ words }) => words[1] ?? '*');
+  return seconds.includes('*') ? null : new Set(seconds.flatMap((word) => [...wordsFor(word)]));
+};
+
 const byFirst = new Map<string, Indexed[]>();
 for (const phrase of phrases) {
-  const [first = ''] = phrase.words;
-  for (const word of first === 'my' ? owners : [first]) {
+  for (const word of wordsFor(phrase.words[0] ?? '')) {
     const all = byFirst.get(word) ?? [];
     all.push({ ...phrase, key: phrase.words.join('+') });
     byFirst.set(word, all);
   }
 }
 for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+const startings = new Map([...byFirst].map(([word, all]) => [word, { phrases: all, seconds: secondsOf(all) }]));
 
 const fits = (word: string, key: string): boolean => word === key || word === '*' || (word === 'my' && owners.has(key));
 
-/** The phrases that may begin with a word, the longest first; null where none does. */
-export const phrasesFrom = (key: string): readonly Indexed[] | null => byFirst.get(key) ?? null;
+/** The phrases that may begin with a word; null where none does. */
+export const phrasesFrom = (key: string): Starting | null => startings.get(key) ?? null;
 
-/** The first of `starting`, which begin as the word at `at` does, that goes on as the words do; marks have an empty key. */
+/** The first of those which begin as the word at `at` does that goes on as the words do; marks have an empty key. */
 export const phraseAt = (
-  starting: readonly Indexed[],
+  { phrases: starting, seconds }: Starting,
   words: readonly { readonly key: string }[],
   at: number,
 ): Indexed | null => {
+  if (seconds !== null && !seconds.has(words[at + 1]?.key ?? '')) return null;
   // Plain loops: this runs for every other word.
   for (const phrase of starting) {
     let index = 1;

@@ -111,21 +111,15 @@ export const readTone = (text: string, aliases?: ReadonlySet<string>): TextTone 
   const weighed = sentences.map((sentence) => weigh(sentence, aliases));
   const sums = sumsOf(sentences, weighed);
   let [total, words, saying] = [0, 0, 0];
-  for (const [at, { tokens }] of sentences.entries()) {
-    total += sums[at] ?? 0;
-    if ((weighed[at]?.length ?? 0) === 0) continue;
-    words += tokens.length;
-    saying += 1;
-  }
+  const read = sentences.map(({ tokens, start, end }, at): ToneSentence => {
+    const [sum, reasons] = [sums[at] ?? 0, weighed[at] ?? []];
+    if (reasons.length > 0) {
+      total += sum;
+      words += tokens.length;
+      saying += 1;
+    }
+    return { start, end, score: squash(sum), reasons };
+  });
   const score = squashText(total, words, saying);
-  return {
-    score,
-    label: labelOf(score),
-    sentences: sentences.map(({ start, end }, at) => ({
-      start,
-      end,
-      score: squash(sums[at] ?? 0),
-      reasons: weighed[at] ?? [],
-    })),
-  };
+  return { score, label: labelOf(score), sentences: read };
 };

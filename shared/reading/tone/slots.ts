@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameOfFace } from './faces.ts';
 import { bareDenial, valenceOf } from './lexicon.ts';
-import { type Indexed, phraseAt } from './phrase-index.ts';
+import { phraseAt, type Starting } from './phrase-index.ts';
 import { isName } from './names.ts';
 import { likers } from './word-lists.ts';
 import { known, type Role } from './words.ts';
@@ -35,7 +35,7 @@ const faceOf = ({ kind, key }: Token): string | null => {
 
 /** A word that phrases begin with. */
 interface Begun {
-  readonly starting: readonly Indexed[];
+  readonly starting: Starting;
   readonly at: number;
 }
 

@@ -1,5 +1,5 @@
 import { entryFor } from './lexicon.ts';
-import { type Indexed, phrasesFrom, spelledOut } from './phrase-index.ts';
+import { phrasesFrom, spelledOut, type Starting } from './phrase-index.ts';
 import { boosters, contrasts, dampers, negators, unsettling } from './word-lists.ts';
 
 /** What a word does to the words around it. `edge`: no negation reaches across it; `contrast` is one as well. */
@@ -12,7 +12,7 @@ interface Known {
   /** Of the lexicon, by the word or its stem. */
   readonly entry: string | null;
   /** Phrases that may begin with it. */
-  readonly starting: readonly Indexed[] | null;
+  readonly starting: Starting | null;
   /** A stretch of what is only wished for, or conditional, may begin with it. */
   readonly unsettles: boolean;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { newSession } from '#shared/journal/supervision-session';
 import { travelsWith } from '#shared/reading/relations/travels-with';
+import { trendSources } from '../../../renderer/workers/vault/queries/trends/known-sources.ts';
 import { relationRow } from '../../../renderer/workers/vault/queries/trends/relation-rows.ts';
 import { TrendsScreen } from '../../../renderer/screens/trends/trends-screen.tsx';
 import { TrendsSettings } from '../../../renderer/screens/settings/trends-settings.tsx';
@@ -47,6 +49,21 @@ test('a row without a mark says so, and one with some counts those alone', async
   await page.getByRole('tab', { name: 'What travels with it' }).click();
   await expect.element(page.getByText('Sleep. None marked yet. We’ll wait for eight of each')).toBeVisible();
   await expect.element(page.getByText('Seat. Back seat two. We’ll wait for eight of each')).toBeVisible();
+});
+
+test('weeks with a supervision and without stand at the foot until there are eight of each', async () => {
+  const vault = trendsVault([], { relationsOf: trendSources.relationsOf });
+  for (const week of [1, 2, 3]) {
+    for (const day of [0, 1]) vault.mark(ago(7 * week + day), { closeness: week - 2 });
+  }
+  const held = { ms: Date.parse(`${ago(21)}T12:00:00Z`), offset: 0 };
+  vault.put({ ...newSession(held, null, null), heldAt: held, day: ago(21) });
+  vault.put({ ...newSession(held, null, null), day: ago(14) });
+  await mount(vault.screen(<TrendsScreen />), 1068, 900);
+  await page.getByRole('tab', { name: 'What travels with it' }).click();
+  await expect
+    .element(page.getByText('Supervision that week. One week with, two without. We’ll wait for eight of each'))
+    .toBeVisible();
 });
 
 test('a level with fewer than eight evenings is drawn hollow', async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { relationSentence, relationsHeadline } from '../../../renderer/screens/trends/relation-words.ts';
+import {
+  describeRelation,
+  relationSentence,
+  relationsHeadline,
+  waitingFor,
+} from '../../../renderer/screens/trends/relation-words.ts';
 import { type Related, relationRow } from '../../../renderer/workers/vault/queries/trends/relation-rows.ts';
 
 const level = (name: string, evenings: number, median: number | null) => ({
@@ -48,4 +53,20 @@ test('the headline is the one sentence that holds, or what several come to', () 
   expect(relationsHeadline([sleep(shift), load]).sentence).toBe('Some things seem to travel with it.');
   expect(relationsHeadline([none, waiting]).sentence).toBe('Nothing clearly travels with it so far.');
   expect(relationsHeadline([waiting]).sentence).toBe('Too few evenings to set side by side yet.');
+});
+
+test('supervision is counted in weeks, with and without', () => {
+  const weeks = (supervised: number, without: number, finding: Related['finding']) =>
+    relationRow({
+      factor: 'supervision',
+      levels: [level('supervised', supervised, 0), level('unsupervised', without, 2)],
+      finding,
+    });
+  expect(waitingFor(weeks(5, 6, { type: 'waiting' }))).toBe(
+    'Five weeks with, six without. We’ll wait for eight of each before saying anything.',
+  );
+  expect(waitingFor(weeks(1, 0, { type: 'waiting' }))).toMatch(/^One week with, none without\. /u);
+  const apart = weeks(8, 9, { ...shift, nearerNumb: 'unsupervised', nearerFlooded: 'supervised' });
+  expect(relationSentence(apart)).toBe('In weeks without supervision, evenings seem to land nearer numb.');
+  expect(describeRelation(apart)).toMatch(/^Supervision that week: With, .*, eight weeks; Without, .*, nine weeks\.$/u);
 });

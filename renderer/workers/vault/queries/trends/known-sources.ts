@@ -2,6 +2,7 @@ import { allPhrases } from '#shared/reading/distance/find-phrases';
 import { flatWhy, readDistance } from '#shared/reading/distance/read-distance';
 import type { DistanceReading } from '#shared/reading/distance/evidence';
 import { trendState } from '#shared/reading/leans/trend-state';
+import { supervisedWeeks } from '#shared/reading/relations/supervised-weeks';
 import { travelsWith } from '#shared/reading/relations/travels-with';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Holdings } from '../../holdings.ts';
@@ -27,5 +28,8 @@ export const trendSources: TrendSources = {
   trendState,
   readingsOf,
   indexWithout: (text, without) => readDistance(text, { without }).index,
-  relationsOf: (evenings) => travelsWith(evenings).map(relationRow),
+  relationsOf: (evenings, supervisions, today) => {
+    const weeks = supervisedWeeks(evenings, supervisions, today);
+    return [...travelsWith(evenings), ...(weeks === null ? [] : [weeks])].map(relationRow);
+  },
 };

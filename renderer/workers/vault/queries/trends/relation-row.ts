@@ -1,10 +1,11 @@
 import type { Confidence, Direction } from '#shared/reading/leans/lean';
 
-export type RelationBy = 'sleep' | 'eveningOff' | 'load' | 'fuel' | 'seat';
+export type RelationBy = 'sleep' | 'eveningOff' | 'load' | 'fuel' | 'seat' | 'supervision';
 
-/** Evenings that share one answer. */
+/** Evenings that share one answer; for supervision, weeks with one or without. */
 export interface RelationLevel {
   readonly level: string;
+  /** How many of them; weeks for supervision. */
   readonly evenings: number;
   /** Their middle on the dial and the middle half of them, −4 … +4; null with too few to draw. */
   readonly dial: { readonly middle: number; readonly from: number; readonly to: number } | null;

@@ -15,5 +15,9 @@ export interface TrendSources {
   /** The index of a text read as if some of its evidence were not there. */
   readonly indexWithout: (text: string, leftOut: readonly Pick<Evidence, 'id' | 'start' | 'end'>[]) => number | null;
   /** What the dial travels with, in the order in which it is shown. */
-  readonly relationsOf: (evenings: readonly TrendEvening[]) => readonly RelationRow[];
+  readonly relationsOf: (
+    evenings: readonly TrendEvening[],
+    supervisions: readonly DayKey[],
+    today: DayKey,
+  ) => readonly RelationRow[];
 }

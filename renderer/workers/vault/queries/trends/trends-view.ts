@@ -46,6 +46,10 @@ export interface TrendsView {
   readonly weeklies: readonly Weekly[];
 }
 
+/** Of those that were held; one whose day was never said can't be put into a week. */
+const supervisionDays = (holdings: Holdings): readonly DayKey[] =>
+  holdings.all('supervision').flatMap(({ record: { heldAt, day } }) => (heldAt === null || day === null ? [] : [day]));
+
 /** The side a sentence leans to, and since when; words that read flatter lean toward numb. */
 const leanOf = (said: Said): { readonly direction: Direction; readonly since: DayKey } | null => {
   if (said.type === 'lean') return said;
@@ -87,7 +91,7 @@ export const trendsView = (holdings: Holdings, sources: TrendSources, today: Day
     evenings,
     said,
     lean: leanView(),
-    relations: choices.findings ? sources.relationsOf(evenings) : [],
+    relations: choices.findings ? sources.relationsOf(evenings, supervisionDays(holdings), today) : [],
     away: holdings.all('timeAway').map(({ record }) => record),
     twoWeeks:
       holdings
