@@ -1,3 +1,4 @@
+import Sentiment from 'sentiment';
 import afinn from 'sentiment/languages/en/labels.json';
 import { facesWith } from './faces.ts';
 import { tonedPhrases } from './phrase-index.ts';
@@ -17,13 +18,15 @@ const silent: ReadonlySet<string> = new Set(carryNothing);
 /** Neither the word itself nor what is made of it carries anything. */
 const isSilent = (word: string): boolean => silent.has(word) || learned.get(word) === 0;
 
+const faces = facesWith(afinnScale);
+
 const build = (): Record<string, number> => {
   const built = new Map<string, number>();
   for (const [word, value] of Object.entries(afinn)) if (!word.includes(' ')) built.set(word, value * afinnScale);
   for (const [word, value] of learned) built.set(word, value);
   for (const word of carryLittle) if (built.has(word)) built.set(word, Math.sign(built.get(word) ?? 0) * little);
   for (const word of built.keys()) if (isSilent(word)) built.delete(word);
-  const byHand = { [bareDenial]: -0.3, ...ownValences, ...tonedPhrases, ...facesWith(afinnScale) };
+  const byHand = { [bareDenial]: -0.3, ...ownValences, ...tonedPhrases, ...faces };
   return { ...Object.fromEntries(built), ...byHand };
 };
 
@@ -33,10 +36,26 @@ const build = (): Record<string, number> => {
  */
 export const labels: Record<string, number> = build();
 
-const known: ReadonlyMap<string, number> = new Map(Object.entries(labels));
+const language = 'aftershift';
+const sentiment = new Sentiment();
+// Never called with `extras`, which would change the table for every later call.
+sentiment.registerLanguage(language, { labels });
+// Registering lays the package's emoji over any table, in AFINN's range; ours are in the range of the rest.
+Object.assign(labels, faces);
+const known: ReadonlySet<string> = new Set(Object.keys(labels));
+const scored = new Map<string, number>();
 
-/** 0 for what is no entry. */
-export const valenceOf = (entry: string): number => known.get(entry) ?? 0;
+/**
+ * As `sentiment` scores an entry that stands alone: what the words around it do is for the rules, and its rounds over a
+ * line are dear, so each entry goes through it once. 0 for what is no entry.
+ */
+export const valenceOf = (entry: string): number => {
+  const before = scored.get(entry);
+  if (before !== undefined || !known.has(entry)) return before ?? 0;
+  const { score } = sentiment.analyze(entry, { language });
+  scored.set(entry, score);
+  return score;
+};
 
 const endings = [
   ['ies', 'y'],

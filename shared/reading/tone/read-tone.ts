@@ -1,10 +1,8 @@
-import Sentiment from 'sentiment';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { labels } from './lexicon.ts';
 import { type Weighed, type Why, weigh } from './weigh.ts';
 
 /** Raised with every change of the rules or the lists: what an older one made is read again. */
-export const toneAnalyser = 'tone/5';
+export const toneAnalyser = 'tone/6';
 
 /** A word or phrase that made a score. Offsets are UTF-16 code units of the text. */
 export interface ToneReason {
@@ -31,50 +29,17 @@ export interface TextTone {
   readonly sentences: readonly ToneSentence[];
 }
 
-const language = 'aftershift';
-/** Of the text that is being summed: the package hands its strategy a place in the line, and nothing else. */
-let inLine: readonly { readonly times: number; readonly sentence: number }[] = [];
-let sums: number[] = [];
-// Never called with `extras`, which would change the table for every later call.
-const sentiment = new Sentiment();
-sentiment.registerLanguage(language, {
-  labels,
-  scoringStrategy: {
-    apply: (_tokens, at, value) => {
-      const word = inLine[at];
-      if (word === undefined) return 0;
-      const weight = value * word.times;
-      sums[word.sentence] = (sums[word.sentence] ?? 0) + weight;
-      return weight;
-    },
-  },
-});
-
 const exclaimed = 0.2;
 const mostExclaims = 4;
 
 /** What exclamation marks multiply a sentence by. */
 export const emphasis = ({ exclaims }: Sentence): number => 1 + exclaimed * Math.min(mostExclaims, exclaims);
 
-/** What the words of each sentence carry together, about -4 to 4 for each of them. One line for all: calls are dear. */
-const sumsOf = (sentences: readonly Sentence[], weighed: readonly (readonly Weighed[])[]): readonly number[] => {
-  const words: { times: number; sentence: number }[] = [];
-  let line = '';
-  sums = [];
-  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-    sums.push(0);
-    const marks = sentences[sentence];
-    const carriers = weighed[sentence];
-    if (marks === undefined || carriers === undefined || carriers.length === 0) continue;
-    const louder = emphasis(marks);
-    for (const { entry, times } of carriers) {
-      words.push({ times: times * louder, sentence });
-      line += `${entry} `;
-    }
-  }
-  inLine = words;
-  if (words.length > 0) sentiment.analyze(line, { language });
-  return sums;
+/** What the words of a sentence carry together, about -4 to 4 for each of them. */
+const sumOf = (sentence: Sentence, weighed: readonly Weighed[]): number => {
+  let sum = 0;
+  for (const { weight } of weighed) sum += weight;
+  return sum * emphasis(sentence);
 };
 
 // As VADER's: a few plain words are far from the ends, and no pile of them goes past.
@@ -107,19 +72,17 @@ const labelOf = (score: number): TextTone['label'] => {
  * small letters, stand for people and carry nothing.
  */
 export const readTone = (text: string, aliases?: ReadonlySet<string>): TextTone => {
-  const sentences = sentencesOf(text);
-  const weighed = sentences.map((sentence) => weigh(sentence, aliases));
-  const sums = sumsOf(sentences, weighed);
   let [total, words, saying] = [0, 0, 0];
-  const read = sentences.map(({ tokens, start, end }, at): ToneSentence => {
-    const [sum, reasons] = [sums[at] ?? 0, weighed[at] ?? []];
+  const sentences = sentencesOf(text).map((sentence): ToneSentence => {
+    const reasons = weigh(sentence, aliases);
+    const sum = sumOf(sentence, reasons);
     if (reasons.length > 0) {
       total += sum;
-      words += tokens.length;
+      words += sentence.tokens.length;
       saying += 1;
     }
-    return { start, end, score: squash(sum), reasons };
+    return { start: sentence.start, end: sentence.end, score: squash(sum), reasons };
   });
   const score = squashText(total, words, saying);
-  return { score, label: labelOf(score), sentences: read };
+  return { score, label: labelOf(score), sentences };
 };

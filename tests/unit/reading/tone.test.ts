@@ -110,6 +110,18 @@ describe('what the words around one do to it', () => {
     expect(whys('She shouted "you are terrible" and left.')).toContain('quoted');
   });
 
+  test('a sentence’s score is made of what its reasons say, a face’s as well as a word’s', () => {
+    for (const text of ['😤', '💔', '😭', '🙂', '❤', ':)', 'I am happy 😭', 'Fed up, and 🥲!']) {
+      for (const { score: whole, reasons: made } of readTone(text).sentences) {
+        const emphasised = text.endsWith('!') ? 1.2 : 1;
+        const sum = made.reduce((total, { weight }) => total + weight, 0) * emphasised;
+        expect(whole, text).toBeCloseTo(sum / Math.sqrt(sum * sum + 15), 10);
+      }
+    }
+    expect(label('😤')).toBe('neg');
+    expect(score('🥲')).toBeLessThan(0);
+  });
+
   test('emoji and typed faces carry theirs, with any skin', () => {
     expect(label('Two of mine were adopted today 😊')).toBe('pos');
     expect(label('Three no-shows and a complaint 😞')).toBe('neg');
