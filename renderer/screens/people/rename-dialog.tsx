@@ -20,7 +20,7 @@ interface RenameDialogProps {
 }
 
 // No page is open while this stands before the screen; what is typed but not on the disk yet is handed over first.
-const nothingOpen = { entries: [], days: [] } as const;
+const nothingOpen = { entries: [], days: [], records: [] } as const;
 
 const Preview = ({ to, preview }: { readonly to: string; readonly preview: RenamePreview }) => {
   const { today } = useApp();

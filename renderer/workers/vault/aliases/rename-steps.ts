@@ -14,12 +14,19 @@ export interface Writing {
   readonly entries: readonly RecordId[];
   /** Days whose three lines are open. */
   readonly days: readonly DayKey[];
+  /** Sessions, and accounts of what was learned. */
+  readonly records: readonly RecordId[];
 }
 
-export const nothingWritten: Writing = { entries: [], days: [] };
+export const nothingWritten: Writing = { entries: [], days: [], records: [] };
 
-export const waits = ({ record, id }: Held, { entries, days }: Writing): boolean => {
+/** A session, or an account of what was learned: each is one draft. */
+export const isOfSupervision = ({ record: { type } }: Held): boolean => type === 'supervision' || type === 'cpdAccount';
+
+export const waits = (held: Held, { entries, days, records }: Writing): boolean => {
+  const { record, id } = held;
   if (record.type === 'entry') return entries.includes(id);
+  if (isOfSupervision(held)) return records.includes(id);
   // An earlier wording may be put back while its page is open.
   if (record.type === 'earlierWording') return entries.includes(record.entry as RecordId);
   return record.type === 'close' && days.includes(record.day);
