@@ -213,6 +213,52 @@ describe('a supervision', () => {
   });
 });
 
+describe('under a legal hold', () => {
+  const heldMachine = async (): Promise<Machine> => {
+    const here = await machine();
+    await put(here, { ...defaultProtection, hold: [{ on: true, at }] });
+    return here;
+  };
+  const kept = ({ vault }: Machine, of: RecordId): readonly string[] =>
+    vault.holdings.all('earlierWording').flatMap(({ record }) => (record.entry === of ? [record.text] : []));
+
+  test('what a session says stays in the vault, whatever is taken out of it, and once only', async () => {
+    const here = await heldMachine();
+    const api = apiOf(here);
+    const id = anId();
+    const session = (...words: readonly string[]) => ({
+      ...newSession(at, null, null),
+      items: words.map((one, nth) => ({ ...itemFrom(`x ${nth}`, one), id: `i${nth}` })),
+    });
+    await api.saveSession(id, session('The heating is off.', 'Court.'));
+    await api.saveSession(id, session('The heating is off. I said so.', 'Court.'));
+    expect(kept(here, id)).toEqual([]);
+    for (const left of ['The heating is off. I', 'The heat', '']) await api.saveSession(id, session(left, 'Court.'));
+    expect(kept(here, id)).toEqual(['The heating is off. I said so.\nCourt.']);
+    await api.holdSession(id, { ...session(''), items: [] }, today);
+    expect(kept(here, id)).toHaveLength(1);
+    await api.saveSession(id, session('Another word.'));
+    await api.saveSession(id, session());
+    expect(kept(here, id)).toEqual(['The heating is off. I said so.\nCourt.', 'Another word.']);
+  });
+
+  test('what an account says stays too, and goes with it once the hold is lifted', async () => {
+    const here = await heldMachine();
+    const api = apiOf(here);
+    const id = anId();
+    const account = beginAccount({ shape: 'nmc', at, day: today, from: null });
+    const saying = (text: string) => ({ ...account, answers: [{ question: 'learned', text }] });
+    await api.saveAccount(id, saying('An early no is kinder.'));
+    await api.saveAccount(id, saying(''));
+    expect(kept(here, id)).toEqual(['An early no is kinder.']);
+    expect(await api.removeAccount(id)).toEqual({ ok: false, error: { type: 'held' } });
+    const [hold] = here.vault.holdings.all('protection');
+    await put(here, defaultProtection, hold?.id);
+    expect((await api.removeAccount(id)).ok).toBe(true);
+    expect(here.vault.holdings.all('earlierWording')).toEqual([]);
+  });
+});
+
 describe('an account', () => {
   test('that was changed on two machines stands twice, and is deleted by nobody under a legal hold', async () => {
     const here = await machine();

@@ -28,7 +28,7 @@ export const waits = (held: Held, { entries, days, records }: Writing): boolean 
   if (record.type === 'entry') return entries.includes(id);
   if (isOfSupervision(held)) return records.includes(id);
   // An earlier wording may be put back while its page is open.
-  if (record.type === 'earlierWording') return entries.includes(record.entry as RecordId);
+  if (record.type === 'earlierWording') return [...entries, ...records].includes(record.entry as RecordId);
   return record.type === 'close' && days.includes(record.day);
 };
 

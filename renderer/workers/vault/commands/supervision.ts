@@ -3,20 +3,19 @@ import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { readRecord } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
+import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
+import { keptUnderHold } from './kept-under-hold.ts';
 
 /** Whether it would be read again at the next unlock: what isn't is never written. */
 export const isReadable = (record: SupervisionSession | CpdAccount): boolean => readRecord(record) !== null;
 
 /** A session as it stands on the screen; one that was held elsewhere meanwhile is not begun again. */
-export const saveSession = (
-  { holdings }: CommandContext,
-  id: RecordId,
-  session: SupervisionSession,
-): readonly Change[] => {
-  const before = holdings.get(id)?.record;
+export const saveSession = (context: CommandContext, id: RecordId, session: SupervisionSession): readonly Change[] => {
+  const before = context.holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'supervision') return [];
-  return [{ put: id, record: { ...session, heldAt: session.heldAt ?? before?.heldAt ?? null } }];
+  const record = { ...session, heldAt: session.heldAt ?? before?.heldAt ?? null };
+  return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 
 /** What is carried alone is shared once it was spoken of. */
@@ -91,11 +90,13 @@ export const holdSession = (
   session: SupervisionSession,
   today: NonNullable<SupervisionSession['day']>,
 ): readonly Change[] => {
-  const { now } = context;
+  const { now, holdings } = context;
+  const before = holdings.get(id)?.record;
   const day = session.day === null || session.day > today ? today : session.day;
   const record = { ...session, day, heldAt: { ms: now.ms, offset: now.offset } };
   return [
     { put: id, record },
+    ...keptUnderHold(context, id, before?.type === 'supervision' ? before : undefined, record),
     ...parked(context, id, session, today),
     ...lightened(context, session),
     ...brought(context, session),
@@ -125,15 +126,17 @@ export const tieUp = (
   ];
 };
 
-export const saveAccount = (
-  { holdings, now }: CommandContext,
-  id: RecordId,
-  account: CpdAccount,
-): readonly Change[] => {
+export const saveAccount = (context: CommandContext, id: RecordId, account: CpdAccount): readonly Change[] => {
+  const { holdings, now } = context;
   const before = holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'cpdAccount') return [];
-  return [{ put: id, record: { ...account, editedAt: { ms: now.ms, offset: now.offset } } }];
+  const record = { ...account, editedAt: { ms: now.ms, offset: now.offset } };
+  return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 
-export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
-  holdings.get(id)?.record.type === 'cpdAccount' ? [{ drop: id }] : [];
+/** With what a hold kept of it, and nothing while one is on. */
+export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
+  if (holdings.get(id)?.record.type !== 'cpdAccount' || isHeld(holdings)) return [];
+  const kept = holdings.all('earlierWording').filter(({ record }) => record.entry === id);
+  return [id, ...kept.map((one) => one.id)].map((one) => ({ drop: one }));
+};
