@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { newRecordId } from '#shared/vault/record-id';
 import { type GoodThing, mostFieldLetters } from '#shared/journal/supervision-session';
 import { fitting, type Gathered } from '#shared/supervision/gathered';
 import { useApp } from '../../app/app-context.ts';
+import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -11,6 +13,33 @@ import { inShort, wordsOf } from './say-gathered.ts';
 import type { Session } from './use-session.ts';
 
 const always = 2;
+
+interface OwnGoodProps {
+  /** From 0. */
+  readonly nth: number;
+  readonly words: string;
+  /** Names the draft it belongs to. */
+  readonly where: string;
+  readonly onWrite: (words: string) => void;
+}
+
+const OwnGood = ({ nth, words, where, onWrite }: OwnGoodProps) => {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <TextField
+        ref={field}
+        label={text.ownGood(nth)}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={mostFieldLetters}
+        value={words}
+        onChange={(event) => onWrite(event.currentTarget.value)}
+      />
+      <FieldGuard field={field} written={words} where={where} />
+    </>
+  );
+};
 
 /** Two good things are always among what is gathered: kept ones, and where there are too few, room to write one. */
 export const GoodThings = ({ found, at }: { readonly found: readonly Gathered[]; readonly at: Session }) => {
@@ -59,13 +88,11 @@ export const GoodThings = ({ found, at }: { readonly found: readonly Gathered[];
         ))}
         {Array.from({ length: slots }, (_slot, nth) => (
           <li key={`own ${nth}`}>
-            <TextField
-              label={text.ownGood(nth)}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={mostFieldLetters}
-              value={own[nth]?.words ?? ''}
-              onChange={(event) => write(own[nth], event.currentTarget.value)}
+            <OwnGood
+              nth={nth}
+              words={own[nth]?.words ?? ''}
+              where={at.key}
+              onWrite={(words) => write(own[nth], words)}
             />
           </li>
         ))}

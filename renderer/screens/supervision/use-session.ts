@@ -30,7 +30,7 @@ export const useSession = ({ session: found }: SupervisionView) => {
     },
     [touch],
   );
-  return { id, session, change, state, flush, letGo: () => drafts.handOver(key) };
+  return { id, key, session, change, state, flush, letGo: () => drafts.handOver(key) };
 };
 
 export type Session = ReturnType<typeof useSession>;

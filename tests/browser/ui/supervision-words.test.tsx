@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import { beginAccount } from '#shared/supervision/cpd/account';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { button, mount } from './mount.tsx';
@@ -50,5 +50,46 @@ describe('what was typed for a supervision', () => {
     await expect.element(field).toHaveValue('To ask Osprey sooner.');
     await vault.drafts.flush();
     expect(JSON.stringify(vault.vault.holdings.all('cpdAccount'))).not.toContain('Heron');
+  });
+});
+
+describe('a name that is typed', () => {
+  const seen = () => page.getByText(/Keisha Morales” may point to a real person|called this person/);
+  const typed = async (field: Locator): Promise<void> => {
+    await field.fill('My client Keisha Morales rang.');
+    await expect.element(seen()).toBeVisible();
+    await userEvent.keyboard('{Control>}.{/Control}');
+    const value = (): string => (field.element() as HTMLInputElement).value;
+    await expect.poll(value).toMatch(/^My client (?!Keisha)\S+ rang\.$/u);
+    await expect.element(seen()).not.toBeInTheDocument();
+  };
+
+  test('is seen in an item, under a lens and in a good thing, and one key puts something else there', async () => {
+    const vault = await supervisionVault();
+    await mount(vault.screen());
+    await button('Write something else under Supportive').click();
+    await typed(item());
+    await page.getByLabelText(/^A lens for/).selectOptions('Gibbs, six steps');
+    await typed(page.getByLabelText('What was I feeling?'));
+    await typed(page.getByLabelText('A good thing, in your own words'));
+    await vault.drafts.flush();
+    expect(JSON.stringify(vault.session())).not.toContain('Keisha');
+  });
+
+  test('is seen in what was agreed', async () => {
+    const vault = await supervisionVault();
+    await mount(vault.screen());
+    await button('It was held').click();
+    await typed(page.getByLabelText('What, line 1'));
+    await typed(page.getByLabelText('Who, line 1'));
+  });
+
+  test('is seen in an account of what was learned', async () => {
+    const vault = await supervisionVault();
+    await vault.held({});
+    await vault.put(beginAccount({ shape: 'plain', at: instant(today), day: ago(14), from: null }));
+    await mount(vault.screen());
+    await page.getByRole('button', { name: /^Open / }).click();
+    await typed(page.getByRole('dialog').getByRole('textbox').last());
   });
 });
