@@ -10,7 +10,7 @@ import { removeForGood } from '../../../renderer/workers/vault/commands/entries.
 import { keepFinding } from '../../../renderer/workers/vault/commands/flags.ts';
 import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
 import { mergeInto, type Machine, machine, second } from './machines.ts';
-import { anId } from './stored-vault.ts';
+import { anId, newSession as otherSession } from './stored-vault.ts';
 
 const today = '2026-11-19' as DayKey;
 const at = { ms: Date.parse('2026-11-19T17:45:00Z'), offset: 0 };
@@ -210,6 +210,49 @@ describe('a supervision', () => {
     const [only, ...others] = here.vault.holdings.all('supervision');
     expect(others).toEqual([]);
     expect(only?.record.items.map(({ words }) => words)).toEqual(['Here.', 'There.']);
+  });
+});
+
+describe('another person’s vault that is brought in', () => {
+  test('has its flags over the same things, and what was brought still knows what it came from', async () => {
+    const here = await machine();
+    const theirs = await otherSession();
+    const there = await machine(theirs);
+    const entry = await write(there, said);
+    const passage = await flagWords(there, entry, said, 'still off');
+    await apiOf(there).sayWant(passage, entry, 'advice');
+    const whole = await write(there, 'The whole of it.');
+    await apiOf(there).setFlag({ kind: 'entry', entry: whole });
+    const untold = await put(there, {
+      type: 'untold',
+      version: 1,
+      day: today,
+      at,
+      whom: null,
+      text: 'What he said.',
+      sharedAt: null,
+    });
+    await apiOf(there).setFlag({ kind: 'line', record: untold });
+    await put(there, {
+      ...newSession(at, null, null),
+      items: [itemFrom(`flag ${passage}`, 'still off')],
+      good: [{ id: 'g', from: `untold ${untold}`, words: 'What he said.' }],
+    });
+    await mergeInto(here, there, theirs);
+    const { things } = (await apiOf(here).supervision(today)).gathered;
+    expect(things.map(({ words, want }) => [words, want])).toEqual([
+      ['still off', 'advice'],
+      ['The whole of it.', null],
+      ['What he said.', null],
+    ]);
+    const [session] = here.vault.holdings.all('supervision');
+    const keys = things.map(({ key }) => key);
+    expect(keys).toContain(session?.record.items[0]?.from);
+    expect(keys).toContain(session?.record.good[0]?.from);
+    const [page] = here.vault.holdings.all('entry').filter(({ record }) => record.text === said);
+    expect(await apiOf(here).broughtFrom(page?.id ?? anId())).toBe(1);
+    await mergeInto(here, there, theirs);
+    expect(here.vault.holdings.all('flag')).toHaveLength(3);
   });
 });
 
