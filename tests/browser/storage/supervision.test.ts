@@ -3,6 +3,7 @@ import { addDays, type DayKey } from '#shared/calendar/day-key';
 import { newEntry } from '#shared/journal/entry';
 import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
 import { defaultProtection } from '#shared/journal/protection';
+import { blankLines } from '#shared/journal/new-line';
 import type { JournalRecord } from '#shared/journal/stored';
 import { beginAccount } from '#shared/supervision/cpd/account';
 import type { RecordId } from '#shared/vault/record-id';
@@ -187,6 +188,37 @@ describe('a supervision', () => {
     expect(view.session).toMatchObject({ id: null, record: { items: [], helped: null } });
     await api.tieUp(id, 'a', true);
     expect(here.vault.holdings.all('parked')[0]?.record.doneAt).not.toBeNull();
+  });
+
+  test('is followed by what was spoken of in it, once the person asks for that anew', async () => {
+    const here = await machine();
+    const api = apiOf(here);
+    const longAgo = addDays(today, -40);
+    const hard = (bringAt: typeof at) =>
+      ({ ...blankLines.hardEvent(longAgo, 'threat'), version: 1, at, text: 'The call.', bringAt }) as const;
+    const event = await put(here, hard(at));
+    const no = await put(here, { ...blankLines.saidNo(longAgo), version: 1, at, asked: 'A lift.' });
+    const lean = { direction: 'numb', since: addDays(today, -60) } as const;
+    const finding = { kind: 'finding', ...lean } as const;
+    const bring = async (): Promise<void> => {
+      await api.setFlag(finding);
+      await api.setFlag({ kind: 'line', record: no });
+    };
+    await bring();
+    const keys = async () => (await api.supervision(today)).gathered.things.map(({ key }) => key).toSorted();
+    const all = [`finding numb ${lean.since}`, `hardEvent ${event}`, `saidNo ${no}`];
+    expect(await keys()).toEqual(all);
+    const items = all.map((key) => itemFrom(key, 'Said.'));
+    await api.holdSession(anId(), { ...newSession(at, null, null), items }, today);
+    expect(await keys()).toEqual([]);
+    await api.liftFlag(finding);
+    await api.liftFlag({ kind: 'line', record: no });
+    expect(await keys()).toEqual([]);
+    const later = { ms: Date.parse('2027-01-01T12:00:00Z'), offset: 0 };
+    Object.assign(here.deps.clock, { now: () => later });
+    await bring();
+    await put(here, hard(later), event);
+    expect(await keys()).toEqual(all);
   });
 
   test('that could not be read at the next unlock is never written', async () => {
