@@ -5,6 +5,7 @@ import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
+import { allOf } from './kept-no-longer.ts';
 import { keptUnderHold } from './kept-under-hold.ts';
 
 /** Whether it would be read again at the next unlock: what isn't is never written. */
@@ -137,6 +138,5 @@ export const saveAccount = (context: CommandContext, id: RecordId, account: CpdA
 /** With what a hold kept of it, and nothing while one is on. */
 export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
   if (holdings.get(id)?.record.type !== 'cpdAccount' || isHeld(holdings)) return [];
-  const kept = holdings.all('earlierWording').filter(({ record }) => record.entry === id);
-  return [id, ...kept.map((one) => one.id)].map((one) => ({ drop: one }));
+  return allOf(holdings, id);
 };
