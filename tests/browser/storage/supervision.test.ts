@@ -89,6 +89,10 @@ describe('a flag', () => {
     await api.setFlag({ kind: 'entry', entry });
     const session = await put(here, { ...newSession(at, null, null), items: [itemFrom(`flag ${id}`, 'still off')] });
     expect(await api.broughtFrom(entry)).toBe(1);
+    // Without its flag it is a copy all the same.
+    const lifted = await api.liftPassage(id, entry);
+    expect(await api.broughtFrom(entry)).toBe(1);
+    if (lifted.ok && lifted.value.undo !== null) await api.undoFlag(lifted.value.undo);
     const { record } = here.vault.holdings.entry(entry) ?? {};
     if (record === undefined) throw new Error('The page is gone');
     await put(here, { ...record, deletedAt: at }, entry);
@@ -229,6 +233,19 @@ describe('a supervision', () => {
     expect(here.vault.holdings.all('supervision')).toEqual([]);
   });
 
+  test('that was held keeps what was spoken of, though what was typed before comes to the disk only then', async () => {
+    const here = await machine();
+    const api = apiOf(here);
+    const id = anId();
+    const item = { ...itemFrom('x', 'Court.'), id: 'i' };
+    await api.holdSession(id, { ...newSession(at, null, null), items: [item], helped: 3 }, today);
+    const late = { ...newSession(at, null, null), items: [{ ...item, words: 'Court. I froze.', isDiscussed: false }] };
+    await api.saveSession(id, late);
+    const record = here.vault.holdings.get(id)?.record;
+    expect(record).toMatchObject({ day: today, helped: 3, items: [{ words: 'Court. I froze.', isDiscussed: true }] });
+    expect(record).not.toMatchObject({ heldAt: null });
+  });
+
   test('prepared on two machines is one, with what either put in', async () => {
     const here = await machine();
     await write(here, said);
@@ -310,10 +327,8 @@ describe('under a legal hold', () => {
     expect(kept(here, id)).toEqual([]);
     for (const left of ['The heating is off. I', 'The heat', '']) await api.saveSession(id, session(left, 'Court.'));
     expect(kept(here, id)).toEqual(['The heating is off. I said so.\nCourt.']);
-    await api.holdSession(id, { ...session(''), items: [] }, today);
-    expect(kept(here, id)).toHaveLength(1);
     await api.saveSession(id, session('Another word.'));
-    await api.saveSession(id, session());
+    await api.holdSession(id, session(), today);
     expect(kept(here, id)).toEqual(['The heating is off. I said so.\nCourt.', 'Another word.']);
   });
 

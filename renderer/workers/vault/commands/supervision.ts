@@ -1,8 +1,10 @@
 import type { CpdAccount } from '#shared/journal/cpd-account';
+import { mergeSessions } from '#shared/journal/merge-supervision';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { readRecord } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
+import type { Holdings } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
 import { allOf } from './kept-no-longer.ts';
@@ -15,7 +17,9 @@ export const isReadable = (record: SupervisionSession | CpdAccount): boolean => 
 export const saveSession = (context: CommandContext, id: RecordId, session: SupervisionSession): readonly Change[] => {
   const before = context.holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'supervision') return [];
-  const record = { ...session, heldAt: session.heldAt ?? before?.heldAt ?? null };
+  // Typed before it was held, and on the disk only now: what was spoken of and agreed stays so.
+  const isLate = session.heldAt === null && before !== undefined && before.heldAt !== null;
+  const record = isLate ? mergeSessions(session, before).keep : session;
   return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 
@@ -103,6 +107,10 @@ export const holdSession = (
     ...brought(context, session),
   ];
 };
+
+/** Whether “It was held” can be taken back: there would be two to come where the next one was begun meanwhile. */
+export const mayBeToCome = (holdings: Holdings): boolean =>
+  holdings.all('supervision').every(({ record }) => record.heldAt !== null);
 
 /** A loose end of last time, and with it what was parked about it. */
 export const tieUp = (
