@@ -11,7 +11,7 @@ const namedBy = <T extends string>(keys: readonly string[], key: (of: T) => stri
 };
 
 /** Sessions and accounts among what is being typed. */
-export const recordsIn = (keys: readonly string[]): readonly RecordId[] => [
+const recordsIn = (keys: readonly string[]): readonly RecordId[] => [
   ...namedBy(keys, sessionKey),
   ...namedBy(keys, accountKey),
 ];

@@ -58,8 +58,8 @@ describe('before every page is rewritten', () => {
     const { drafts, disk, refused, type } = window();
     const [session, account] = [sessionKey(one), accountKey(two)];
     refused.add(account);
-    type(session as DraftKey<unknown>, 'Heron and the form.');
-    type(account as DraftKey<unknown>, 'To ask Heron.');
+    type(session, 'Heron and the form.');
+    type(account, 'To ask Heron.');
     expect(await handOverPages(drafts)).toEqual({ entries: [], days: [], records: [two] });
     expect(disk[session]).toBe('Heron and the form.');
     expect(drafts.newest(session)).toBeNull();
