@@ -33,6 +33,17 @@ describe('what was typed for a supervision', () => {
     expect(vault.session()?.items.map(({ words }) => words)).toEqual(['Osprey and the form, again.']);
   });
 
+  test('is told of before somebody is called otherwise, though they stand in no page', async () => {
+    const vault = await supervisionVault();
+    await vault.card('Heron');
+    await vault.held({ good: [{ id: 'g', from: null, words: 'Heron laughed.' }] });
+    await mount(vault.over(<PeopleScreen />));
+    await page.getByRole('option', { name: /^Heron/ }).click();
+    await button('Rename…').click();
+    await page.getByLabelText('The new alias').fill('Osprey');
+    await expect.element(page.getByText('1 place in 1 note in a ledger or Supervision will change.')).toBeVisible();
+  });
+
   test('follows in an account of what was learned as well', async () => {
     const vault = await supervisionVault();
     await vault.card('Heron');

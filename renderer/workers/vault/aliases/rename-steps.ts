@@ -1,6 +1,7 @@
 import { renameSwaps, aliasPlaces } from '#shared/aliases/alias-places';
 import { swapText } from '#shared/aliases/swaps';
 import type { DayKey } from '#shared/calendar/day-key';
+import { isLedgerRecord } from '#shared/journal/ledger-record';
 import { titleOf } from '#shared/journal/entry';
 import { renameRecord } from '#shared/journal/rename-record';
 import { around, type Around } from '#shared/past/around';
@@ -66,6 +67,8 @@ export interface RenamePreview {
   readonly earlierWordings: number;
   /** Days whose three lines say it. */
   readonly closes: number;
+  /** Lines of ledgers, letters, sessions and accounts. */
+  readonly notes: number;
   readonly places: number;
   /** Of the newest entries, one each. */
   readonly examples: readonly RenameExample[];
@@ -95,6 +98,7 @@ export const renamePreview = (holdings: Holdings, from: string, to: string, writ
     entries: entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     earlierWordings: ofType('earlierWording'),
     closes: ofType('close'),
+    notes: found.filter(({ held }) => isOfSupervision(held) || isLedgerRecord(held.record)).length,
     places: found.reduce((sum, { places }) => sum + places, 0),
     alreadyThere: holdings.all('entry').filter(({ record }) => aliasPlaces(record.text, to).length > 0).length,
   };
