@@ -94,7 +94,16 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
         },
       },
     );
-    return { ...autosave, subscribe: watching.subscribe };
+    const document: OpenDocument<T> = {
+      ...autosave,
+      touch: (content) => {
+        // Handed over while its screen stands, it is held here again with the next key: a lock must find it.
+        if (!documents.has(key)) documents.set(key, document as OpenDocument<unknown>);
+        autosave.touch(content);
+      },
+      subscribe: watching.subscribe,
+    };
+    return document;
   };
 
   const flushed = (): readonly Promise<SaveState>[] => [...documents.values()].map((document) => document.flush());

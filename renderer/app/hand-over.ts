@@ -1,8 +1,17 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Writing } from '../workers/vault/aliases/rename-steps.ts';
-import { partingKey, wordingKey } from './draft-keys.ts';
+import { accountKey, partingKey, sessionKey, wordingKey } from './draft-keys.ts';
 import type { Drafts } from './drafts.ts';
+
+interface ToRewrite {
+  readonly entries: readonly RecordId[];
+  readonly days: readonly DayKey[];
+  /** Sessions, and accounts of what was learned. */
+  readonly records: readonly RecordId[];
+}
+
+const keysOf = (record: RecordId) => [sessionKey(record), accountKey(record)];
 
 /**
  * Before these pages and lines are rewritten: what was typed in them goes to the disk, and whoever opens them again asks
@@ -10,11 +19,13 @@ import type { Drafts } from './drafts.ts';
  */
 export const handOver = async (
   drafts: Pick<Drafts, 'handOver' | 'newest'>,
-  { entries, days }: { readonly entries: readonly RecordId[]; readonly days: readonly DayKey[] },
+  { entries, days, records }: ToRewrite,
 ): Promise<Writing> => {
-  await Promise.all([...entries.map(wordingKey), ...days.map(partingKey)].map((key) => drafts.handOver(key)));
+  const keys: readonly string[] = [...entries.map(wordingKey), ...days.map(partingKey), ...records.flatMap(keysOf)];
+  await Promise.all(keys.map((key) => drafts.handOver(key)));
   return {
     entries: entries.filter((id) => drafts.newest(wordingKey(id)) !== null),
     days: days.filter((day) => drafts.newest(partingKey(day)) !== null),
+    records: records.filter((id) => keysOf(id).some((key) => drafts.newest<unknown>(key) !== null)),
   };
 };

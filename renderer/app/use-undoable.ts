@@ -3,14 +3,15 @@ import { undoStrings as text } from '../strings/undo.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useVault } from '../vault/live.tsx';
 import { tried } from '../vault/tried.ts';
-import type { Held, VaultApi } from '../vault/vault-api.ts';
+import type { Gone, Held, VaultApi } from '../vault/vault-api.ts';
 import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
 
-type Run = (api: Remote<VaultApi>) => Promise<Done | Held>;
+type Run = (api: Remote<VaultApi>) => Promise<Done | Held | Gone>;
 
-const problemOf = (type: string): string => {
+export const problemOf = (type: string): string => {
   if (type === 'held') return text.held;
   if (type === 'broken') return text.broken;
+  if (type === 'nobody' || type === 'gone' || type === 'unfit') return text[type];
   return type === 'changed-since' ? text.changedSince : text.notSaved;
 };
 

@@ -108,6 +108,7 @@ export const backupStrings = {
     stayed === 1
       ? 'Taken back, but for 1 page or evening that you changed since: it stays.'
       : `Taken back, but for ${stayed} pages or evenings that you changed since: they stay.`,
+  unsavedYet: 'Something you wrote isn’t saved yet, so nothing was changed. Once it’s saved, try again.',
   notTakenIn: 'The disk didn’t take all of it. Nothing was lost; bring it in again when there’s room.',
   notTakenBack: 'The disk didn’t take all of it. Nothing was lost; take the rest back when there’s room.',
   nothingToTakeBack: 'There’s nothing left to take back.',

@@ -36,8 +36,8 @@ export const flagStrings = {
   goneWith: 'Its flags go with it.',
   staysBrought: (count: number): string =>
     count === 1
-      ? 'One thing you brought to supervision from it is a copy, and stays there until you take it out.'
-      : `${count} things you brought to supervision from it are copies, and stay there until you take them out.`,
+      ? 'One thing you brought to supervision from it is a copy, and stays in Supervision.'
+      : `${count} things you brought to supervision from it are copies, and stay in Supervision.`,
 } as const;
 
 /** Long passages by how they begin. */

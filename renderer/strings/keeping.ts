@@ -23,7 +23,8 @@ export const remainsStrings = {
   lead: 'What you delete is gone from your journal. Sealed remnants stay in these places for a while, and can only be read with your passphrase or recovery code.',
   trash: 'Trash',
   pages: (count: number): string => (count === 1 ? '1 page' : `${count} pages`),
-  trashUntil: 'For thirty days, and until something was written on three days after them.',
+  trashUntil:
+    'For thirty days, and until something was written on three days after them. Lines, letters and accounts are never in it: they go at once.',
   log: 'Change log',
   everyChange: 'every change',
   logUntil: 'Until it is tidied. Once it has grown long, its older part goes by itself.',

@@ -146,17 +146,21 @@ export const renameStrings = {
   lead: 'In every page, close, earlier wording and card, as if it had never been anything else.',
   to: 'The new alias',
   counting: 'Counting where it stands',
-  nowhere: 'It stands in no page so far. Only the card changes.',
+  nowhere: 'It stands nowhere so far. Only the card changes.',
   found: (parts: {
     readonly places: number;
     readonly entries: number;
     readonly closes: number;
     readonly wordings: number;
+    readonly notes: number;
   }): string => {
     const where = [
       ...(parts.entries === 0 ? [] : [figure(parts.entries, 'entry', 'entries')]),
       ...(parts.closes === 0 ? [] : [figure(parts.closes, 'day’s close', 'days’ closes')]),
       ...(parts.wordings === 0 ? [] : [figure(parts.wordings, 'earlier wording', 'earlier wordings')]),
+      ...(parts.notes === 0
+        ? []
+        : [figure(parts.notes, 'note in a ledger or Supervision', 'notes in ledgers or Supervision')]),
     ];
     return `${capital(places(parts.places))} in ${listed(where)} will change.`;
   },

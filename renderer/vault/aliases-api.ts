@@ -14,7 +14,7 @@ import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-toke
 import type { CardChange } from '../workers/vault/commands/aliases.ts';
 import type { Forgotten } from '../workers/vault/commands/forget-names.ts';
 import type { People } from '../workers/vault/queries/people/cards.ts';
-import type { Held, SaveError } from './vault-api.ts';
+import type { Gone, Held, SaveError } from './vault-api.ts';
 
 export interface NamedAlias {
   readonly id: RecordId;
@@ -105,8 +105,8 @@ export interface AliasCommands {
   readonly changeCard: (id: RecordId, changed: CardChange) => Promise<Done>;
   readonly setStage: (id: RecordId, stage: Stage) => Promise<Done>;
   readonly setSoleSupport: (id: RecordId, on: boolean) => Promise<Done>;
-  readonly addPromise: (to: RecordId, text: string) => Promise<Done>;
-  readonly keepPromise: (promise: RecordId, isKept: boolean) => Promise<Done>;
+  readonly addPromise: (to: RecordId, text: string) => Promise<Done | Gone>;
+  readonly keepPromise: (promise: RecordId, isKept: boolean) => Promise<Done | Gone>;
   /** The card and all that is known of it; what was written keeps its words. */
   readonly removeAlias: (id: RecordId) => Promise<Done | Held>;
   /** Names that are kept become hashes at once when only hashes are wanted. Nothing is forgotten by it. */

@@ -6,7 +6,7 @@ import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-toke
 import type { LedgerLine } from '../workers/vault/queries/ledgers/lines.ts';
 import type { TonightView } from '../workers/vault/queries/ledgers/tonight.ts';
 import type { NamedAlias } from './aliases-api.ts';
-import type { Held, Saved } from './vault-api.ts';
+import type { Gone, Held, Saved } from './vault-api.ts';
 
 /** What the ledgers' small screens, Today and a person's card ask of the vault. */
 export interface LedgersApi {
@@ -16,9 +16,9 @@ export interface LedgersApi {
   readonly namesForLines: () => Promise<readonly NamedAlias[]>;
   readonly ledgersTonight: (today: DayKey) => Promise<TonightView>;
 
-  readonly addLine: (line: NewLine) => Promise<Done>;
+  readonly addLine: (line: NewLine) => Promise<Done | Gone>;
   /** `held`: under a legal hold, words that stand there stay. */
-  readonly changeLine: (id: RecordId, changed: LineChange) => Promise<Done | Held>;
+  readonly changeLine: (id: RecordId, changed: LineChange) => Promise<Done | Held | Gone>;
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
   /** What is due has been shown on this day: it comes back on no other. */
   readonly cameBack: (today: DayKey) => Promise<Saved>;

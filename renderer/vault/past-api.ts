@@ -66,6 +66,8 @@ export interface PastPreview {
   /** Newest first; closes by their day. */
   readonly entries: readonly RecordId[];
   readonly closes: readonly DayKey[];
+  /** Sessions, and accounts of what was learned. */
+  readonly records: readonly RecordId[];
   readonly earlierWordings: number;
   readonly places: number;
   /** Pages and lines that are being written: they follow once they are left. */
@@ -89,6 +91,7 @@ export interface PastFixing {
   /** What it wrote, so that pages that are open elsewhere can ask for it again. */
   readonly entries: readonly RecordId[];
   readonly closes: readonly DayKey[];
+  readonly records: readonly RecordId[];
 }
 
 /** The check of everything that was written. What it finds is kept in memory alone, and goes with a lock. */

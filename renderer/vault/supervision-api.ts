@@ -30,7 +30,9 @@ export interface SupervisionApi {
 
   /** `too-large`: it would not be read again, and nothing was written. */
   readonly saveSession: (id: RecordId, session: SupervisionSession) => Promise<Saved>;
-  readonly holdSession: (id: RecordId, session: SupervisionSession, today: DayKey) => Promise<Saved>;
+  readonly holdSession: (id: RecordId, session: SupervisionSession, today: DayKey) => Promise<Done>;
+  /** `changed-since`: something of it is no longer as that left it, or the next one was begun. */
+  readonly undoHolding: (token: UndoToken) => Promise<Undone>;
   readonly tieUp: (session: RecordId, agreed: string, isDone: boolean) => Promise<Saved>;
   readonly saveAccount: (id: RecordId, account: CpdAccount) => Promise<Saved>;
   /** `held`: a legal hold is on. */

@@ -27,6 +27,9 @@ import type { EntryView, JournalItem, trash, wordings } from '../workers/vault/q
 /** Why words are not on the disk. The text stays where it was; the same call may be made again. */
 export type SaveError = { readonly type: 'disk-full' | 'read-only' | 'io' | 'too-large' };
 export type Held = { readonly ok: false; readonly error: { readonly type: 'held' } };
+/** `nobody`: whoever it is about is not in the book any more. `gone`: what was to be changed isn't there. `unfit`: no such line can hold it. Nothing was written. */
+export type Lacking = 'nobody' | 'gone' | 'unfit';
+export type Gone = { readonly ok: false; readonly error: { readonly type: Lacking } };
 export type Saved = Result<{ readonly at: Instant }, SaveError>;
 
 /** What an unlock found, and in one word what had to be done about it. */

@@ -2,6 +2,7 @@ import { sameJson } from '../kernel/same-json.ts';
 import type { CpdAccount } from './cpd-account.ts';
 import type { Flag } from './flag.ts';
 import type { Merged } from './merge-records.ts';
+import { joinAgreed, joinGoodThings, joinItems, joinLines } from './merge-session-lines.ts';
 import { mostAgreed, mostItems, type SupervisionSession } from './supervision-session.ts';
 
 /** Flags over one thing are one flag, under whatever id; a passage has its own in the page. */
@@ -17,40 +18,29 @@ export const mergeFlags = (ours: Flag, theirs: Flag): Merged<Flag> => ({
   leftOut: false,
 });
 
-interface WithId {
-  readonly id: string;
-  readonly from?: string | null;
-}
+const isApart = (ours: unknown, theirs: unknown): boolean =>
+  ours !== null && theirs !== null && !sameJson(ours, theirs);
 
-const isThere = (all: readonly WithId[], one: WithId): boolean =>
-  all.some(({ id, from }) => id === one.id || (from !== undefined && from !== null && from === one.from));
-
-/** What was put in on either side is in it. */
-const both = <T extends WithId>(ours: readonly T[], theirs: readonly T[], most: number): readonly [T[], boolean] => {
-  const added = theirs.filter((one) => !isThere(ours, one));
-  const all = [...ours, ...added];
-  const isChanged = theirs.some((one) => ours.some((other) => other.id === one.id && !sameJson(one, other)));
-  return [all.slice(0, most), all.length > most || isChanged];
-};
-
-/** Held on either side, it was held. Of two wordings of one item what is here stays. */
+/** Held on either side, it was held, on the day that was said there. What is here stays of two taps. */
 export const mergeSessions = (ours: SupervisionSession, theirs: SupervisionSession): Merged<SupervisionSession> => {
-  const [items, isItemLeft] = both(ours.items, theirs.items, mostItems);
-  const [good, isGoodLeft] = both(ours.good, theirs.good, mostItems);
-  const [agreed, isAgreedLeft] = both(ours.agreed, theirs.agreed, mostAgreed);
+  const items = joinLines(ours.items, theirs.items, joinItems, mostItems);
+  const good = joinLines(ours.good, theirs.good, joinGoodThings, mostItems);
+  const agreed = joinLines(ours.agreed, theirs.agreed, joinAgreed, mostAgreed);
+  const wasHeldThere = ours.heldAt === null && theirs.heldAt !== null;
   const keep: SupervisionSession = {
     ...ours,
     heldAt: ours.heldAt ?? theirs.heldAt,
-    day: ours.day ?? theirs.day,
-    items,
-    good,
-    agreed,
+    day: wasHeldThere ? (theirs.day ?? ours.day) : (ours.day ?? theirs.day),
+    items: items.lines,
+    good: good.lines,
+    agreed: agreed.lines,
     helped: ours.helped ?? theirs.helped,
     supported: ours.supported ?? theirs.supported,
     together: ours.together ?? theirs.together,
     outside: ours.outside ?? theirs.outside,
   };
-  return { keep, beside: null, leftOut: isItemLeft || isGoodLeft || isAgreedLeft };
+  const ratings = (['helped', 'supported', 'together'] as const).some((name) => isApart(ours[name], theirs[name]));
+  return { keep, beside: null, leftOut: items.leftOut || good.leftOut || agreed.leftOut || ratings };
 };
 
 /** Words are never woven into one another: both accounts stand. */

@@ -14,4 +14,7 @@ export const StoredInstant = v.strictObject({ ms: v.number(), offset: v.number()
 export const scale = (least: number, most: number) =>
   v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)));
 
-export const Line = v.pipe(v.string(), v.maxLength(2000));
+/** UTF-16 units. */
+export const mostLineLetters = 2000;
+
+export const Line = v.pipe(v.string(), v.maxLength(mostLineLetters));

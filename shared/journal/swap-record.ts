@@ -3,9 +3,12 @@ import { type FindSwaps, swapWording } from '../aliases/swap-wording.ts';
 import { swapText } from '../aliases/swaps.ts';
 import type { Alias } from './alias.ts';
 import { type Close, partingNames } from './close.ts';
+import { mostAnswerLetters } from './cpd-account.ts';
 import type { Entry, Wording } from './entry.ts';
 import { isLedgerRecord, type LedgerRecord, withWords, wordsOf } from './ledger-record.ts';
+import { mostLineLetters } from './record.ts';
 import type { JournalRecord } from './stored.ts';
+import { mostLetterLetters } from './unsent-letter.ts';
 import { linesOfAccount, linesOfSession, withAccountLines, withSessionLines } from './supervision-lines.ts';
 
 /** A record with other words in it, and in how many places. */
@@ -14,18 +17,17 @@ export interface SwappedRecord<R extends JournalRecord = JournalRecord> {
   readonly places: number;
 }
 
-/** A line that grew past what a record holds would make it unreadable: it stays as it was. */
-const mostLetters = 2000;
-
-/** Lines of a record, and how to put them back with the swaps in them. */
+/** Lines of a record, and how to put them back with the swaps in them. `most`: letters that such a line holds. */
 const swapLines = <R extends JournalRecord>(
   lines: readonly string[],
   find: FindSwaps,
   build: (swapped: readonly string[]) => R,
+  most: number = mostLineLetters,
 ): SwappedRecord<R> | null => {
   const swaps = lines.map((line) => {
     const found = find(line);
-    return swapText(line, found).length > Math.max(mostLetters, line.length) ? [] : found;
+    // One that grew past what its record holds would make that unreadable: it stays as it was.
+    return swapText(line, found).length > Math.max(most, line.length) ? [] : found;
   });
   const places = swaps.reduce((sum, { length }) => sum + length, 0);
   return places === 0 ? null : { record: build(lines.map((line, at) => swapText(line, swaps[at] ?? []))), places };
@@ -37,6 +39,7 @@ const swapEntry = (entry: Entry, find: FindSwaps): SwappedRecord | null => {
     entry.notes.map(({ text }) => text),
     find,
     (texts) => ({ ...entry, notes: entry.notes.map((note, at) => ({ ...note, text: texts[at] ?? note.text })) }),
+    Number.POSITIVE_INFINITY,
   );
   if (words === null && notes === null) return null;
   return {
@@ -55,8 +58,10 @@ const swapClose = (close: Close, find: FindSwaps): SwappedRecord | null =>
 const swapCard = (alias: Alias, find: FindSwaps): SwappedRecord | null =>
   swapLines([alias.hope ?? ''], find, ([hope = '']) => ({ ...alias, hope }));
 
+const mostIn = ({ type }: LedgerRecord): number => (type === 'unsentLetter' ? mostLetterLetters : mostLineLetters);
+
 const swapLedgerLine = (line: LedgerRecord, find: FindSwaps): SwappedRecord | null =>
-  swapLines(wordsOf(line), find, (words) => withWords(line, words));
+  swapLines(wordsOf(line), find, (words) => withWords(line, words), mostIn(line));
 
 /** The words of a record with the swaps that are found in each of its texts. Null where it has no words, or no swap. */
 export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecord | null => {
@@ -67,7 +72,7 @@ export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecor
     return swapLines(linesOfSession(record), find, (lines) => withSessionLines(record, lines));
   }
   if (record.type === 'cpdAccount') {
-    return swapLines(linesOfAccount(record), find, (lines) => withAccountLines(record, lines));
+    return swapLines(linesOfAccount(record), find, (lines) => withAccountLines(record, lines), mostAnswerLetters);
   }
   if (isLedgerRecord(record)) return swapLedgerLine(record, find);
   if (record.type !== 'earlierWording') return null;

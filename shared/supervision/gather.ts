@@ -20,6 +20,8 @@ export interface Found {
   readonly lines: readonly GatheredLine[];
   /** "Take it home" of each evening. */
   readonly home: readonly { readonly day: DayKey; readonly words: string }[];
+  /** When the person last asked for something to be brought, in ms since 1970, by its key. */
+  readonly asked: ReadonlyMap<string, number>;
   /** Every session so far. */
   readonly sessions: readonly SupervisionSession[];
   readonly since: DayKey;
@@ -70,10 +72,25 @@ const lineOf = ({ kind, id, day, words, about, group }: GatheredLine): Gathered 
   return { key: keyOf(from, day), from, day, words: fitting(words), about, group, want: null };
 };
 
-/** Whatever was spoken of is done with; whatever was flagged and wasn't spoken of yet is gathered however old it is. */
-export const gather = ({ flags, lines, home, sessions, since }: Found): GatheredAll => {
+/** When each thing was last spoken of, in ms since 1970. */
+const spokenOf = (held: readonly SupervisionSession[]): ReadonlyMap<string, number> => {
+  const spoken = new Map<string, number>();
+  for (const { heldAt, items } of held) {
+    for (const { from, isDiscussed } of items) {
+      if (isDiscussed && from !== null) spoken.set(from, Math.max(spoken.get(from) ?? 0, heldAt?.ms ?? 0));
+    }
+  }
+  return spoken;
+};
+
+/**
+ * Whatever was spoken of is done with, until the person asks for it to be brought anew; whatever was flagged and wasn't
+ * spoken of yet is gathered however old it is.
+ */
+export const gather = ({ flags, lines, home, asked, sessions, since }: Found): GatheredAll => {
   const held = sessions.filter(({ heldAt }) => heldAt !== null);
-  const spokenOf = new Set(held.flatMap(({ items }) => items.flatMap((item) => (item.isDiscussed ? [item.from] : []))));
+  const spoken = spokenOf(held);
+  const isDone = (key: string): boolean => (spoken.get(key) ?? Number.NEGATIVE_INFINITY) >= (asked.get(key) ?? 0);
   const brought = new Set(held.flatMap(({ good }) => good.map(({ from }) => from)));
   const flagged = flags.map(({ from, day, words, about, want }): Gathered => {
     const group = from.type === 'finding' ? 'supportive' : groupFor(want);
@@ -82,7 +99,7 @@ export const gather = ({ flags, lines, home, sessions, since }: Found): Gathered
   const flaggedRecords = new Set(flags.flatMap(({ from }) => (from.type === 'ledger' ? [from.record] : [])));
   const offered = lines.filter(({ id }) => !flaggedRecords.has(id));
   const things = [...flagged, ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
-    ({ key }) => !spokenOf.has(key),
+    ({ key }) => !isDone(key),
   );
   const kept = home
     .filter(({ day, words }) => day >= since && words.trim() !== '')

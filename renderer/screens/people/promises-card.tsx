@@ -2,11 +2,10 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { promiseKey } from '../../app/draft-keys.ts';
 import { dateOf } from '../../app/format.ts';
-import { useUndoable } from '../../app/use-undoable.ts';
+import { problemOf, useUndoable } from '../../app/use-undoable.ts';
 import { FlagLine } from '../../flags/flag-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { peopleStrings as text } from '../../strings/people.ts';
-import { undoStrings } from '../../strings/undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -44,7 +43,7 @@ export const PromisesCard = ({ card: { id, openPromises } }: { readonly card: Pe
     if (typed.trim() === '') return;
     const added = await api.addPromise(id, typed);
     if (added.ok) put('');
-    else toast({ kind: 'problem', text: undoStrings.notSaved });
+    else toast({ kind: 'problem', text: problemOf(added.error.type) });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -20,15 +20,15 @@ interface RenameDialogProps {
 }
 
 // No page is open while this stands before the screen; what is typed but not on the disk yet is handed over first.
-const nothingOpen = { entries: [], days: [] } as const;
+const nothingOpen = { entries: [], days: [], records: [] } as const;
 
 const Preview = ({ to, preview }: { readonly to: string; readonly preview: RenamePreview }) => {
   const { today } = useApp();
-  const { places, entries, closes, earlierWordings: wordings, examples, alreadyThere } = preview;
-  const isNowhere = entries.length + closes + wordings === 0;
+  const { places, entries, closes, earlierWordings: wordings, notes, examples, alreadyThere } = preview;
+  const isNowhere = entries.length + closes + wordings + notes === 0;
   return (
     <>
-      <p>{isNowhere ? text.nowhere : text.found({ places, entries: entries.length, closes, wordings })}</p>
+      <p>{isNowhere ? text.nowhere : text.found({ places, entries: entries.length, closes, wordings, notes })}</p>
       {alreadyThere === 0 ? null : <p>{text.alreadyThere(to, alreadyThere)}</p>}
       {examples.length === 0 ? null : (
         <>

@@ -3,12 +3,14 @@ import { newRecordId } from '#shared/vault/record-id';
 import { type AgreedLine, mostAgreed, type SupervisionSession } from '#shared/journal/supervision-session';
 import { changeItem } from '#shared/supervision/arrange';
 import { useApp } from '../../app/app-context.ts';
+import { problemOf } from '../../app/use-undoable.ts';
 import { afterStrings as text, supervisionStrings } from '../../strings/supervision.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useVault } from '../../vault/live.tsx';
+import type { UndoToken } from '../../workers/vault/aliases/undo-tokens.ts';
 import styles from './after.module.css';
 import { AgreedRow } from './agreed-row.tsx';
 import { inShort } from './say-gathered.ts';
@@ -19,7 +21,7 @@ const steps = text.scale.map((name, value) => ({ value, label: String(value), na
 
 /** What came of it: what was spoken of, what was agreed, and how it was. Nothing has to be filled in. */
 export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly onClose: () => void }) => {
-  const { today, random } = useApp();
+  const { today, random, drafts } = useApp();
   const { api } = useVault();
   const toast = useToast();
   const { id, session, change } = at;
@@ -38,6 +40,12 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
       return { ...now, agreed: [...now.agreed, { ...line, ...changed, id: newRecordId(random) }] };
     });
 
+  const takeBack = async (token: UndoToken): Promise<void> => {
+    // What the next one was begun with counts, though it may not be on the disk yet.
+    await drafts.flush();
+    const undone = await api.undoHolding(token);
+    if (!undone.ok) toast({ kind: 'problem', text: problemOf(undone.error.type) });
+  };
   const keep = async (): Promise<void> => {
     setBusy(true);
     const spoken = session.items.reduce(
@@ -49,7 +57,10 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
     const held = await api.holdSession(id, { ...spoken, agreed }, today);
     setBusy(false);
     if (!held.ok) return setFailed(true);
-    toast({ kind: 'done', text: agreed.length === 0 ? text.keptPlain : text.kept });
+    const token = held.value.undo;
+    const action =
+      token === null ? {} : { action: { label: supervisionStrings.undo, onPress: () => void takeBack(token) } };
+    toast({ kind: 'done', text: agreed.length === 0 ? text.keptPlain : text.kept, ...action });
     onClose();
   };
 

@@ -10,6 +10,7 @@ import { changeItem, giveMinutes } from '#shared/supervision/arrange';
 import { answerLens, changeLens } from '#shared/supervision/lens';
 import { flagStrings } from '../../strings/flags.ts';
 import { useKeysWithin } from '../../app/keys.ts';
+import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { WantPicker } from '../../flags/want-picker.tsx';
 import { lensNames, noLens } from '../../strings/supervision-lenses.ts';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
@@ -32,7 +33,7 @@ interface AgendaItemProps {
 }
 
 /** One thing that is brought: its words, what is wanted from it, its minutes, and a lens where one is wanted. */
-export const AgendaItem = ({ item, at: { change }, arranging, takesFocus }: AgendaItemProps) => {
+export const AgendaItem = ({ item, at: { key, change }, arranging, takesFocus }: AgendaItemProps) => {
   const { id, words, want, minutes, lens } = item;
   const handle = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -96,6 +97,7 @@ export const AgendaItem = ({ item, at: { change }, arranging, takesFocus }: Agen
               change((now) => changeItem(now, id, { words: value }));
             }}
           />
+          <FieldGuard field={field} written={words} where={key} />
           {words.length >= mostFieldLetters ? <small id={`${ids}-long`}>{text.longest}</small> : null}
           <div className={styles['asks']}>
             <WantPicker
@@ -145,6 +147,7 @@ export const AgendaItem = ({ item, at: { change }, arranging, takesFocus }: Agen
           {lens === null ? null : (
             <LensAnswers
               lens={lens}
+              where={key}
               onAnswer={(nth, answer) => change((now) => changeItem(now, id, { lens: answerLens(lens, nth, answer) }))}
             />
           )}

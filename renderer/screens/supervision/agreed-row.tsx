@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { parseDayKey } from '#shared/calendar/day-key';
 import { type AgreedLine, mostFieldLetters } from '#shared/journal/supervision-session';
+import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { afterStrings as text } from '../../strings/supervision.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './after.module.css';
@@ -14,39 +16,49 @@ interface AgreedRowProps {
 }
 
 /** What was agreed, by whom and for when. */
-export const AgreedRow = ({ line, nth, onChange, onRemove }: AgreedRowProps) => (
-  <div className={styles['row']}>
-    <input
-      aria-label={text.whatNth(nth)}
-      placeholder={text.what}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={mostFieldLetters}
-      value={line.what}
-      onChange={(event) => onChange({ what: event.currentTarget.value })}
-    />
-    <input
-      aria-label={text.whoNth(nth)}
-      placeholder={text.who}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={mostFieldLetters}
-      value={line.who}
-      onChange={(event) => onChange({ who: event.currentTarget.value })}
-    />
-    <input
-      type="date"
-      aria-label={text.whenNth(nth)}
-      value={line.when ?? ''}
-      onChange={(event) => {
-        const parsed = parseDayKey(event.currentTarget.value);
-        onChange({ when: parsed.ok ? parsed.value : null });
-      }}
-    />
-    {onRemove === null ? (
-      <span />
-    ) : (
-      <Button size="sm" kind="quiet" icon="x" aria-label={text.remove(nth)} onClick={onRemove} />
-    )}
-  </div>
-);
+export const AgreedRow = ({ line, nth, onChange, onRemove }: AgreedRowProps) => {
+  const what = useRef<HTMLInputElement>(null);
+  const who = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles['row']}>
+      <input
+        ref={what}
+        aria-label={text.whatNth(nth)}
+        placeholder={text.what}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={mostFieldLetters}
+        value={line.what}
+        onChange={(event) => onChange({ what: event.currentTarget.value })}
+      />
+      <input
+        ref={who}
+        aria-label={text.whoNth(nth)}
+        placeholder={text.who}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={mostFieldLetters}
+        value={line.who}
+        onChange={(event) => onChange({ who: event.currentTarget.value })}
+      />
+      <input
+        type="date"
+        aria-label={text.whenNth(nth)}
+        value={line.when ?? ''}
+        onChange={(event) => {
+          const parsed = parseDayKey(event.currentTarget.value);
+          onChange({ when: parsed.ok ? parsed.value : null });
+        }}
+      />
+      {onRemove === null ? (
+        <span />
+      ) : (
+        <Button size="sm" kind="quiet" icon="x" aria-label={text.remove(nth)} onClick={onRemove} />
+      )}
+      <div className={styles['seen']}>
+        <FieldGuard field={what} written={line.what} where="supervision agreed" />
+        <FieldGuard field={who} written={line.who} where="supervision agreed" />
+      </div>
+    </div>
+  );
+};

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type CpdAccount, mostAnswerLetters } from '#shared/journal/cpd-account';
+import type { CpdAccount } from '#shared/journal/cpd-account';
 import { accountPage, cpdShapesByName } from '#shared/supervision/cpd/account';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
@@ -13,6 +13,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { useVault } from '../../vault/live.tsx';
 import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import type { LeavingSubject } from '../leaving/subject.ts';
+import { AccountAnswer } from './account-answer.tsx';
 import styles from './supervision-screen.module.css';
 
 interface CpdDialogProps {
@@ -86,16 +87,13 @@ export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
         )}
         <div className={styles['account']}>
           {questions.map(({ id: question, asks }) => (
-            <label key={question}>
-              {asks}
-              <textarea
-                autoComplete="off"
-                spellCheck={false}
-                maxLength={mostAnswerLetters}
-                value={answerTo(question)}
-                onChange={(event) => write(question, event.currentTarget.value)}
-              />
-            </label>
+            <AccountAnswer
+              key={question}
+              asks={asks}
+              answer={answerTo(question)}
+              where={key}
+              onWrite={(answer) => write(question, answer)}
+            />
           ))}
         </div>
       </Dialog>

@@ -18,6 +18,7 @@ import { createBackupsApi } from './backups/backups-api.ts';
 import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
+import { forgetKeptOfGone } from './commands/kept-no-longer.ts';
 import * as evening from './commands/evening.ts';
 import { isWhole } from './reconcile.ts';
 import { both, createNoteTaker, nothingTaken } from './notes/note-taker.ts';
@@ -145,6 +146,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
         ...forgetOldRenamings(held, now),
         ...forgetOldFixings(held, now),
       ]);
+      await run(({ holdings: held }) => forgetKeptOfGone(held));
       // Before any page of theirs can be open.
       await aliases.continueRenaming(nothingWritten);
       await past.continuePastFix(nothingWritten);

@@ -3,6 +3,7 @@ import type { LedgersApi } from '../../vault/ledgers-api.ts';
 import { createUndoTokens, type Done } from './aliases/undo-tokens.ts';
 import type { Change } from './change.ts';
 import type { CommandContext } from './commands/evening.ts';
+import { needsLine, needsOf, runWhereThere } from './commands/lacking.ts';
 import * as ledgers from './commands/ledgers.ts';
 import { isHeld } from './legal-hold.ts';
 import type { OpenVault } from './open-vault-in-worker.ts';
@@ -26,11 +27,11 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
     ledgerLines: async (type) => ledgerLines(holdings(), type),
     namesForLines: async () => namesForLines(holdings()),
     ledgersTonight: async (today) => tonightView(holdings(), today),
-    addLine: (line) => run((now) => ledgers.addLine(now, line)),
+    addLine: (line) => runWhereThere(run, needsOf(line), (now) => ledgers.addLine(now, line)),
     changeLine: async (id, changed) =>
       isHeld(holdings()) && ledgers.takesWords(holdings(), id, changed)
         ? held
-        : run((now) => ledgers.changeLine(now, id, changed)),
+        : runWhereThere(run, needsLine(id, changed), (now) => ledgers.changeLine(now, id, changed)),
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
     cameBack: (today) => vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today)),
     // To take back what was added would take its words away.

@@ -92,8 +92,8 @@ describe('two people of the book', () => {
       expect([alias, await api.acceptAlias('Xochitl Vega', client(alias))]).toEqual([alias, saysName]);
     }
     for (const to of ['Keisha', 'Our Keisha', 'Keishas', 'Keisha2', 'keisha’s sister']) {
-      expect(await api.previewRename(heron, to, { entries: [], days: [] })).toEqual(saysName);
-      expect(await api.renameAlias(heron, to, { entries: [], days: [] })).toEqual(saysName);
+      expect(await api.previewRename(heron, to, { entries: [], days: [], records: [] })).toEqual(saysName);
+      expect(await api.renameAlias(heron, to, { entries: [], days: [], records: [] })).toEqual(saysName);
     }
     expect(await knownIn(api, 'Then Xochitl Vega and Keisha came.')).toEqual(['Keisha: Heron']);
     const [next] = await api.suggestAliases('Xochitl Vega', 'Client', 1);
@@ -107,7 +107,7 @@ describe('two people of the book', () => {
   test('can’t be called the same, in whatever case, nor as somebody was called before', async () => {
     const { api } = await opened();
     const heron = await accepted(api, 'Roberto', 'Heron');
-    await api.renameAlias(heron, 'Marlow', { entries: [], days: [] });
+    await api.renameAlias(heron, 'Marlow', { entries: [], days: [], records: [] });
     for (const alias of ['heron', 'MARLOW']) {
       expect(await api.acceptAlias('Dana', client(alias))).toEqual({ ok: false, error: { type: 'taken' } });
     }

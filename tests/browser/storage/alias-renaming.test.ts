@@ -15,7 +15,7 @@ import { aMachine } from './keyed-machine.ts';
 import { type Machine, machine, ownSession } from './machines.ts';
 import { anId, unlockOnce } from './stored-vault.ts';
 
-const nothing = { entries: [], days: [] };
+const nothing = { entries: [], days: [], records: [] };
 const first = '2025-07-01' as DayKey;
 
 /** Words that must not change, beside those that must. */
@@ -172,7 +172,7 @@ describe('an alias renamed through the past', () => {
   test('leaves what is being written for later, with its earlier wordings, and then goes on', async () => {
     const { vault, api, heron, ids } = await written(30);
     const [page = anId()] = ids;
-    const writing = { entries: [page], days: [first] };
+    const writing = { ...nothing, entries: [page], days: [first] };
     const preview = await api.previewRename(heron, 'Marlow', writing);
     expect(preview.ok && preview.value.entries.filter(({ waits }) => waits).map(({ id }) => id)).toEqual([page]);
     // The page, its earlier wording, and the lines of its day.
@@ -188,7 +188,7 @@ describe('an alias renamed through the past', () => {
     expect(await api.continueRenaming(nothing)).toEqual({ ok: true, value: { waiting: 0 } });
     expect(vault.holdings.entry(page)?.record.text).toBe('Marlow came, and then some.');
     expect(left(vault)).toBe(0);
-    expect(await api.undoRenaming({ entries: [page], days: [] })).toMatchObject({ ok: true, value: { waiting: 2 } });
+    expect(await api.undoRenaming({ ...nothing, entries: [page] })).toMatchObject({ ok: true, value: { waiting: 2 } });
     expect(vault.holdings.entry(page)?.record.text).toBe('Marlow came, and then some.');
     expect(await api.continueRenaming(nothing)).toEqual({ ok: true, value: { waiting: 0 } });
     expect(vault.holdings.entry(page)?.record.text).toBe('Heron came, and then some.');

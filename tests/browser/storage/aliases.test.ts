@@ -70,7 +70,7 @@ const anEvening = async (api: AliasesApi, { ledger }: OpenVault): Promise<void> 
   await api.suggestLinks('Bobby (Roberto) was there', { start: 0, end: 5 });
   await api.recognise('Keisha came, and K.M. left.', [{ start: 0, end: 6 }], null);
   await ledger.commit(() => [{ put: anId(), record: pageSaying('Heron came with Alder.') }]);
-  await api.renameAlias(heron, 'Marlow', { entries: [], days: [] });
+  await api.renameAlias(heron, 'Marlow', { entries: [], days: [], records: [] });
   const gone = await api.splitForm(alder, 'Bobby', client('Wren'));
   if (gone.ok && gone.value.undo !== null) await api.undoAlias(gone.value.undo);
 };

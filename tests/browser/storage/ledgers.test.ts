@@ -5,6 +5,7 @@ import { blankLines, type NewLine } from '#shared/journal/new-line';
 import { defaultProtection, withHold } from '#shared/journal/protection';
 import type { RecordId } from '#shared/vault/record-id';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
+import { aliasesOf } from './alias-book.ts';
 import { type Machine, machine, mergeInto, second } from './machines.ts';
 import { anId } from './stored-vault.ts';
 
@@ -44,6 +45,24 @@ describe('a ledger in a vault', () => {
     expect(await api.undoLedger(shared.value.undo)).toMatchObject({ ok: false, error: { type: 'changed-since' } });
     expect((await api.undoLedger(removed.value.undo)).ok).toBe(true);
     expect(one.vault.holdings.all('untold')[0]?.record).toMatchObject({ sharedAt: { ms: 5, offset: 0 } });
+  });
+
+  test('says that a person or a line is gone, and never that something was sealed', async () => {
+    const one = await machine();
+    const api = ledgersOf(one);
+    const frames = one.memory.frames().length;
+    const line: NewLine = { ...blankLines.untold(day), text: 'What she said.', whom: anId() };
+    expect(await api.addLine(line)).toEqual({ ok: false, error: { type: 'nobody' } });
+    expect(await api.changeLine(anId(), { text: 'More.' })).toEqual({ ok: false, error: { type: 'gone' } });
+    const book = aliasesOf(one.vault);
+    expect(await book.addPromise(anId(), 'To ring.')).toEqual({ ok: false, error: { type: 'nobody' } });
+    expect(await book.keepPromise(anId(), true)).toEqual({ ok: false, error: { type: 'gone' } });
+    expect(one.memory.frames()).toHaveLength(frames);
+    const there = await added(one, 'What she said.');
+    const unfit = { ok: false, error: { type: 'unfit' } };
+    expect(await api.changeLine(there, { text: 'x'.repeat(2001) })).toEqual(unfit);
+    expect(await api.addLine(untold('x'.repeat(2001)))).toEqual(unfit);
+    expect(await api.changeLine(there, { text: 'What she said.' })).toMatchObject({ ok: true, value: { undo: null } });
   });
 
   test('under a legal hold keeps every word: nothing is removed, words are added to and not taken', async () => {

@@ -11,7 +11,7 @@ import { aliasesOf, pageSaying } from './alias-book.ts';
 import { type Machine, machine, ownSession } from './machines.ts';
 import { anId, unlockOnce } from './stored-vault.ts';
 
-export const nothing = { entries: [], days: [] };
+export const nothing = { entries: [], days: [], records: [] };
 export const first = '2026-01-05' as DayKey;
 
 export const apisOf = (vault: OpenVault, guard = guardInPlace) => {

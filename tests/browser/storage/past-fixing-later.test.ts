@@ -13,7 +13,7 @@ describe('a detail that is fixed in every place', () => {
   test('leaves what is being written for later, with its earlier wordings, and then goes on', async () => {
     const { vault, past, ids } = await written(20);
     const [page = anId()] = ids;
-    const writing = { entries: [page], days: [first] };
+    const writing = { entries: [page], days: [first], records: [] };
     const { id } = await finding(past, 'Darlene');
     expect(await past.previewPastFix(id, toHeron, writing)).toMatchObject({ ok: true, value: { waiting: 3 } });
     expect(await past.fixPast(id, toHeron, writing)).toEqual({ ok: true, value: { waiting: 3 } });
@@ -36,7 +36,10 @@ describe('a detail that is fixed in every place', () => {
     expect(vault.holdings.entry(page)?.record.text).toContain('And Heron’s aunt.');
     expect(words(vault)).not.toMatch(/darlene/iu);
 
-    expect(await past.undoPastFix({ entries: [page], days: [] })).toMatchObject({ ok: true, value: { waiting: 2 } });
+    expect(await past.undoPastFix({ entries: [page], days: [], records: [] })).toMatchObject({
+      ok: true,
+      value: { waiting: 2 },
+    });
     expect(vault.holdings.entry(page)?.record.text).toContain('And Heron’s aunt.');
     expect(await past.continuePastFix(nothing)).toMatchObject({ ok: true, value: { waiting: 0 } });
     expect(vault.holdings.entry(page)?.record.text).toContain('And Darlene’s aunt.');

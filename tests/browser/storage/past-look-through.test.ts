@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/calendar/day-key';
+import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
+import { beginAccount } from '#shared/supervision/cpd/account';
 import { guardInPlace } from '../../support/guard-in-place.ts';
 import { accepted, pageSaying } from './alias-book.ts';
 import { anId } from './stored-vault.ts';
-import { apisOf, finding, first, fixed, nothing, written } from './past-book.ts';
+import { apisOf, finding, first, fixed, nothing, toHeron, written } from './past-book.ts';
+
+const at = { ms: Date.parse('2026-01-09T17:45:00Z'), offset: 0 };
 
 describe('everything written is looked through', () => {
   test('in pages, notes, closing lines and earlier wordings, and what is one detail is one finding', async () => {
@@ -40,6 +44,48 @@ describe('everything written is looked through', () => {
     expect(said()).toEqual(['That Heron lets her help.', 'Ring Heron on Monday.']);
     await past.undoPastFix(nothing);
     expect(said()).toEqual(['That Darlene lets her help.', 'Ring Darlene on Monday.']);
+  });
+
+  test('in sessions and in accounts of what was learned, and what is fixed there comes back with one undo', async () => {
+    const { vault, past } = await written(4);
+    const session: SupervisionSession = {
+      ...newSession(at, null, null),
+      items: [
+        {
+          id: 'a',
+          from: null,
+          group: 'supportive',
+          words: 'My client Darlene, and my part.',
+          want: null,
+          minutes: 10,
+          lens: { kind: 'what', answers: ['My client Darlene rang.', '', ''] },
+          isDiscussed: false,
+        },
+      ],
+      good: [{ id: 'g', from: null, words: 'My client Darlene laughed.' }],
+      agreed: [{ id: 'x', what: 'Ask my client Darlene.', who: '', when: null, isDone: false }],
+    };
+    const account = {
+      ...beginAccount({ shape: 'plain', at, day: first, from: null }),
+      answers: [{ question: 'learned', text: `${'What I learned. '.repeat(200)}My client Darlene taught me.` }],
+    };
+    await vault.ledger.commit(() => [
+      { put: anId(), record: session },
+      { put: anId(), record: account },
+    ]);
+    const said = () => JSON.stringify([vault.holdings.all('supervision'), vault.holdings.all('cpdAccount')]);
+    const before = vault.holdings.all('supervision')[0]?.record;
+    await past.lookThrough('US');
+    const darlene = await finding(past, 'Darlene');
+    const places = await past.pastPlaces(darlene.id, 100);
+    expect(places.filter(({ part }) => part === 'supervision')).toHaveLength(5);
+    const preview = await past.previewPastFix(darlene.id, toHeron, nothing);
+    expect(preview).toMatchObject({ ok: true, value: { records: [expect.any(String), expect.any(String)] } });
+    await fixed(past);
+    expect(said()).not.toContain('Darlene');
+    expect(said()).toContain('My client Heron taught me.');
+    await past.undoPastFix(nothing);
+    expect(vault.holdings.all('supervision')[0]?.record).toEqual(before);
   });
 
   test('a name that only its neighbours give away is found in the other pages as well', async () => {

@@ -1,59 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type DayKey } from '#shared/calendar/day-key';
-import { newEntry } from '#shared/journal/entry';
+import { addDays } from '#shared/calendar/day-key';
 import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
 import { defaultProtection } from '#shared/journal/protection';
-import type { JournalRecord } from '#shared/journal/stored';
+import { blankLines } from '#shared/journal/new-line';
 import { beginAccount } from '#shared/supervision/cpd/account';
-import type { RecordId } from '#shared/vault/record-id';
 import { removeForGood } from '../../../renderer/workers/vault/commands/entries.ts';
 import { keepFinding } from '../../../renderer/workers/vault/commands/flags.ts';
-import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
-import { mergeInto, type Machine, machine, second } from './machines.ts';
+import { mergeInto, machine, second } from './machines.ts';
 import { anId } from './stored-vault.ts';
-
-const today = '2026-11-19' as DayKey;
-const at = { ms: Date.parse('2026-11-19T17:45:00Z'), offset: 0 };
-
-const put = async ({ vault }: Machine, record: JournalRecord, id = anId()): Promise<RecordId> => {
-  const saved = await vault.ledger.commit(() => [{ put: id, record }]);
-  if (!saved.ok) throw new Error(saved.error.type);
-  return id;
-};
-
-const write = (here: Machine, text: string): Promise<RecordId> =>
-  put(here, {
-    ...newEntry(today, at, null),
-    text,
-    document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
-  });
-
-const apiOf = ({ vault }: Machine) =>
-  createSupervisionApi({ clock: { now: () => at }, newId: anId, vault: () => vault });
-
-const gathered = async (here: Machine): Promise<readonly string[]> =>
-  (await apiOf(here).supervision(today)).gathered.things.map(({ words }) => words);
-
-const flagWords = async (here: Machine, entry: RecordId, text: string, words: string): Promise<RecordId> => {
-  const id = anId();
-  const start = text.indexOf(words);
-  const done = await apiOf(here).flagPassage(id, entry, { start, end: start + words.length, words });
-  if (!done.ok) throw new Error(done.error.type);
-  return id;
-};
-
-const itemFrom = (key: string, words: string): SupervisionSession['items'][number] => ({
-  id: anId(),
-  from: key,
-  group: 'supportive',
-  words,
-  want: null,
-  minutes: 10,
-  lens: null,
-  isDiscussed: true,
-});
-
-const said = 'The heating is still off. She laughed all the same.';
+import { apiOf, at, flagWords, gathered, itemFrom, put, said, today, write } from './supervised.ts';
 
 describe('a flag', () => {
   test('over words of a page is gathered with them as they stand now, and taken off again is gone', async () => {
@@ -88,6 +43,10 @@ describe('a flag', () => {
     await api.setFlag({ kind: 'entry', entry });
     const session = await put(here, { ...newSession(at, null, null), items: [itemFrom(`flag ${id}`, 'still off')] });
     expect(await api.broughtFrom(entry)).toBe(1);
+    // Without its flag it is a copy all the same.
+    const lifted = await api.liftPassage(id, entry);
+    expect(await api.broughtFrom(entry)).toBe(1);
+    if (lifted.ok && lifted.value.undo !== null) await api.undoFlag(lifted.value.undo);
     const { record } = here.vault.holdings.entry(entry) ?? {};
     if (record === undefined) throw new Error('The page is gone');
     await put(here, { ...record, deletedAt: at }, entry);
@@ -189,12 +148,56 @@ describe('a supervision', () => {
     expect(here.vault.holdings.all('parked')[0]?.record.doneAt).not.toBeNull();
   });
 
+  test('is followed by what was spoken of in it, once the person asks for that anew', async () => {
+    const here = await machine();
+    const api = apiOf(here);
+    const longAgo = addDays(today, -40);
+    const hard = (bringAt: typeof at) =>
+      ({ ...blankLines.hardEvent(longAgo, 'threat'), version: 1, at, text: 'The call.', bringAt }) as const;
+    const event = await put(here, hard(at));
+    const no = await put(here, { ...blankLines.saidNo(longAgo), version: 1, at, asked: 'A lift.' });
+    const lean = { direction: 'numb', since: addDays(today, -60) } as const;
+    const finding = { kind: 'finding', ...lean } as const;
+    const bring = async (): Promise<void> => {
+      await api.setFlag(finding);
+      await api.setFlag({ kind: 'line', record: no });
+    };
+    await bring();
+    const keys = async () => (await api.supervision(today)).gathered.things.map(({ key }) => key).toSorted();
+    const all = [`finding numb ${lean.since}`, `hardEvent ${event}`, `saidNo ${no}`];
+    expect(await keys()).toEqual(all);
+    const items = all.map((key) => itemFrom(key, 'Said.'));
+    await api.holdSession(anId(), { ...newSession(at, null, null), items }, today);
+    expect(await keys()).toEqual([]);
+    await api.liftFlag(finding);
+    await api.liftFlag({ kind: 'line', record: no });
+    expect(await keys()).toEqual([]);
+    const later = { ms: Date.parse('2027-01-01T12:00:00Z'), offset: 0 };
+    Object.assign(here.deps.clock, { now: () => later });
+    await bring();
+    await put(here, hard(later), event);
+    expect(await keys()).toEqual(all);
+  });
+
   test('that could not be read at the next unlock is never written', async () => {
     const here = await machine();
     const long = { ...itemFrom('x', 'x'.repeat(2001)) };
     const refused = await apiOf(here).saveSession(anId(), { ...newSession(at, null, null), items: [long] });
     expect(refused).toEqual({ ok: false, error: { type: 'too-large' } });
     expect(here.vault.holdings.all('supervision')).toEqual([]);
+  });
+
+  test('that was held keeps what was spoken of, though what was typed before comes to the disk only then', async () => {
+    const here = await machine();
+    const api = apiOf(here);
+    const id = anId();
+    const item = { ...itemFrom('x', 'Court.'), id: 'i' };
+    await api.holdSession(id, { ...newSession(at, null, null), items: [item], helped: 3 }, today);
+    const late = { ...newSession(at, null, null), items: [{ ...item, words: 'Court. I froze.', isDiscussed: false }] };
+    await api.saveSession(id, late);
+    const record = here.vault.holdings.get(id)?.record;
+    expect(record).toMatchObject({ day: today, helped: 3, items: [{ words: 'Court. I froze.', isDiscussed: true }] });
+    expect(record).not.toMatchObject({ heldAt: null });
   });
 
   test('prepared on two machines is one, with what either put in', async () => {

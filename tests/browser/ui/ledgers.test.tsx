@@ -41,6 +41,23 @@ describe('a ledger', () => {
     expect(vault.went).toEqual(['today from wait']);
   });
 
+  test('says that somebody is gone whom a line is about, and keeps what was typed on the screen', async () => {
+    const vault = await peopleVault();
+    const heron = await vault.card('Heron');
+    const addLine = async (...line: Parameters<typeof vault.ledgers.addLine>) => {
+      await vault.aliases.removeAlias(heron);
+      return vault.ledgers.addLine(...line);
+    };
+    await mount(vault.screen(<LedgerScreen ledger="untold" />, {}, { addLine }), 1068, 900);
+    const words = page.getByRole('form').getByRole('textbox').first();
+    await words.fill('What she said in the car.');
+    await page.getByRole('form').getByRole('combobox').first().selectOptions('Heron');
+    await button('Add').click();
+    await expect.element(page.getByText(/^Whoever this is about isn’t among your people any more/)).toBeVisible();
+    await expect.element(words).toHaveValue('What she said in the car.');
+    expect(vault.vault.holdings.all('untold')).toEqual([]);
+  });
+
   test('takes a line by keyboard alone, changes it, takes it away, and brings it back', async () => {
     const vault = await open('pothole');
     await expect.element(page.getByLabelText('What kind')).toHaveFocus();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type App, AppContext } from '../../../renderer/app/app-context.ts';
+import { createDrafts } from '../../../renderer/app/drafts.ts';
+import { machineTimer } from '../../../renderer/platform/timer.ts';
 import { MergeDialog } from '../../../renderer/screens/settings/backup/merge-dialog.tsx';
 import { ToastProvider } from '../../../renderer/ui/toast.tsx';
 import { OpenVaultProvider } from '../../../renderer/vault/live.tsx';
@@ -24,7 +26,7 @@ const nothing: MergePreview = {
 };
 
 /** The dialog over a vault that says what it is told to say, and merges until it is told to be done. */
-const opened = async (preview: Partial<MergePreview>) => {
+const opened = async (preview: Partial<MergePreview>, drafts = createDrafts({ timer: machineTimer })) => {
   const happened: string[] = [];
   const listeners = new Set<() => void>();
   let now: MergeProgress | null = null;
@@ -50,7 +52,7 @@ const opened = async (preview: Partial<MergePreview>) => {
   await mount(
     <ToastProvider>
       <OpenVaultProvider vault={vault}>
-        <AppContext value={{ keyFile: {} } as unknown as App}>
+        <AppContext value={{ keyFile: {}, drafts } as unknown as App}>
           <MergeDialog file={0} onClose={() => happened.push('closed')} />
         </AppContext>
       </OpenVaultProvider>
@@ -144,5 +146,38 @@ describe('a backup with nothing new in it', () => {
     await opened({ isNeeded: true });
     await expect.element(dialog()).toHaveTextContent('Bring it in to finish what was begun.');
     expect(labels()).toEqual(['Cancel', 'Bring it in']);
+  });
+});
+
+describe('what is typed, and not on the disk yet,', () => {
+  const typed = (taken: boolean) => {
+    const drafts = createDrafts({ timer: machineTimer });
+    const saved: string[] = [];
+    drafts
+      .document<string>('supervision one', 'earlier', async (words) => {
+        if (!taken) return { ok: false, reason: 'disk-full' };
+        saved.push(words);
+        return { ok: true, at: { ms: 0, offset: 0 } };
+      })
+      .touch('Heron and the form.');
+    return { drafts, saved };
+  };
+
+  test('goes down before anything is brought in, and from then on what the vault says counts', async () => {
+    const { drafts, saved } = typed(true);
+    const { happened } = await opened({ newPages: 1, records: 1, isNeeded: true }, drafts);
+    await button('Bring it in').click();
+    await expect.poll(() => happened).toEqual(['merge']);
+    expect(saved).toEqual(['Heron and the form.']);
+    expect(drafts.newest('supervision one')).toBeNull();
+  });
+
+  test('and that the disk won’t take keeps a merge from being begun, and stays', async () => {
+    const { drafts } = typed(false);
+    const { happened } = await opened({ newPages: 1, records: 1, isNeeded: true }, drafts);
+    await button('Bring it in').click();
+    await expect.element(page.getByText(/^Something you wrote isn’t saved yet/)).toBeVisible();
+    expect(happened).toEqual(['closed']);
+    expect(drafts.newest('supervision one')).toBe('Heron and the form.');
   });
 });

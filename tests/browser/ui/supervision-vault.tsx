@@ -5,6 +5,7 @@ import { newCheckIn, noReadings, type Readings } from '#shared/journal/check-in'
 import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
 import type { RecordId } from '#shared/vault/record-id';
 import type { App } from '../../../renderer/app/app-context.ts';
+import { createTonight } from '../../../renderer/app/tonight.ts';
 import { GuardContext } from '../../../renderer/guard/guard-context.ts';
 import { SupervisionScreen } from '../../../renderer/screens/supervision/supervision-screen.tsx';
 import { createRandom } from '../../../renderer/vault/webcrypto.ts';
@@ -23,6 +24,7 @@ export const supervisionVault = async () => {
   };
   const app = {
     random: createRandom(),
+    tonight: createTonight(),
     preferences: { region: 'US' },
     machine: { policy: { plainExports: true } },
     leaving: {

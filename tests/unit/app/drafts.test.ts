@@ -63,6 +63,27 @@ describe('a page that is left and opened again', () => {
     await drafts.handOver(page);
     expect(drafts.newest(page)).toBe('typed anew');
   });
+
+  test('that was handed over while it stood open, and is typed in again, goes down at a lock as any other', async () => {
+    const { drafts, disk, open } = window();
+    const stays = open(page);
+    stays.touch('typed');
+    await drafts.handOver(page);
+    stays.touch('typed on');
+    expect(drafts.newest(page)).toBe('typed on');
+    await drafts.finish();
+    expect(disk).toEqual({ [page]: 'typed on' });
+  });
+
+  test('that was handed over and opened by somebody else is the other’s from then on', async () => {
+    const { drafts, open } = window();
+    const stays = open(page);
+    stays.touch('typed');
+    await drafts.handOver(page);
+    open(page).touch('opened anew');
+    stays.touch('typed on');
+    expect(drafts.newest(page)).toBe('opened anew');
+  });
 });
 
 describe('a save that fails', () => {

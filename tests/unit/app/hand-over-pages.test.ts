@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
-import { hopeKey, partingKey, readingsKey, wordingKey } from '../../../renderer/app/draft-keys.ts';
+import {
+  accountKey,
+  hopeKey,
+  partingKey,
+  readingsKey,
+  sessionKey,
+  wordingKey,
+} from '../../../renderer/app/draft-keys.ts';
 import { createDrafts, type DraftKey } from '../../../renderer/app/drafts.ts';
 import { handOverPages } from '../../../renderer/app/hand-over-pages.ts';
 import { handTurned } from '../editor/hand-turned.ts';
@@ -32,7 +39,7 @@ describe('before every page is rewritten', () => {
     type(wordingKey(one), 'Heron came.');
     type(partingKey(day), 'Heron’s form.');
     type(hopeKey(two), 'That Heron rings.');
-    expect(await handOverPages(drafts)).toEqual({ entries: [], days: [] });
+    expect(await handOverPages(drafts)).toEqual({ entries: [], days: [], records: [] });
     expect(Object.values(disk)).toEqual(['Heron came.', 'Heron’s form.', 'That Heron rings.']);
     expect(drafts.newest(wordingKey(one))).toBeNull();
   });
@@ -43,8 +50,19 @@ describe('before every page is rewritten', () => {
     type(wordingKey(one), 'Heron came.');
     type(wordingKey(two), 'Heron left.');
     type(partingKey(day), 'Heron’s form.');
-    expect(await handOverPages(drafts)).toEqual({ entries: [two], days: [day] });
+    expect(await handOverPages(drafts)).toEqual({ entries: [two], days: [day], records: [] });
     expect(drafts.newest(wordingKey(two))).toBe('Heron left.');
+  });
+
+  test('a session and an account go down too, and are named where the disk won’t take them', async () => {
+    const { drafts, disk, refused, type } = window();
+    const [session, account] = [sessionKey(one), accountKey(two)];
+    refused.add(account);
+    type(session, 'Heron and the form.');
+    type(account, 'To ask Heron.');
+    expect(await handOverPages(drafts)).toEqual({ entries: [], days: [], records: [two] });
+    expect(disk[session]).toBe('Heron and the form.');
+    expect(drafts.newest(session)).toBeNull();
   });
 
   test('readings are none of it', async () => {

@@ -6,7 +6,10 @@ import { wordPlaces } from '#shared/aliases/word-places';
 import type { DayKey } from '#shared/calendar/day-key';
 import { closeDay } from '#shared/journal/close';
 import { type DocumentNode, type Entry, newEntry } from '#shared/journal/entry';
+import { renameRecord } from '#shared/journal/rename-record';
+import { readRecord } from '#shared/journal/stored';
 import { swapRecord, textsOf } from '#shared/journal/swap-record';
+import { beginAccount } from '#shared/supervision/cpd/account';
 
 const day = '2026-11-19' as DayKey;
 const at = { ms: 0, offset: 0 };
@@ -155,6 +158,33 @@ describe('a detail is fixed in a record', () => {
     );
     expect(swapRecord(close, find)?.record).toEqual({ ...close, leaveItHere: 'Heron.' });
     expect(textsOf(close).map(({ text }) => text)).toEqual(['Darlene.', 'So.']);
+  });
+});
+
+describe('an alias is renamed in what is longer than a line', () => {
+  // Each of them grows, and is far beyond the two thousand letters that a line holds.
+  const long = 'Wren came, and we waited. '.repeat(200);
+  const renamed = long.replaceAll('Wren', 'Sandpiper');
+
+  test('in an account, in a letter that is never sent, and in a later note', () => {
+    const account = {
+      ...beginAccount({ shape: 'plain', at, day, from: null }),
+      answers: [{ question: 'learned', text: long }],
+    };
+    const letter = { type: 'unsentLetter', version: 1, day, at, editedAt: at, whom: 'a', text: long } as const;
+    const page = { ...newEntry(day, at, null), notes: [{ at, text: long }] };
+    for (const record of [account, letter, page]) {
+      const swapped = renameRecord(record, 'Wren', 'Sandpiper');
+      expect(swapped?.places, record.type).toBe(200);
+      expect(JSON.stringify(swapped?.record)).toContain(renamed);
+      expect(readRecord(swapped?.record)).toEqual(swapped?.record);
+    }
+  });
+
+  test('but not beyond what its record holds, which nobody could read again', () => {
+    const full = { type: 'unsentLetter', version: 1, day, at, editedAt: at, whom: 'a' } as const;
+    const text = `Wren${'.'.repeat(19_996)}`;
+    expect(renameRecord({ ...full, text }, 'Wren', 'Sandpiper')).toBeNull();
   });
 });
 

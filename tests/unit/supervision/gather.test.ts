@@ -41,7 +41,14 @@ const item = (from: string, isDiscussed: boolean): SupervisionSession['items'][n
   lens: null,
   isDiscussed,
 });
-const nothing = { flags: [], lines: [], home: [], sessions: [], since: day('2026-11-10') };
+const nothing = {
+  flags: [],
+  lines: [],
+  home: [],
+  asked: new Map<string, number>(),
+  sessions: [],
+  since: day('2026-11-10'),
+};
 const keys = (all: readonly { readonly key: string }[]): readonly string[] => all.map(({ key }) => key);
 
 describe('what is gathered', () => {

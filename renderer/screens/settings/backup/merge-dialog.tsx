@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { unreachable } from '#shared/kernel/unreachable';
 import { useApp } from '../../../app/app-context.ts';
+import { handOverAll } from '../../../app/hand-over-all.ts';
 import { useHold } from '../../../app/use-hold.ts';
 import { restoreStrings } from '../../../strings/restore.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
@@ -47,7 +48,7 @@ const problemOf = (error: MergeError): string => {
 /** Opens a backup, says what bringing it in would do, and does it when that is wanted. */
 export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
   const { api } = useVault();
-  const { keyFile } = useApp();
+  const { keyFile, drafts } = useApp();
   const toast = useToast();
   const held = useHold() !== null;
   const [phase, setPhase] = useState<Phase>({ type: 'opening' });
@@ -85,6 +86,11 @@ export const MergeDialog = ({ file: from, onClose }: MergeDialogProps) => {
   };
   const takeIn = async (): Promise<void> => {
     setPhase({ type: 'at-work' });
+    // A fork takes nothing before it is merged, and what is typed in one goes down after that.
+    if (from !== 'fork' && !(await handOverAll(drafts))) {
+      onClose();
+      return toast({ kind: 'problem', text: text.unsavedYet });
+    }
     const merged = await api.merge(bringBack);
     onClose();
     if (!merged.ok) {

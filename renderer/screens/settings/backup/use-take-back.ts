@@ -1,12 +1,16 @@
 import type { Remote } from 'comlink';
+import { useApp } from '../../../app/app-context.ts';
+import { handOverAll } from '../../../app/hand-over-all.ts';
 import { backupStrings as text } from '../../../strings/backup.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import type { VaultApi } from '../../../vault/vault-api.ts';
 
 /** Takes the newest merge back, and says what came of it. */
 export const useTakeBack = (api: Remote<VaultApi>): (() => Promise<void>) => {
+  const { drafts } = useApp();
   const toast = useToast();
   return async () => {
+    if (!(await handOverAll(drafts))) return toast({ kind: 'problem', text: text.unsavedYet });
     const taken = await api.undoMerge();
     if (taken.ok) {
       const { stayed } = taken.value;

@@ -16,7 +16,11 @@ export const useFixPast = () => {
   const toast = useToast();
 
   const left = async (fixing: PastFixing | null): Promise<Writing> =>
-    handOver(drafts, { entries: fixing?.entries ?? [], days: fixing?.closes ?? [] });
+    handOver(drafts, {
+      entries: fixing?.entries ?? [],
+      days: fixing?.closes ?? [],
+      records: fixing?.records ?? [],
+    });
 
   const takeBack = async (): Promise<void> => {
     const undone = await tried(vault, async () => api.undoPastFix(await left(await api.pastFixing())));
@@ -27,7 +31,7 @@ export const useFixPast = () => {
   };
 
   const preview = (finding: string, fix: PastFix) =>
-    tried(vault, async () => api.previewPastFix(finding, fix, { entries: [], days: [] }));
+    tried(vault, async () => api.previewPastFix(finding, fix, { entries: [], days: [], records: [] }));
 
   return {
     preview,
@@ -35,9 +39,9 @@ export const useFixPast = () => {
     fix: async (finding: string, fix: PastFix, to: string): Promise<string | null> => {
       const looked = await preview(finding, fix);
       if (!looked.ok) return problemOf(looked.error, to);
-      const { entries, closes: days } = looked.value;
+      const { entries, closes: days, records } = looked.value;
       const fixed = await tried(vault, async () =>
-        api.fixPast(finding, fix, await handOver(drafts, { entries, days })),
+        api.fixPast(finding, fix, await handOver(drafts, { entries, days, records })),
       );
       if (!fixed.ok) return problemOf(fixed.error, to);
       const { waiting } = fixed.value;

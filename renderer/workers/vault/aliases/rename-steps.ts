@@ -1,6 +1,7 @@
 import { renameSwaps, aliasPlaces } from '#shared/aliases/alias-places';
 import { swapText } from '#shared/aliases/swaps';
 import type { DayKey } from '#shared/calendar/day-key';
+import { isLedgerRecord } from '#shared/journal/ledger-record';
 import { titleOf } from '#shared/journal/entry';
 import { renameRecord } from '#shared/journal/rename-record';
 import { around, type Around } from '#shared/past/around';
@@ -14,14 +15,21 @@ export interface Writing {
   readonly entries: readonly RecordId[];
   /** Days whose three lines are open. */
   readonly days: readonly DayKey[];
+  /** Sessions, and accounts of what was learned. */
+  readonly records: readonly RecordId[];
 }
 
-export const nothingWritten: Writing = { entries: [], days: [] };
+export const nothingWritten: Writing = { entries: [], days: [], records: [] };
 
-export const waits = ({ record, id }: Held, { entries, days }: Writing): boolean => {
+/** A session, or an account of what was learned: each is one draft. */
+export const isOfSupervision = ({ record: { type } }: Held): boolean => type === 'supervision' || type === 'cpdAccount';
+
+export const waits = (held: Held, { entries, days, records }: Writing): boolean => {
+  const { record, id } = held;
   if (record.type === 'entry') return entries.includes(id);
+  if (isOfSupervision(held)) return records.includes(id);
   // An earlier wording may be put back while its page is open.
-  if (record.type === 'earlierWording') return entries.includes(record.entry as RecordId);
+  if (record.type === 'earlierWording') return [...entries, ...records].includes(record.entry as RecordId);
   return record.type === 'close' && days.includes(record.day);
 };
 
@@ -59,6 +67,8 @@ export interface RenamePreview {
   readonly earlierWordings: number;
   /** Days whose three lines say it. */
   readonly closes: number;
+  /** Lines of ledgers, letters, sessions and accounts. */
+  readonly notes: number;
   readonly places: number;
   /** Of the newest entries, one each. */
   readonly examples: readonly RenameExample[];
@@ -88,6 +98,7 @@ export const renamePreview = (holdings: Holdings, from: string, to: string, writ
     entries: entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     earlierWordings: ofType('earlierWording'),
     closes: ofType('close'),
+    notes: found.filter(({ held }) => isOfSupervision(held) || isLedgerRecord(held.record)).length,
     places: found.reduce((sum, { places }) => sum + places, 0),
     alreadyThere: holdings.all('entry').filter(({ record }) => aliasPlaces(record.text, to).length > 0).length,
   };

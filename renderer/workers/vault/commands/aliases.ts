@@ -16,6 +16,7 @@ import { aliasOf, rootOf } from '../aliases/book.ts';
 import type { Change } from '../change.ts';
 import type { Holdings } from '../holdings.ts';
 import type { CommandContext } from './evening.ts';
+import { keptNoLonger } from './kept-no-longer.ts';
 
 /** Whether two people would be called the same: aliases that were given before, and those of merged ones, count. */
 export const isAliasTaken = (holdings: Holdings, alias: string, by: RecordId | null = null): boolean => {
@@ -101,12 +102,13 @@ export const setSoleSupport = (context: CommandContext, id: RecordId, on: boolea
 /** The alias, and those that were merged into it, with all that was noted of them. The texts keep their words. */
 export const removeAlias = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
   const isOfThem = (one: string): boolean => rootOf(holdings, one as RecordId) === id;
-  return [
-    ...holdings.all('alias').flatMap((one) => (isOfThem(one.id) ? [{ drop: one.id }] : [])),
+  const gone = [
+    ...holdings.all('alias').flatMap((one) => (isOfThem(one.id) ? [one.id] : [])),
     ...ledgerTypes
       .flatMap((type) => holdings.all<LedgerType>(type))
-      .flatMap((one) => (isOfThem(whomOf(one.record) ?? '') ? [{ drop: one.id }] : [])),
+      .flatMap((one) => (isOfThem(whomOf(one.record) ?? '') ? [one.id] : [])),
   ];
+  return [...gone.map((one) => ({ drop: one })), ...keptNoLonger(holdings, new Set(gone))];
 };
 
 export const keepWord = (

@@ -1,5 +1,4 @@
 import { type Entry, newEntry, reworded, type Wording, withNote } from '#shared/journal/entry';
-import { withoutKept } from '#shared/journal/brought-in';
 import { earlierWording, wordingsKept, worthKeeping } from '#shared/journal/earlier-wording';
 import { entryOfFlag } from '#shared/journal/flag';
 import { isOldTrash } from '#shared/journal/trash';
@@ -9,6 +8,7 @@ import type { Change } from '../change.ts';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
+import { keptNoLonger } from './kept-no-longer.ts';
 
 export interface WordingToSave extends Wording {
   readonly id: RecordId;
@@ -21,22 +21,6 @@ const wordingsOf = (holdings: Holdings, entry: RecordId): readonly Held<RecordOf
     .all('earlierWording')
     .filter(({ record }) => record.entry === entry)
     .toSorted((a, b) => a.record.at.ms - b.record.at.ms);
-
-/** Of what a merge, a renaming or a fixing put in their place nothing is kept either, so that nothing brings it back. */
-const keptNoLonger = (holdings: Holdings, gone: ReadonlySet<string>): readonly Change[] => {
-  const without = <R extends RecordOf<'broughtInPart' | 'renamedPart' | 'fixedPart'>>({
-    id,
-    record,
-  }: Held<R>): readonly Change[] => {
-    const left = withoutKept(record, gone);
-    return left === null ? [] : [{ put: id, record: left }];
-  };
-  return [
-    ...holdings.all('broughtInPart').flatMap(without),
-    ...holdings.all('renamedPart').flatMap(without),
-    ...holdings.all('fixedPart').flatMap(without),
-  ];
-};
 
 const drops = (held: readonly Held[]): readonly Change[] => held.map(({ id }) => ({ drop: id }));
 

@@ -10,6 +10,7 @@ import type { Change } from '../change.ts';
 import type { Held, Holdings } from '../holdings.ts';
 import { changeCard, setStage } from './aliases.ts';
 import type { CommandContext } from './evening.ts';
+import { allOf } from './kept-no-longer.ts';
 
 const lineOf = (holdings: Holdings, id: RecordId): Held<LedgerRecord> | null => {
   const held = holdings.get(id);
@@ -51,7 +52,7 @@ export const changeLine = ({ holdings }: CommandContext, id: RecordId, changed: 
 };
 
 export const removeLine = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
-  lineOf(holdings, id) === null ? [] : [{ drop: id }];
+  lineOf(holdings, id) === null ? [] : allOf(holdings, id);
 
 /** What stands on the screen of `today` has come back, and does so on no other day. */
 export const cameBack = ({ holdings }: CommandContext, today: DayKey): readonly Change[] => [

@@ -1,22 +1,26 @@
 import type { CpdAccount } from '#shared/journal/cpd-account';
+import { mergeSessions } from '#shared/journal/merge-supervision';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { readRecord } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
+import type { Holdings } from '../holdings.ts';
+import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
+import { allOf } from './kept-no-longer.ts';
+import { keptUnderHold } from './kept-under-hold.ts';
 
 /** Whether it would be read again at the next unlock: what isn't is never written. */
 export const isReadable = (record: SupervisionSession | CpdAccount): boolean => readRecord(record) !== null;
 
 /** A session as it stands on the screen; one that was held elsewhere meanwhile is not begun again. */
-export const saveSession = (
-  { holdings }: CommandContext,
-  id: RecordId,
-  session: SupervisionSession,
-): readonly Change[] => {
-  const before = holdings.get(id)?.record;
+export const saveSession = (context: CommandContext, id: RecordId, session: SupervisionSession): readonly Change[] => {
+  const before = context.holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'supervision') return [];
-  return [{ put: id, record: { ...session, heldAt: session.heldAt ?? before?.heldAt ?? null } }];
+  // Typed before it was held, and on the disk only now: what was spoken of and agreed stays so.
+  const isLate = session.heldAt === null && before !== undefined && before.heldAt !== null;
+  const record = isLate ? mergeSessions(session, before).keep : session;
+  return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 
 /** What is carried alone is shared once it was spoken of. */
@@ -91,16 +95,22 @@ export const holdSession = (
   session: SupervisionSession,
   today: NonNullable<SupervisionSession['day']>,
 ): readonly Change[] => {
-  const { now } = context;
+  const { now, holdings } = context;
+  const before = holdings.get(id)?.record;
   const day = session.day === null || session.day > today ? today : session.day;
   const record = { ...session, day, heldAt: { ms: now.ms, offset: now.offset } };
   return [
     { put: id, record },
+    ...keptUnderHold(context, id, before?.type === 'supervision' ? before : undefined, record),
     ...parked(context, id, session, today),
     ...lightened(context, session),
     ...brought(context, session),
   ];
 };
+
+/** Whether “It was held” can be taken back: there would be two to come where the next one was begun meanwhile. */
+export const mayBeToCome = (holdings: Holdings): boolean =>
+  holdings.all('supervision').every(({ record }) => record.heldAt !== null);
 
 /** A loose end of last time, and with it what was parked about it. */
 export const tieUp = (
@@ -125,15 +135,16 @@ export const tieUp = (
   ];
 };
 
-export const saveAccount = (
-  { holdings, now }: CommandContext,
-  id: RecordId,
-  account: CpdAccount,
-): readonly Change[] => {
+export const saveAccount = (context: CommandContext, id: RecordId, account: CpdAccount): readonly Change[] => {
+  const { holdings, now } = context;
   const before = holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'cpdAccount') return [];
-  return [{ put: id, record: { ...account, editedAt: { ms: now.ms, offset: now.offset } } }];
+  const record = { ...account, editedAt: { ms: now.ms, offset: now.offset } };
+  return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 
-export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
-  holdings.get(id)?.record.type === 'cpdAccount' ? [{ drop: id }] : [];
+/** With what a hold kept of it, and nothing while one is on. */
+export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
+  if (holdings.get(id)?.record.type !== 'cpdAccount' || isHeld(holdings)) return [];
+  return allOf(holdings, id);
+};

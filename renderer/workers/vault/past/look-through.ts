@@ -67,6 +67,8 @@ const isWritten = ({ record }: Held): boolean =>
   record.type === 'close' ||
   record.type === 'earlierWording' ||
   record.type === 'alias' ||
+  record.type === 'supervision' ||
+  record.type === 'cpdAccount' ||
   isLedgerRecord(record);
 
 /** Names that are likely enough to be looked for in other pages as well. */

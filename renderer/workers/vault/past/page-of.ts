@@ -19,6 +19,6 @@ export const dayWritten = (holdings: Holdings, { record }: Held): DayKey | null 
   if (isLedgerRecord(record)) return 'day' in record ? record.day : dayOf(record.at);
   if (record.type === 'alias') return dayOf(record.createdAt);
   if (record.type === 'supervision' || record.type === 'cpdAccount') return record.day ?? dayOf(record.createdAt);
-  const of = record.type === 'earlierWording' ? holdings.get(record.entry as RecordId)?.record : undefined;
-  return of?.type === 'entry' ? of.day : null;
+  const of = record.type === 'earlierWording' ? holdings.get(record.entry as RecordId) : null;
+  return of === null ? null : dayWritten(holdings, of);
 };

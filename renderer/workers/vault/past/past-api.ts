@@ -12,6 +12,7 @@ import type { PastApi, PastError, PastFinding, PastFix, PastFixing, PastPlace } 
 import type { Guard } from '../../../guard/guard.ts';
 import { aliasOf, rootOf } from '../aliases/book.ts';
 import type { KeptBefore } from '../aliases/kept-before.ts';
+import { isOfSupervision } from '../aliases/rename-steps.ts';
 import { fittingAlias, isAliasTaken } from '../commands/aliases.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { createFindDetails, type FoundHere } from './find-details.ts';
@@ -208,8 +209,9 @@ export const createPastApi = (deps: Deps): PastApi => {
       const held = [...touched].flatMap((one) => holdings().get(one as RecordId) ?? []);
       const entries = held.flatMap((one) => (one.record.type === 'entry' ? [one.id] : []));
       const closes = held.flatMap(({ record }) => (record.type === 'close' ? [record.day] : []));
+      const records = held.flatMap((one) => (isOfSupervision(one) ? [one.id] : []));
       const pages = new Set(held.map(pageOf)).size;
-      return { state, put, at, until: undoFixingUntil(standing.record), pages, entries, closes };
+      return { state, put, at, until: undoFixingUntil(standing.record), pages, entries, closes, records };
     },
     continuePastFix: async (writing) => {
       const standing = fixingsOf(holdings()).find(({ record }) => record.state !== 'done');

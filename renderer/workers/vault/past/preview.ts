@@ -5,7 +5,7 @@ import { around } from '#shared/past/around';
 import { groupIdOf } from '#shared/past/group-details';
 import type { RecordId } from '#shared/vault/record-id';
 import type { PastExample, PastPreview } from '../../../vault/past-api.ts';
-import { waits, type Writing } from '../aliases/rename-steps.ts';
+import { isOfSupervision, waits, type Writing } from '../aliases/rename-steps.ts';
 import type { Holdings } from '../holdings.ts';
 import type { FoundHere } from './find-details.ts';
 import type { FixPlan } from './fixing.ts';
@@ -70,6 +70,7 @@ export const previewOf = (
   return {
     entries: records.flatMap(({ held: { id, record } }) => (record.type === 'entry' ? [id] : [])),
     closes: records.flatMap(({ held: { record } }) => (record.type === 'close' ? [record.day] : [])),
+    records: records.flatMap(({ held }) => (isOfSupervision(held) ? [held.id] : [])),
     earlierWordings: records.filter(({ held }) => held.record.type === 'earlierWording').length,
     places: records.reduce((sum, { places }) => sum + places, 0),
     waiting: records.filter(({ held }) => waits(held, writing)).length,

@@ -6,14 +6,18 @@ import type { RecordId } from '#shared/vault/record-id';
 import type { PastUndone } from '../../../vault/past-api.ts';
 import { aliasOf } from '../aliases/book.ts';
 import { putBack } from '../aliases/kept-before.ts';
-import { waits, type Writing } from '../aliases/rename-steps.ts';
+import { isOfSupervision, waits, type Writing } from '../aliases/rename-steps.ts';
 import type { Change } from '../change.ts';
-import type { Holdings } from '../holdings.ts';
+import type { Held, Holdings } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { fixingsOf, partsOfFixing } from './fixing.ts';
 
 type Room = Pick<OpenVault, 'holdings' | 'ledger'>;
+
+/** What a person would call one, and is told of where it stays. */
+const isPage = (held: Held): boolean =>
+  held.record.type === 'entry' || held.record.type === 'close' || isOfSupervision(held);
 
 /** The alias goes with what it was made for, but not from under words that were written with it since. */
 const cardBack = (holdings: Holdings, { card }: Fixing): readonly Change[] => {
@@ -51,7 +55,7 @@ export const undoFixing = async ({ holdings, ledger }: Room, writing: Writing): 
         }
         const changes = putBack({ holdings }, kept);
         if (changes !== null) back.push(...changes);
-        else if (held?.record.type === 'entry' || held?.record.type === 'close') stayed.add(kept.id);
+        else if (held !== null && isPage(held)) stayed.add(kept.id);
         return false;
       });
       return [...back, later.length === 0 ? { drop: id } : { put: id, record: { ...part, changes: later } }];

@@ -3,6 +3,14 @@ import type { RecordId } from '#shared/vault/record-id';
 import { flagsOver } from '../commands/flags.ts';
 import type { Holdings } from '../holdings.ts';
 
+const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** Whether words that were gathered from flags stand in a page, though its flag may be gone; they may be cut at the end. */
+const standIn = (text: string, words: string): boolean => {
+  const pieces = words.split(' … ').map((piece) => plain(piece.replace(/…$/u, '')));
+  return pieces.every((piece) => piece !== '' && text.includes(piece));
+};
+
 /** How many things that came from an entry stand in a session: they are copies, and stay when it goes. */
 export const broughtFrom = (holdings: Holdings, entry: RecordId): number => {
   const held = holdings.entry(entry);
@@ -12,7 +20,9 @@ export const broughtFrom = (holdings: Holdings, entry: RecordId): number => {
     ...flagsOver(holdings, { kind: 'entry', entry }).map(({ id }) => id),
   ];
   const keys = new Set(flags.map((id) => `flag ${id}`));
+  const text = plain(held.record.text);
   return holdings
     .all('supervision')
-    .reduce((sum, { record }) => sum + record.items.filter(({ from }) => from !== null && keys.has(from)).length, 0);
+    .flatMap(({ record }) => record.items)
+    .filter(({ from, words }) => from?.startsWith('flag ') === true && (keys.has(from) || standIn(text, words))).length;
 };

@@ -1,6 +1,7 @@
 import { type DayKey, dayOfInstant } from '#shared/calendar/day-key';
 import { isLedgerRecord, wordsOf } from '#shared/journal/ledger-record';
 import { defaultSettings } from '#shared/journal/settings';
+import type { Instant } from '#shared/kernel/clock';
 import type { FlaggedThing } from '#shared/supervision/gather';
 import { flaggedPassages, hasFlags } from '#shared/supervision/flagged-passages';
 import type { RecordId } from '#shared/vault/record-id';
@@ -58,3 +59,23 @@ export const flaggedThings = (holdings: Holdings): readonly FlaggedThing[] => [
   ...holdings.all('flag').flatMap((flag) => [...entryOf(holdings, flag), ...lineOf(holdings, flag)]),
   ...findings(holdings),
 ];
+
+/** When the person asked for each thing to be brought that keeps its key, in ms since 1970; passages have a new one each time. */
+export const askedFor = (holdings: Holdings): ReadonlyMap<string, number> => {
+  const asked = new Map<string, number>();
+  const note = (key: string, { ms }: Pick<Instant, 'ms'>): void =>
+    void asked.set(key, Math.max(asked.get(key) ?? 0, ms));
+  for (const { record } of holdings.all('finding')) {
+    if (record.keptAt !== null) note(`finding ${record.direction} ${record.since}`, record.keptAt);
+  }
+  for (const { record } of holdings.all('flag')) {
+    const { about, at } = record;
+    if (about.kind !== 'line') continue;
+    const type = holdings.get(about.record as RecordId)?.record.type;
+    if (type !== undefined) note(`${type} ${about.record}`, at);
+  }
+  for (const { id, record } of [...holdings.all('hardEvent'), ...holdings.all('checkUp')]) {
+    if (record.bringAt !== null) note(`${record.type} ${id}`, record.bringAt);
+  }
+  return asked;
+};

@@ -46,7 +46,11 @@ export const createSupervisionApi = ({ clock, newId, vault }: Deps): Supervision
     saveSession: (id, session) =>
       sessions.isReadable(session) ? save((context) => sessions.saveSession(context, id, session)) : tooLarge(),
     holdSession: (id, session, today) =>
-      sessions.isReadable(session) ? save((context) => sessions.holdSession(context, id, session, today)) : tooLarge(),
+      sessions.isReadable(session)
+        ? undoably((context) => sessions.holdSession(context, id, session, today))
+        : tooLarge(),
+    undoHolding: async (token) =>
+      sessions.mayBeToCome(holdings()) ? tokens.undo(token) : err({ type: 'changed-since' }),
     tieUp: (id, agreed, isDone) => save((context) => sessions.tieUp(context, id, agreed, isDone)),
     saveAccount: (id, account) =>
       sessions.isReadable(account) ? save((context) => sessions.saveAccount(context, id, account)) : tooLarge(),

@@ -7,7 +7,7 @@ import { gather, type GatheredAll, gatheredSince } from '#shared/supervision/gat
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { conditionsOf } from './conditions-of.ts';
-import { flaggedThings } from './flagged-things.ts';
+import { askedFor, flaggedThings } from './flagged-things.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
 type HeldSession = Held<RecordOf<'supervision'>>;
@@ -51,6 +51,7 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
     gathered: gather({
       flags: flaggedThings(holdings),
       lines,
+      asked: askedFor(holdings),
       home: holdings.all('close').map(({ record }) => ({ day: record.day, words: record.takeItHome })),
       sessions,
       since,

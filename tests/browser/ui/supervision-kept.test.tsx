@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { button, mount } from './mount.tsx';
+import { ago, supervisionVault, type SupervisionVault, today } from './supervision-vault.tsx';
+
+const item = () => page.getByLabelText('What it is about');
+const writeItem = async (words: string): Promise<void> => {
+  await button('Write something else under Supportive').click();
+  await item().last().fill(words);
+};
+const sessions = ({ vault }: SupervisionVault) => vault.holdings.all('supervision').map(({ record }) => record);
+
+describe('a supervision that is being prepared', () => {
+  test('is one, though the disk took nothing of it before one looked elsewhere', async () => {
+    const vault = await supervisionVault();
+    vault.memory.refuse({ type: 'disk-full', code: 'ENOSPC' });
+    await mount(vault.screen());
+    await writeItem('The heating is still off.');
+    await vault.drafts.flush();
+    await mount(vault.screen());
+    await expect.element(item()).toHaveValue('The heating is still off.');
+    await writeItem('And my part in it.');
+    vault.memory.refuse(null);
+    expect(await vault.drafts.flush()).toBeNull();
+    expect(sessions(vault).map(({ items }) => items.map(({ words }) => words))).toEqual([
+      ['The heating is still off.', 'And my part in it.'],
+    ]);
+  });
+
+  test('keeps the day that was typed a moment before a lock', async () => {
+    const vault = await supervisionVault();
+    await mount(vault.screen());
+    await page.getByLabelText('Day', { exact: true }).fill(today);
+    await vault.drafts.finish();
+    expect(sessions(vault).map(({ day }) => day)).toEqual([today]);
+    await mount(vault.screen());
+    await expect.element(page.getByLabelText('Day', { exact: true })).toHaveValue(today);
+  });
+
+  test('lets go of a good thing that was deleted where it came from', async () => {
+    const vault = await supervisionVault();
+    const kept = await vault.home(ago(1), 'She laughed all the same.');
+    await mount(vault.screen());
+    const bring = button('Bring “She laughed all the same.”');
+    await bring.click();
+    await expect.element(bring).toHaveAttribute('aria-pressed', 'true');
+    await vault.vault.ledger.commit(() => [{ drop: kept }]);
+    await expect.element(bring).toHaveAttribute('aria-pressed', 'true');
+    await bring.click();
+    await expect.element(bring).not.toBeInTheDocument();
+    await vault.drafts.flush();
+    expect(vault.session()?.good).toEqual([]);
+    await button('Undo').click();
+    await expect.element(bring).toBeVisible();
+    await vault.drafts.flush();
+    expect(vault.session()?.good).toMatchObject([{ words: 'She laughed all the same.' }]);
+  });
+});
+
+describe('“It was held”', () => {
+  const hold = async (vault: SupervisionVault): Promise<void> => {
+    await mount(vault.screen());
+    await writeItem('The heating is still off.');
+    await button('It was held').click();
+    await page.getByLabelText('What, line 1').fill('Ask for cover.');
+    await button('Keep it').click();
+    await expect.element(page.getByText('Kept. What was agreed is parked.')).toBeVisible();
+    expect(vault.vault.holdings.all('parked')).toHaveLength(1);
+  };
+
+  test('is taken back whole: it is to come again, with all that was typed, and nothing is parked', async () => {
+    const vault = await supervisionVault();
+    await hold(vault);
+    await button('Undo').click();
+    await expect.element(item()).toHaveValue('The heating is still off.');
+    expect(vault.vault.holdings.all('parked')).toEqual([]);
+    expect(sessions(vault)).toMatchObject([{ heldAt: null, agreed: [{ what: 'Ask for cover.' }] }]);
+  });
+
+  test('stays so once the next one is begun, and says why', async () => {
+    const vault = await supervisionVault();
+    await hold(vault);
+    await expect.element(item()).not.toBeInTheDocument();
+    await writeItem('Something new.');
+    await button('Undo').click();
+    await expect.element(page.getByText('That has changed since, so nothing was taken back.')).toBeVisible();
+    expect(sessions(vault).map(({ heldAt }) => heldAt === null)).toEqual([false, true]);
+    await expect.element(item()).toHaveValue('Something new.');
+  });
+});
