@@ -13,7 +13,7 @@ import { useRef } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { checkUpKey } from '../../app/draft-keys.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
-import { checkUpStrings as text } from '../../strings/check-up.ts';
+import { checkUpStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { seatStops } from '../../strings/instruments.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -26,12 +26,15 @@ import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './check-up-dialog.module.css';
+import { useLeaving } from './use-leaving.ts';
 
 interface CheckUpDialogProps {
   readonly card: PersonCard;
   /** The last two looks found less of one page than is usual for the two. */
   readonly hasDrifted: boolean;
   readonly onClose: () => void;
+  /** What was thrown away is taken back. */
+  readonly onReopen: () => void;
 }
 
 const mostLetters = 2000;
@@ -75,7 +78,7 @@ const Line = ({ name, answers, where, onPut }: LineProps) => {
 };
 
 /** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
-export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose }: CheckUpDialogProps) => {
+export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose, onReopen }: CheckUpDialogProps) => {
   const { clock, today } = useApp();
   const { api } = useVault();
   const run = useLedger();
@@ -98,20 +101,20 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose }: Chec
     const others = (answers.comfort ?? []).filter((other) => other !== one);
     put({ comfort: isSo ? [...others, one] : others });
   };
-  const leave = (): void => {
+  const { putAside, throwAway } = useLeaving(form, { onDone: onClose, onReopen });
+  const save = useOnce(async () => {
+    if (!(await run((vault) => vault.addLine(lineOf(answers)), text.saved(alias)))) return;
     form.clear();
     onClose();
-  };
-  const save = useOnce(async () => {
-    if (await run((vault) => vault.addLine(lineOf(answers)), text.saved(alias))) leave();
   });
   return (
     <Dialog
       size="lg"
       title={text.title(alias)}
-      onCancel={leave}
+      onCancel={putAside}
       actions={[
-        { label: text.leave, onPress: leave, isSafe: true },
+        ...(form.isBegun ? [{ label: leftStrings.throwAway, onPress: throwAway, isAside: true as const }] : []),
+        { label: text.leave, onPress: putAside, isSafe: true },
         { label: text.save, kind: 'primary', onPress: save },
       ]}
     >
