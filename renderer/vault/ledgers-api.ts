@@ -20,8 +20,8 @@ export interface LedgersApi {
   /** `held`: under a legal hold, words that stand there stay. */
   readonly changeLine: (id: RecordId, changed: LineChange) => Promise<Done | Held>;
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
-  /** What is due has been shown on this day: it comes back on no other. */
-  readonly cameBack: (today: DayKey) => Promise<Saved>;
+  /** These of what is due have been shown on this day: they come back on no other. */
+  readonly cameBack: (today: DayKey, drawn: readonly RecordId[]) => Promise<Saved>;
   /** Takes one of the changes above back, if nothing of it was changed since and no legal hold is on. */
   readonly undoLedger: (token: UndoToken) => Promise<Undone | Held>;
 }

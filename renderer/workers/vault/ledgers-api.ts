@@ -32,7 +32,8 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
         ? held
         : run((now) => ledgers.changeLine(now, id, changed)),
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
-    cameBack: (today) => vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today)),
+    cameBack: (today, drawn) =>
+      vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today, drawn)),
     // To take back what was added would take its words away.
     undoLedger: async (token) => (isHeld(holdings()) ? held : tokens.undo(token)),
   };

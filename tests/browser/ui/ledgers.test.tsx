@@ -223,7 +223,25 @@ describe('of an evening', () => {
       .poll(() => vault.vault.holdings.all('parked').filter(({ record }) => record.cameBackOn === today))
       .toHaveLength(1);
     await tonight(() => Promise.resolve(vault), ago(-1));
-    await expect.poll(() => rows().elements().length).toBe(0);
+    // The look after something hard goes by its own days.
+    await expect.poll(() => rows().elements().length).toBe(1);
+    await expect.element(rows().first()).toHaveTextContent('Something hard: a removal');
+  });
+
+  test('what stood behind “more” and was never drawn is there on the next evening', async () => {
+    const vault = await tonight(ledgerStates['kept for a while']);
+    const rows = () => page.getByRole('region', { name: 'For tonight' }).getByRole('listitem');
+    await expect.poll(() => rows().elements().length).toBe(2);
+    // The first two are something hard and a promise; that one was said.
+    await expect
+      .poll(() => vault.vault.holdings.all('promise').filter(({ record }) => record.remindedOn === today))
+      .toHaveLength(1);
+    expect(vault.vault.holdings.all('parked').filter(({ record }) => record.cameBackOn === today)).toEqual([]);
+    expect(vault.vault.holdings.all('prediction').filter(({ record }) => record.askedOn === today)).toEqual([]);
+    await tonight(() => Promise.resolve(vault), ago(-1));
+    await expect.element(button('2 more for tonight')).toBeVisible();
+    await button('2 more for tonight').click();
+    await expect.element(page.getByText('Housing form · At the desk · Ring first')).toBeVisible();
   });
 
   test('what was parked is done, is somebody else’s, or comes back tomorrow, in one press', async () => {
