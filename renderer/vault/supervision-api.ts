@@ -31,6 +31,8 @@ export interface SupervisionApi {
   /** `too-large`: it would not be read again, and nothing was written. */
   readonly saveSession: (id: RecordId, session: SupervisionSession) => Promise<Saved>;
   readonly holdSession: (id: RecordId, session: SupervisionSession, today: DayKey) => Promise<Saved>;
+  /** Of one that was held. `held`: a legal hold is on. */
+  readonly removeSession: (id: RecordId) => Promise<Done | Held>;
   readonly tieUp: (session: RecordId, agreed: string, isDone: boolean) => Promise<Saved>;
   readonly saveAccount: (id: RecordId, account: CpdAccount) => Promise<Saved>;
   /** `held`: a legal hold is on. */

@@ -135,5 +135,11 @@ export const saveAccount = (
   return [{ put: id, record: { ...account, editedAt: { ms: now.ms, offset: now.offset } } }];
 };
 
+/** One that was held. What was parked of it, and accounts of it, stand by themselves and stay. */
+export const removeSession = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
+  const record = holdings.get(id)?.record;
+  return record?.type === 'supervision' && record.heldAt !== null ? [{ drop: id }] : [];
+};
+
 export const removeAccount = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
   holdings.get(id)?.record.type === 'cpdAccount' ? [{ drop: id }] : [];

@@ -47,6 +47,8 @@ export const createSupervisionApi = ({ clock, newId, vault }: Deps): Supervision
       sessions.isReadable(session) ? save((context) => sessions.saveSession(context, id, session)) : tooLarge(),
     holdSession: (id, session, today) =>
       sessions.isReadable(session) ? save((context) => sessions.holdSession(context, id, session, today)) : tooLarge(),
+    removeSession: async (id) =>
+      isHeld(holdings()) ? err({ type: 'held' }) : undoably((context) => sessions.removeSession(context, id)),
     tieUp: (id, agreed, isDone) => save((context) => sessions.tieUp(context, id, agreed, isDone)),
     saveAccount: (id, account) =>
       sessions.isReadable(account) ? save((context) => sessions.saveAccount(context, id, account)) : tooLarge(),

@@ -12,12 +12,20 @@ import { ledgerLines } from './ledger-lines.ts';
 
 type HeldSession = Held<RecordOf<'supervision'>>;
 
+/** A session that was held. */
+export interface HeldBefore {
+  readonly id: RecordId;
+  readonly record: SupervisionSession;
+}
+
 /** Everything the supervision screen lays before the person. */
 export interface SupervisionView {
   /** `id` is null for one that nothing was put into yet. */
   readonly session: { readonly id: RecordId | null; readonly record: SupervisionSession };
   /** The last one that was held. */
-  readonly last: { readonly id: RecordId; readonly record: SupervisionSession } | null;
+  readonly last: HeldBefore | null;
+  /** All that were held, the newest first. */
+  readonly earlier: readonly HeldBefore[];
   readonly since: DayKey;
   readonly gathered: GatheredAll;
   /** −4 … +4, of each evening that was marked. */
@@ -34,10 +42,11 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
   const all = holdings.all('supervision').toSorted(newestFirst);
   const sessions = all.map(({ record }) => record);
   const coming = all.find(({ record }) => record.heldAt === null) ?? null;
-  const last =
-    all
-      .filter(({ record }) => record.heldAt !== null)
-      .toSorted((a, b) => (b.record.heldAt?.ms ?? 0) - (a.record.heldAt?.ms ?? 0))[0] ?? null;
+  const earlier = all
+    .filter(({ record }) => record.heldAt !== null)
+    .toSorted((a, b) => (b.record.heldAt?.ms ?? 0) - (a.record.heldAt?.ms ?? 0))
+    .map(({ id, record }): HeldBefore => ({ id, record }));
+  const last = earlier[0] ?? null;
   const since = gatheredSince(sessions, today);
   const lines = ledgerLines(holdings, since);
   const checkIns = holdings.all('checkIn').map(({ record }) => record);
@@ -46,7 +55,8 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       id: coming?.id ?? null,
       record: coming?.record ?? newSession(now, last?.record ?? null, since),
     },
-    last: last === null ? null : { id: last.id, record: last.record },
+    last,
+    earlier,
     since,
     gathered: gather({
       flags: flaggedThings(holdings),
