@@ -5,6 +5,7 @@ import { nextCheckUp } from '#shared/aliases/check-up';
 import { rockLoad } from '#shared/aliases/rock-load';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
 import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
+import { ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
 import { defaultSettings } from '#shared/journal/settings';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
@@ -29,9 +30,32 @@ export interface PersonCard extends Pick<Alias, 'kind' | 'alias' | 'role' | 'kno
   /** How many forms are known, and those that are kept as they are written. */
   readonly forms: number;
   readonly names: readonly string[];
+  /** What the ledgers hold about them, which goes with the card. */
+  readonly noted: Noted;
   /** Somebody else is called so too, as two copies of a vault that were joined may have it. */
   readonly isShared: boolean;
 }
+
+/** Lines of ledgers, looks and endings; and letters that are never sent. */
+interface Noted {
+  readonly lines: number;
+  readonly letters: number;
+}
+
+const notedAbout = (holdings: Holdings): ReadonlyMap<RecordId, Noted> => {
+  const all = new Map<RecordId, Noted>();
+  for (const { record } of ledgerTypes.flatMap((type) => holdings.all<LedgerType>(type))) {
+    const whom = whomOf(record);
+    if (whom === null) continue;
+    const id = rootOf(holdings, whom as RecordId);
+    const { lines, letters } = all.get(id) ?? nothingNoted;
+    const isLetter = record.type === 'unsentLetter';
+    all.set(id, { lines: lines + Number(!isLetter), letters: letters + Number(isLetter) });
+  }
+  return all;
+};
+
+const nothingNoted: Noted = { lines: 0, letters: 0 };
 
 export interface People {
   /** Whoever was written of last comes first. */
@@ -62,7 +86,7 @@ const openPromisesTo = (holdings: Holdings, id: RecordId): PersonCard['openPromi
     .map((one) => ({ id: one.id, text: one.record.text, at: one.record.at }))
     .toSorted((a, b) => a.at.ms - b.at.ms);
 
-const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): PersonCard => {
+const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey, noted: Noted): PersonCard => {
   const group = groupOf(holdings, id);
   const called = [...new Set(group.flatMap((one) => [one.record.alias, ...one.record.formerly]))];
   const pages = holdings.all('entry').flatMap((held) => (held.record.deletedAt === null ? [held.record] : []));
@@ -90,16 +114,18 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): P
     isSpike: isSpike(weeks, weekOf(today)),
     merged: group.flatMap((one) => (one.id === id ? [] : [{ id: one.id, alias: one.record.alias }])),
     forms: forms.length,
+    noted,
     names: forms.flatMap((form) => ('text' in form ? [form.text] : [])),
     isShared: others.some((one) => foldForm(one.record.alias) === foldForm(alias)),
   };
 };
 
 export const people = (holdings: Holdings, today: DayKey): People => {
+  const noted = notedAbout(holdings);
   const cards = holdings
     .all('alias')
     .filter(({ id }) => rootOf(holdings, id) === id)
-    .map((held) => cardOf(holdings, held, today))
+    .map((held) => cardOf(holdings, held, today, noted.get(held.id) ?? nothingNoted))
     .toSorted((a, b) => (b.lastMention ?? '').localeCompare(a.lastMention ?? '') || a.alias.localeCompare(b.alias));
   const hour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
   const createdAt = new Map(holdings.all('alias').map(({ id, record }) => [id, record.createdAt]));
