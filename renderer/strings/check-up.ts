@@ -13,6 +13,7 @@ export const checkUpStrings = {
   goOn: 'Go on where you left off',
   title: (alias: string): string => `How things stand with ${alias}`,
   lead: 'Two minutes, and every question may be left out. Nothing is counted up.',
+  lastTime: (day: string): string => `Last time, ${day}, you said`,
   samePageMine: 'On the same page, as I see it',
   samePageTheirs: 'On the same page, as they told it',
   pages: ['Not at all', 'A little', 'Partly', 'Mostly', 'Wholly'],

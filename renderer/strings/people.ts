@@ -104,6 +104,9 @@ export const peopleStrings = {
   lastCheckUp: (day: string): string => `Last on ${day}.`,
   noCheckUp: 'Not so far.',
   checkUpAsks: 'Same page? Whose goals are they? Which seat are you in? What did you promise? Is it still led by them?',
+  checkUpAfter: 'Its turn comes again',
+  afterDays: (days: number): string => `after ${days} days`,
+  forEverybody: 'For everybody in the book.',
   checkedUp: 'I looked at it today',
   checkedUpNow: (alias: string): string => `Put down for ${alias}, today.`,
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CheckUpDays } from '#shared/aliases/check-up';
 import { pagesDrifted } from '#shared/ledgers/check-up-offers';
 import { useApp } from '../../app/app-context.ts';
 import { checkUpKey } from '../../app/draft-keys.ts';
@@ -11,13 +12,20 @@ import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLeft } from '../ledgers/use-form.ts';
+import { CheckUpAfter } from './check-up-after.tsx';
 import { CheckUpDialog } from './check-up-dialog.tsx';
 import { PastCheckUps } from './past-check-ups.tsx';
 import styles from './person-detail.module.css';
 import { useLinesOf } from './use-lines-of.ts';
 
+interface CheckUpCardProps {
+  readonly card: PersonCard;
+  /** After how many days anybody's turn comes again. */
+  readonly checkUpDays: CheckUpDays;
+}
+
 /** The last look at how things stand between the two, and the way to the next. */
-export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
+export const CheckUpCard = ({ card, checkUpDays }: CheckUpCardProps) => {
   const { id, alias, lastCheckUp } = card;
   const { today } = useApp();
   const run = useUndoable();
@@ -47,12 +55,14 @@ export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
             {text.checkedUp}
           </Button>
         </div>
+        <CheckUpAfter days={checkUpDays} />
         <PastCheckUps lines={lines} />
       </div>
       {asking ? (
         <CheckUpDialog
           card={card}
           hasDrifted={hasDrifted}
+          before={lines[0]?.record ?? null}
           onClose={() => {
             lookAgain();
             setAsking(false);

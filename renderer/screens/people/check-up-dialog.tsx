@@ -1,4 +1,5 @@
 import {
+  type CheckUp,
   type CheckUpAnswers,
   type ComfortCue,
   comfortCues,
@@ -12,6 +13,7 @@ import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
 import { useRef } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { checkUpKey } from '../../app/draft-keys.ts';
+import { dayInYear } from '../../app/format.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { checkUpStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { seatStops } from '../../strings/instruments.ts';
@@ -26,12 +28,15 @@ import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './check-up-dialog.module.css';
+import { answersIn } from './say-check-up.ts';
 import { useLeaving } from './use-leaving.ts';
 
 interface CheckUpDialogProps {
   readonly card: PersonCard;
   /** The last two looks found less of one page than is usual for the two. */
   readonly hasDrifted: boolean;
+  /** The look before this one; null for the first. */
+  readonly before: CheckUp | null;
   readonly onClose: () => void;
   /** What was thrown away is taken back. */
   readonly onReopen: () => void;
@@ -78,7 +83,7 @@ const Line = ({ name, answers, where, onPut }: LineProps) => {
 };
 
 /** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
-export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose, onReopen }: CheckUpDialogProps) => {
+export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose, onReopen }: CheckUpDialogProps) => {
   const { clock, today } = useApp();
   const { api } = useVault();
   const run = useLedger();
@@ -119,6 +124,16 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose, onReop
       ]}
     >
       <p>{text.lead}</p>
+      {before === null || answersIn(before).length === 0 ? null : (
+        <section className={styles['before']} aria-label={text.lastTime(dayInYear(before.day, today))}>
+          <p aria-hidden="true">{text.lastTime(dayInYear(before.day, today))}</p>
+          <ul>
+            {answersIn(before).map((answer) => (
+              <li key={answer}>{answer}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {hasDrifted ? <p>{text.drifted}</p> : null}
       <div className={styles['questions']}>
         <Segmented<number>

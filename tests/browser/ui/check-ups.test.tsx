@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { gatherable } from '#shared/ledgers/gatherable';
 import { isLedgerRecord } from '#shared/journal/ledger-record';
+import { defaultSettings } from '#shared/journal/settings';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { misfits } from '../../support/misfits.ts';
 import { axeProblems } from './axe-problems.ts';
@@ -99,6 +100,40 @@ describe('a look at how things stand', () => {
     document.documentElement.style.fontSize = `${size}px`;
     expect(misfits()).toEqual([]);
     document.documentElement.style.removeProperty('font-size');
+  });
+});
+
+describe('what was answered last time', () => {
+  test('stands over the questions the next time', async () => {
+    await open();
+    await ask();
+    await answer('Whose goals are they?', 'Ours');
+    await answer('What I promised', 'Some is open');
+    await page.getByLabelText('What I hope for with them').fill('That the place holds.');
+    await button('Put it down').click();
+    await ask();
+    const before = page.getByRole('region', { name: 'Last time, November 19, you said' });
+    await expect.element(before).toHaveTextContent('Whose goals are they? Ours');
+    await expect.element(before).toHaveTextContent('What I promised: Some is open');
+    await expect.element(before).toHaveTextContent('What I hope for with them: That the place holds.');
+  });
+
+  test('is asked again after as many days as are chosen, for everybody', async () => {
+    const vault = await peopleVault();
+    await vault.card('Heron');
+    const asked: unknown[] = [];
+    const saveSettings = async (changed: object) => {
+      asked.push(changed);
+      await vault.put({ ...defaultSettings, ...changed });
+      return { ok: true, value: { at: 0 } };
+    };
+    await mount(vault.screen(<PeopleScreen />, {}, { saveSettings }), 1068, 900);
+    const turn = page.getByText('A while since you looked at how things stand with Heron.');
+    await expect.element(page.getByLabelText('Its turn comes again')).toHaveValue('90');
+    await expect.element(turn).not.toBeInTheDocument();
+    await page.getByLabelText('Its turn comes again').selectOptions('after 60 days');
+    await expect.element(turn).toBeVisible();
+    expect(asked).toEqual([{ checkUpDays: 60 }]);
   });
 });
 

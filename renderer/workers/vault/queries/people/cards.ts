@@ -1,7 +1,7 @@
 import { foldForm } from '#shared/aliases/fold-form';
 import { isSpike, mentionsByWeek, type WeekOfMentions } from '#shared/aliases/mentions';
 import { isOpenPromise } from '#shared/ledgers/open-lines';
-import { nextCheckUp } from '#shared/aliases/check-up';
+import { type CheckUpDays, nextCheckUp, usualCheckUpDays } from '#shared/aliases/check-up';
 import { rockLoad } from '#shared/aliases/rock-load';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
 import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
@@ -13,7 +13,10 @@ import { type HeldAlias, rootOf } from '../../aliases/book.ts';
 import type { Holdings } from '../../holdings.ts';
 
 /** One person, organisation or place as its card shows it. */
-export interface PersonCard extends Pick<Alias, 'kind' | 'alias' | 'role' | 'knownSince' | 'hope' | 'lastCheckUp'> {
+export interface PersonCard extends Pick<
+  Alias,
+  'kind' | 'alias' | 'role' | 'knownSince' | 'hope' | 'lastCheckUp' | 'turnOn'
+> {
   readonly id: RecordId;
   readonly stage: Stage | null;
   readonly stages: Alias['stages'];
@@ -64,6 +67,7 @@ export interface People {
   readonly rockLoad: number;
   /** Whose relationship could be looked at again this week; null for nobody. */
   readonly checkUp: RecordId | null;
+  readonly checkUpDays: CheckUpDays;
 }
 
 const groupOf = (holdings: Holdings, id: RecordId): readonly HeldAlias[] =>
@@ -94,7 +98,7 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey, no
   const forms = group.flatMap((one) => one.record.forms);
   const others = holdings.all('alias').filter((one) => rootOf(holdings, one.id) !== id);
   const stages = group.flatMap((one) => one.record.stages).toSorted((a, b) => a.at.ms - b.at.ms);
-  const { kind, alias, role, hope, lastCheckUp } = record;
+  const { kind, alias, role, hope, lastCheckUp, turnOn } = record;
   return {
     id,
     kind,
@@ -102,6 +106,7 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey, no
     role,
     hope,
     lastCheckUp,
+    ...(turnOn === undefined ? {} : { turnOn }),
     knownSince: group.flatMap((one) => one.record.knownSince ?? []).toSorted()[0] ?? null,
     stage: stageOf({ stages }),
     stages,
@@ -128,12 +133,14 @@ export const people = (holdings: Holdings, today: DayKey): People => {
     .map((held) => cardOf(holdings, held, today, noted.get(held.id) ?? nothingNoted))
     .toSorted((a, b) => (b.lastMention ?? '').localeCompare(a.lastMention ?? '') || a.alias.localeCompare(b.alias));
   const hour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
+  const checkUpDays = holdings.settings()?.record.checkUpDays ?? usualCheckUpDays;
   const createdAt = new Map(holdings.all('alias').map(({ id, record }) => [id, record.createdAt]));
   const rota = cards
     .filter(({ kind, stage }) => kind === 'client' && stage !== 'ended')
-    .map(({ id, lastCheckUp }) => ({
+    .map(({ id, lastCheckUp, turnOn }) => ({
       id,
       lastCheckUp,
+      turnOn,
       since: dayOfInstant(createdAt.get(id) ?? { ms: 0, offset: 0 }, hour),
     }));
   return {
@@ -142,6 +149,7 @@ export const people = (holdings: Holdings, today: DayKey): People => {
       cards.filter((card) => card.soleSupportSince !== null),
       today,
     ),
-    checkUp: nextCheckUp(rota, today),
+    checkUp: nextCheckUp(rota, today, checkUpDays),
+    checkUpDays,
   };
 };
