@@ -138,7 +138,7 @@ export const ledgerWords = {
   hardEvent: {
     name: 'Something hard',
     title: 'Something hard',
-    lead: 'You don’t have to write. Tonight, tomorrow, in three days and in seven there is one short question, and then silence.',
+    lead: 'You don’t have to write. Tonight, tomorrow, in three days and in seven there is one short question. One that you miss waits until the next is due, the last one four days; then there is silence.',
     empty: 'Nothing here.',
   },
   prediction: {

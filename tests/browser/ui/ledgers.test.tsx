@@ -107,6 +107,20 @@ describe('a ledger', () => {
   });
 });
 
+describe('a line that is flagged', () => {
+  test('says what is wanted from it, and that is brought along', async () => {
+    const vault = await open('untold', ledgerStates['kept for a while']);
+    await button('Flag “What she said in the car.” for supervision').click();
+    const want = page.getByLabelText('I want from “What she said in the car.”');
+    await want.selectOptions('a sounding board');
+    await expect.poll(() => vault.vault.holdings.all('flag')[0]?.record.want).toBe('sounding-board');
+    const view = await vault.supervision.supervision(today);
+    expect(view.gathered.things.find(({ words }) => words === 'What she said in the car.')?.want).toBe(
+      'sounding-board',
+    );
+  });
+});
+
 describe('each ledger for itself', () => {
   test('a promise is kept in one press, or is said to be out of reach with words for telling them', async () => {
     const vault = await open('promise', ledgerStates['kept for a while']);
@@ -211,6 +225,18 @@ describe('of an evening', () => {
     await expect.poll(() => hardEventIn(vault)?.quiet).toBe(true);
     await tonight(() => Promise.resolve(vault), ago(-2));
     await expect.element(page.getByRole('region', { name: 'For tonight' })).not.toBeInTheDocument();
+  });
+
+  test.each([
+    [1, 'Yesterday held something heavy.'],
+    [2, 'The day before yesterday held something heavy.'],
+    [3, 'Three days on.'],
+    [5, 'Five days on.'],
+    [7, 'A week on, and the last time this is asked.'],
+    [9, 'Nine days on, and the last time this is asked.'],
+  ])('%i days after something hard, however many evenings were skipped, the words are true', async (back, words) => {
+    await tonight(() => hardEventOf(back));
+    await expect.element(page.getByText(words, { exact: false })).toBeVisible();
   });
 
   test('shows two things at most, the rest on request, and on no second evening what it showed once', async () => {
