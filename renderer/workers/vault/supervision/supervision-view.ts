@@ -69,7 +69,11 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       checkIns.flatMap(({ day, closeness }) => (closeness === null ? [] : [[day, closeness] as const])),
     ),
     conditions: conditionsOf(holdings, since),
-    readings: readingsSince(since, checkIns),
+    readings: readingsSince(
+      since,
+      checkIns,
+      holdings.all('weekly').map(({ record }) => record),
+    ),
     accounts: holdings
       .all('cpdAccount')
       .map(({ id, record }) => ({ id, record }))
