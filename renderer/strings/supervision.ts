@@ -100,7 +100,9 @@ export const supervisionStrings = {
     direction === 'numb'
       ? `My evenings have leaned toward numb since ${since}.`
       : `My evenings have leaned toward flooded since ${since}.`,
-  from: { passage: 'Flagged', entry: 'A whole entry', finding: 'From Trends', close: 'Taken home' },
+  from: { passage: 'Flagged', entry: 'A whole entry', finding: 'From Trends', close: 'Taken home', alone: 'Only me' },
+  alone: (people: number): string =>
+    `${people} people have only me just now. What of that is mine to hold, and who else could be there?`,
 
   good: 'Two good things',
   goodHint: 'They come along, so that it isn’t only the heavy part.',

@@ -4,6 +4,7 @@ import type { LineChange, NewLine } from '#shared/journal/new-line';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
 import type { LedgerLine } from '../workers/vault/queries/ledgers/lines.ts';
+import type { SeatsOfMonth } from '../workers/vault/queries/ledgers/seats.ts';
 import type { TonightView } from '../workers/vault/queries/ledgers/tonight.ts';
 import type { NamedAlias } from './aliases-api.ts';
 import type { Held, Saved } from './vault-api.ts';
@@ -15,6 +16,8 @@ export interface LedgersApi {
   /** Everybody whom a line may be about. */
   readonly namesForLines: () => Promise<readonly NamedAlias[]>;
   readonly ledgersTonight: (today: DayKey) => Promise<TonightView>;
+
+  readonly seatsOfMonth: (today: DayKey) => Promise<SeatsOfMonth>;
 
   readonly addLine: (line: NewLine) => Promise<Done>;
   /** `held`: under a legal hold, words that stand there stay. */

@@ -20,6 +20,8 @@ export interface Found {
   readonly lines: readonly GatheredLine[];
   /** "Take it home" of each evening. */
   readonly home: readonly { readonly day: DayKey; readonly words: string }[];
+  /** The days since which the person is the only one there for somebody, one for each who leans so. */
+  readonly alone: readonly DayKey[];
   /** Every session so far. */
   readonly sessions: readonly SupervisionSession[];
   readonly since: DayKey;
@@ -42,6 +44,15 @@ export const gatheredSince = (sessions: readonly SupervisionSession[], today: Da
     .toSorted()
     .at(-1) ?? addDays(today, -firstTimeDays);
 
+const manyAlone = 3;
+
+const aloneOf = (alone: readonly DayKey[]): readonly Gathered[] => {
+  const last = alone.toSorted().at(-1);
+  if (last === undefined || alone.length < manyAlone) return [];
+  const from = { type: 'alone', people: alone.length } as const;
+  return [{ key: keyOf(from, last), from, day: last, words: '', about: [], group: 'supportive', want: null }];
+};
+
 const groupFor = (want: Want | null): SupervisionGroup => {
   if (want === 'decision') return 'administrative';
   return want === 'advice' || want === 'sounding-board' ? 'educational' : 'supportive';
@@ -58,6 +69,9 @@ const keyOf = (from: Gathered['from'], day: DayKey): string => {
       return `${from.ledger} ${from.record}`;
     case 'close':
       return `close ${day}`;
+    case 'alone':
+      // Once it was spoken of it is told anew when one more leans on them.
+      return `alone ${from.people} ${day}`;
     default:
       return unreachable(from);
   }
@@ -71,7 +85,7 @@ const lineOf = ({ kind, id, day, words, about, group }: GatheredLine): Gathered 
 };
 
 /** Whatever was spoken of is done with; whatever was flagged and wasn't spoken of yet is gathered however old it is. */
-export const gather = ({ flags, lines, home, sessions, since }: Found): GatheredAll => {
+export const gather = ({ flags, lines, home, alone, sessions, since }: Found): GatheredAll => {
   const held = sessions.filter(({ heldAt }) => heldAt !== null);
   const spokenOf = new Set(held.flatMap(({ items }) => items.flatMap((item) => (item.isDiscussed ? [item.from] : []))));
   const brought = new Set(held.flatMap(({ good }) => good.map(({ from }) => from)));
@@ -81,7 +95,7 @@ export const gather = ({ flags, lines, home, sessions, since }: Found): Gathered
   });
   const flaggedRecords = new Set(flags.flatMap(({ from }) => (from.type === 'ledger' ? [from.record] : [])));
   const offered = lines.filter(({ id }) => !flaggedRecords.has(id));
-  const things = [...flagged, ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
+  const things = [...flagged, ...aloneOf(alone), ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
     ({ key }) => !spokenOf.has(key),
   );
   const kept = home

@@ -7,6 +7,7 @@ import * as ledgers from './commands/ledgers.ts';
 import { isHeld } from './legal-hold.ts';
 import type { OpenVault } from './open-vault-in-worker.ts';
 import { ledgerLines, namesForLines } from './queries/ledgers/lines.ts';
+import { seatsOfMonth } from './queries/ledgers/seats.ts';
 import { tonightView } from './queries/ledgers/tonight.ts';
 
 interface Deps {
@@ -26,6 +27,7 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
     ledgerLines: async (type) => ledgerLines(holdings(), type),
     namesForLines: async () => namesForLines(holdings()),
     ledgersTonight: async (today) => tonightView(holdings(), today),
+    seatsOfMonth: async (today) => seatsOfMonth(holdings(), today),
     addLine: (line) => run((now) => ledgers.addLine(now, line)),
     changeLine: async (id, changed) =>
       isHeld(holdings()) && ledgers.takesWords(holdings(), id, changed)

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { DayKey } from '#shared/calendar/day-key';
+import { newCheckIn, noReadings, type Readings } from '#shared/journal/check-in';
 import { ledgerForms } from '../../../renderer/screens/ledgers/fields.ts';
 import { LedgerBar } from '../../../renderer/screens/ledgers/ledger-bar.tsx';
 import { LedgerScreen } from '../../../renderer/screens/ledgers/ledger-screen.tsx';
 import { type EveningLedger, eveningLedgers } from '../../../renderer/screens/ledgers/place.ts';
+import { OnlyMeScreen } from '../../../renderer/screens/ledgers/only-me-screen.tsx';
+import { SeatScreen } from '../../../renderer/screens/ledgers/seat-screen.tsx';
 import { TonightList } from '../../../renderer/screens/ledgers/tonight-list.tsx';
+import * as evening from '../../../renderer/workers/vault/commands/evening.ts';
+import { anId } from '../storage/stored-vault.ts';
 import { hardEventIn, hardEventOf, ledgerStates } from './ledger-states.ts';
 import { button, mount } from './mount.tsx';
-import { ago, type PeopleVault, peopleVault, today } from './people-vault.tsx';
+import { ago, instant, type PeopleVault, peopleVault, today } from './people-vault.tsx';
 
 const open = async (ledger: EveningLedger, make: () => Promise<PeopleVault> = peopleVault): Promise<PeopleVault> => {
   const vault = await make();
@@ -22,6 +28,26 @@ describe('a ledger', () => {
   test('never asks for more than three things when a line is put down', () => {
     for (const ledger of eveningLedgers) expect(ledgerForms[ledger].fields.length, ledger).toBeLessThanOrEqual(3);
   });
+
+  test.each(eveningLedgers)(
+    '%s: never shows more than three things when a line is changed, and the rest on request',
+    async (ledger) => {
+      await open(ledger, ledgerStates['kept for a while']);
+      await page
+        .getByRole('button', { name: /^Edit / })
+        .first()
+        .click();
+      const form = page.getByRole('form', { name: /^Edit / });
+      const fields = () =>
+        form.element().querySelectorAll('input:not([type="radio"]), select, [role="radiogroup"]').length;
+      await expect.element(form).toBeVisible();
+      expect(fields()).toBeLessThanOrEqual(3);
+      const { fields: first, later } = ledgerForms[ledger];
+      const all = ledger === 'inTheMiddle' ? later.length : first.length + later.length;
+      if (all > 3) await form.getByRole('button', { name: /thing.? to say of it$/ }).click();
+      expect(fields()).toBe(all);
+    },
+  );
 
   test('is one press away from the evening, by mouse and by key', async () => {
     const vault = await peopleVault();
@@ -107,6 +133,55 @@ describe('a ledger', () => {
   });
 });
 
+describe('a seat, and who has only me', () => {
+  test('each stand one press away, and lead back with Escape', async () => {
+    const vault = await peopleVault();
+    await mount(vault.screen(<LedgerBar />));
+    await button('My seat').click();
+    await button('Only me').click();
+    await mount(vault.screen(<OnlyMeScreen />));
+    await expect.element(page.getByText('There is nobody in the book of aliases yet.', { exact: false })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(vault.went).toEqual(['today ledger seat', 'today ledger onlyMe', 'today from onlyMe']);
+  });
+
+  test('the seat of tonight is marked with one key, beside what was marked before, and the month says which there were', async () => {
+    const vault = await peopleVault();
+    await vault.put(newCheckIn(today, instant(today), { ...noReadings, closeness: 2 }));
+    for (const back of [3, 5]) {
+      await vault.put(newCheckIn(ago(back), instant(ago(back)), { ...noReadings, seat: 'driver' }));
+    }
+    const saveCheckIn = async (day: DayKey, readings: Readings) =>
+      vault.vault.ledger.commit((now) =>
+        evening.saveCheckIn({ holdings: vault.vault.holdings, now, newId: anId }, day, readings),
+      );
+    await mount(vault.screen(<SeatScreen />, {}, { saveCheckIn }), 1068, 900);
+    await expect.element(page.getByText('Driver’s seat, 2 times')).toBeVisible();
+    await page.getByRole('radio', { name: 'Passenger seat' }).click();
+    const tonight = () => vault.vault.holdings.all('checkIn').find(({ record }) => record.day === today)?.record;
+    await expect.poll(() => tonight(), { timeout: 5000 }).toMatchObject({ seat: 'passenger', closeness: 2 });
+    await expect.element(page.getByText('Passenger seat, once')).toBeVisible();
+  });
+
+  test('three who have only me are gathered for supervision without a name, and the stones fall when it ends', async () => {
+    const vault = await peopleVault();
+    for (const alias of ['Heron', 'Juniper', 'Wren']) await vault.card(alias);
+    await mount(vault.screen(<OnlyMeScreen />), 1068, 900);
+    for (const alias of ['Heron', 'Juniper', 'Wren']) await page.getByRole('switch', { name: alias }).click();
+    await expect.element(page.getByText('Three people here have only you.', { exact: false })).toBeVisible();
+    const alone = async () => {
+      const { gathered } = await vault.supervision.supervision(today);
+      return gathered.things.find(({ from }) => from.type === 'alone');
+    };
+    const thing = await alone();
+    expect(thing).toMatchObject({ from: { type: 'alone', people: 3 } });
+    expect(JSON.stringify(thing)).not.toMatch(/Heron|Juniper|Wren/);
+    await page.getByRole('switch', { name: 'Wren' }).click();
+    await expect.element(page.getByText('Two people here have only you.', { exact: false })).toBeVisible();
+    expect(await alone()).toBeUndefined();
+  });
+});
+
 describe('a line that is flagged', () => {
   test('says what is wanted from it, and that is brought along', async () => {
     const vault = await open('untold', ledgerStates['kept for a while']);
@@ -142,6 +217,8 @@ describe('each ledger for itself', () => {
     await expect.element(page.getByText('Heron has asked 3 times in a month.', { exact: false })).toBeVisible();
     await expect.element(page.getByText('In November: guilt 3 of 4 when you said it, 1 of 4 later.')).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
+    await button('3 more things to say of it').click();
+    await expect.poll(() => document.activeElement?.closest('[role="radiogroup"]')).not.toBeNull();
     await page.getByRole('radiogroup', { name: 'Guilt now' }).getByRole('radio', { name: 'None', exact: true }).click();
     await page
       .getByRole('radiogroup', { name: 'Did it hold?' })
@@ -168,6 +245,8 @@ describe('each ledger for itself', () => {
     await button('Add').click();
     await button('Edit “A parent and the court”').click();
     await page.getByLabelText('A parent: what they need').fill('A straight answer.');
+    await button('3 more things to say of it').click();
+    await expect.element(page.getByLabelText('The court: what they need')).toHaveFocus();
     await page.getByLabelText('The court: what I owe them').fill('The report, on time.');
     await button('Save').click();
     await expect.element(page.getByText('A parent needs: A straight answer.')).toBeVisible();

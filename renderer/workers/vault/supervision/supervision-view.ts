@@ -6,6 +6,7 @@ import { type Conditions, type OwnReadings, readingsSince } from '#shared/superv
 import { gather, type GatheredAll, gatheredSince } from '#shared/supervision/gather';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { aloneSince } from './alone-since.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { flaggedThings } from './flagged-things.ts';
 import { ledgerLines } from './ledger-lines.ts';
@@ -62,6 +63,7 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       flags: flaggedThings(holdings),
       lines,
       home: holdings.all('close').map(({ record }) => ({ day: record.day, words: record.takeItHome })),
+      alone: aloneSince(holdings),
       sessions,
       since,
     }),
