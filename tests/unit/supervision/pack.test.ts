@@ -154,11 +154,15 @@ describe('an account of what was learned', () => {
     );
   });
 
-  test.each(cpdShapes)('says of when the guidance is that it follows: %s', (shape) => {
-    const { guidance, checked, questions } = cpdShapesByName[shape];
-    if (shape === 'plain') expect(guidance).toBeNull();
-    else expect(guidance).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
-    expect(checked === null || /^20\d\d-\d\d-\d\d$/.test(checked)).toBe(true);
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-  });
+  test.each(cpdShapes)(
+    'says when it was put together, and which guidance it follows only where that is known: %s',
+    (shape) => {
+      const { guidance, written, checked, questions } = cpdShapesByName[shape];
+      expect(written).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
+      // Of the others no year is known, and none is claimed.
+      expect(guidance).toBe(shape === 'social-work-england' ? '2023–24' : null);
+      expect(checked === null || /^20\d\d-\d\d-\d\d$/.test(checked)).toBe(true);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    },
+  );
 });
