@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { DayKey } from '#shared/calendar/day-key';
-import { newCheckIn, noReadings, type Readings } from '#shared/journal/check-in';
 import { ledgerForms } from '../../../renderer/screens/ledgers/fields.ts';
 import { LedgerBar } from '../../../renderer/screens/ledgers/ledger-bar.tsx';
 import { LedgerScreen } from '../../../renderer/screens/ledgers/ledger-screen.tsx';
 import { type EveningLedger, eveningLedgers } from '../../../renderer/screens/ledgers/place.ts';
-import { OnlyMeScreen } from '../../../renderer/screens/ledgers/only-me-screen.tsx';
-import { SeatScreen } from '../../../renderer/screens/ledgers/seat-screen.tsx';
 import { TonightList } from '../../../renderer/screens/ledgers/tonight-list.tsx';
-import * as evening from '../../../renderer/workers/vault/commands/evening.ts';
-import { anId } from '../storage/stored-vault.ts';
 import { hardEventIn, hardEventOf, ledgerStates } from './ledger-states.ts';
 import { button, mount } from './mount.tsx';
-import { ago, instant, type PeopleVault, peopleVault, today } from './people-vault.tsx';
+import { ago, type PeopleVault, peopleVault, today } from './people-vault.tsx';
 
 const open = async (ledger: EveningLedger, make: () => Promise<PeopleVault> = peopleVault): Promise<PeopleVault> => {
   const vault = await make();
@@ -28,26 +22,6 @@ describe('a ledger', () => {
   test('never asks for more than three things when a line is put down', () => {
     for (const ledger of eveningLedgers) expect(ledgerForms[ledger].fields.length, ledger).toBeLessThanOrEqual(3);
   });
-
-  test.each(eveningLedgers)(
-    '%s: never shows more than three things when a line is changed, and the rest on request',
-    async (ledger) => {
-      await open(ledger, ledgerStates['kept for a while']);
-      await page
-        .getByRole('button', { name: /^Edit / })
-        .first()
-        .click();
-      const form = page.getByRole('form', { name: /^Edit / });
-      const fields = () =>
-        form.element().querySelectorAll('input:not([type="radio"]), select, [role="radiogroup"]').length;
-      await expect.element(form).toBeVisible();
-      expect(fields()).toBeLessThanOrEqual(3);
-      const { fields: first, later } = ledgerForms[ledger];
-      const all = ledger === 'inTheMiddle' ? later.length : first.length + later.length;
-      if (all > 3) await form.getByRole('button', { name: /thing.? to say of it$/ }).click();
-      expect(fields()).toBe(all);
-    },
-  );
 
   test('is one press away from the evening, by mouse and by key', async () => {
     const vault = await peopleVault();
@@ -130,69 +104,6 @@ describe('a ledger', () => {
     await button('Remove “What she said in the car.”').click();
     await expect.element(page.getByText('A legal hold keeps everything as it is.', { exact: false })).toBeVisible();
     expect(vault.vault.holdings.all('untold')).toHaveLength(3);
-  });
-});
-
-describe('a seat, and who has only me', () => {
-  test('each stand one press away, and lead back with Escape', async () => {
-    const vault = await peopleVault();
-    await mount(vault.screen(<LedgerBar />));
-    await button('My seat').click();
-    await button('Only me').click();
-    await mount(vault.screen(<OnlyMeScreen />));
-    await expect.element(page.getByText('There is nobody in the book of aliases yet.', { exact: false })).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    expect(vault.went).toEqual(['today ledger seat', 'today ledger onlyMe', 'today from onlyMe']);
-  });
-
-  test('the seat of tonight is marked with one key, beside what was marked before, and the month says which there were', async () => {
-    const vault = await peopleVault();
-    await vault.put(newCheckIn(today, instant(today), { ...noReadings, closeness: 2 }));
-    for (const back of [3, 5]) {
-      await vault.put(newCheckIn(ago(back), instant(ago(back)), { ...noReadings, seat: 'driver' }));
-    }
-    const saveCheckIn = async (day: DayKey, readings: Readings) =>
-      vault.vault.ledger.commit((now) =>
-        evening.saveCheckIn({ holdings: vault.vault.holdings, now, newId: anId }, day, readings),
-      );
-    await mount(vault.screen(<SeatScreen />, {}, { saveCheckIn }), 1068, 900);
-    await expect.element(page.getByText('Driver’s seat, 2 times')).toBeVisible();
-    await page.getByRole('radio', { name: 'Passenger seat' }).click();
-    const tonight = () => vault.vault.holdings.all('checkIn').find(({ record }) => record.day === today)?.record;
-    await expect.poll(() => tonight(), { timeout: 5000 }).toMatchObject({ seat: 'passenger', closeness: 2 });
-    await expect.element(page.getByText('Passenger seat, once')).toBeVisible();
-  });
-
-  test('three who have only me are gathered for supervision without a name, and the stones fall when it ends', async () => {
-    const vault = await peopleVault();
-    for (const alias of ['Heron', 'Juniper', 'Wren']) await vault.card(alias);
-    await mount(vault.screen(<OnlyMeScreen />), 1068, 900);
-    for (const alias of ['Heron', 'Juniper', 'Wren']) await page.getByRole('switch', { name: alias }).click();
-    await expect.element(page.getByText('Three people here have only you.', { exact: false })).toBeVisible();
-    const alone = async () => {
-      const { gathered } = await vault.supervision.supervision(today);
-      return gathered.things.find(({ from }) => from.type === 'alone');
-    };
-    const thing = await alone();
-    expect(thing).toMatchObject({ from: { type: 'alone', people: 3 } });
-    expect(JSON.stringify(thing)).not.toMatch(/Heron|Juniper|Wren/);
-    await page.getByRole('switch', { name: 'Wren' }).click();
-    await expect.element(page.getByText('Two people here have only you.', { exact: false })).toBeVisible();
-    expect(await alone()).toBeUndefined();
-  });
-});
-
-describe('a line that is flagged', () => {
-  test('says what is wanted from it, and that is brought along', async () => {
-    const vault = await open('untold', ledgerStates['kept for a while']);
-    await button('Flag “What she said in the car.” for supervision').click();
-    const want = page.getByLabelText('I want from “What she said in the car.”');
-    await want.selectOptions('a sounding board');
-    await expect.poll(() => vault.vault.holdings.all('flag')[0]?.record.want).toBe('sounding-board');
-    const view = await vault.supervision.supervision(today);
-    expect(view.gathered.things.find(({ words }) => words === 'What she said in the car.')?.want).toBe(
-      'sounding-board',
-    );
   });
 });
 

@@ -121,13 +121,13 @@ describe('what was agreed in a supervision and is parked', () => {
     const id = anId();
     const agreed = [{ id: 'cover', what: 'Ask for cover. ', who: '', when: tomorrow, isDone: false }];
     run(0, (context) => sessions.holdSession(context, id, { ...newSession(at, null, null), agreed }, tonight));
-    const [parked] = holdings.all('parked');
+    const parked = holdings.all('parked')[0]?.id ?? anId();
     const ends = () => holdings.all('supervision').flatMap(({ record }) => record.agreed.map(({ isDone }) => isDone));
-    run(1, (context) => ledgers.changeLine(context, parked!.id, { doneAt: at }));
+    run(1, (context) => ledgers.changeLine(context, parked, { doneAt: at }));
     expect(ends()).toEqual([true]);
-    run(2, (context) => ledgers.changeLine(context, parked!.id, { firstStep: 'Ring.' }));
+    run(2, (context) => ledgers.changeLine(context, parked, { firstStep: 'Ring.' }));
     expect(ends()).toEqual([true]);
-    run(3, (context) => ledgers.changeLine(context, parked!.id, { doneAt: null }));
+    run(3, (context) => ledgers.changeLine(context, parked, { doneAt: null }));
     expect(ends()).toEqual([false]);
   });
 });
