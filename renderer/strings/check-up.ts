@@ -1,10 +1,19 @@
 import type { ComfortCue, GoalOwner, PromiseState, ViewShift } from '#shared/journal/check-up';
 
+/** A form that was begun and left. */
+export const leftStrings = {
+  waits: 'It waits here as you left it. A lock puts it down as it stands.',
+  throwAway: 'Throw it away',
+  thrownAway: 'Thrown away.',
+} as const;
+
 /** A look at how things stand between two people. */
 export const checkUpStrings = {
   open: 'Look at it in a few questions',
+  goOn: 'Go on where you left off',
   title: (alias: string): string => `How things stand with ${alias}`,
   lead: 'Two minutes, and every question may be left out. Nothing is counted up.',
+  lastTime: (day: string): string => `Last time, ${day}, you said`,
   samePageMine: 'On the same page, as I see it',
   samePageTheirs: 'On the same page, as they told it',
   pages: ['Not at all', 'A little', 'Partly', 'Mostly', 'Wholly'],
@@ -49,6 +58,7 @@ export const endingStrings = {
   lead: 'When the work with somebody ends, a few lines for yourself. Any of them can stay empty.',
   good: 'It is ending, or has',
   without: 'It ended without a goodbye',
+  resume: 'Go on with what you began',
   withoutLead: 'It happens: a transfer, a closed case, a phone that nobody answers. It can still have an end here.',
   together: 'What we did together',
   theyKeep: 'What I hope they keep',
@@ -68,6 +78,7 @@ export const endingStrings = {
   letters: 'A letter that is never sent',
   lettersHint: 'Nobody is sent it, and no way out of the journal takes it along. It is in your sealed backups only.',
   write: 'Write a letter',
+  resumeLetter: 'Go on with the letter you began',
   letterTo: (alias: string): string => `To ${alias}`,
   keep: 'Keep it',
   kept: 'Kept here, and nowhere else.',

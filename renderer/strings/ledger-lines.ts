@@ -1,3 +1,15 @@
+import type { AftercareDay } from '#shared/journal/hard-event';
+
+const numbers: Readonly<Record<number, string>> = {
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  8: 'Eight',
+  9: 'Nine',
+  10: 'Ten',
+};
+
 /** What is said of one line, and what can be done with it. */
 export const lineStrings = {
   to: (alias: string): string => `to ${alias}`,
@@ -83,11 +95,18 @@ export const tonightStrings = {
   promised: 'You said you’d do this',
   parked: 'Parked for today',
   expected: 'You expected',
-  aftercare: {
-    0: 'That was a lot. You don’t have to write. Feet on the floor, one slow breath out, name five things you can see.',
-    1: 'Yesterday held something heavy. How does it sit?',
-    3: 'Three days on. How does it sit?',
-    7: 'A week on, and the last time this is asked. How does it sit?',
+  /** `ago`: whole days since; a look that was missed waits for a few. */
+  aftercare: (after: AftercareDay, ago: number): string => {
+    if (after === 0) {
+      return 'That was a lot. You don’t have to write. Feet on the floor, one slow breath out, name five things you can see.';
+    }
+    if (after === 1) {
+      return `${ago === 1 ? 'Yesterday' : 'The day before yesterday'} held something heavy. How does it sit?`;
+    }
+    const since = ago === 7 ? 'A week' : `${numbers[ago] ?? ago} days`;
+    return after === 3
+      ? `${since} on. How does it sit?`
+      : `${since} on, and the last time this is asked. How does it sit?`;
   },
   hard: 'Something hard',
   hardOf: (kind: string): string => `Something hard: ${kind.toLowerCase()}`,

@@ -85,12 +85,15 @@ export const choiceNames = {
 /** The ledgers' small screens, and the way to them of an evening. */
 export const ledgerStrings = {
   bar: 'Put something down',
+  barInShort: 'Put down',
   back: 'Back to tonight',
   add: 'Add',
   edit: 'Edit',
   editOf: (line: string): string => `Edit “${line}”`,
   remove: 'Remove',
   removeOf: (line: string): string => `Remove “${line}”`,
+  moreOf: (count: number): string =>
+    count === 1 ? 'One more thing to say of it' : `${count} more things to say of it`,
   save: 'Save',
   cancel: 'Leave it as it was',
   added: 'Put down and sealed.',
@@ -138,7 +141,7 @@ export const ledgerWords = {
   hardEvent: {
     name: 'Something hard',
     title: 'Something hard',
-    lead: 'You don’t have to write. Tonight, tomorrow, in three days and in seven there is one short question, and then silence.',
+    lead: 'You don’t have to write. Tonight, tomorrow, in three days and in seven there is one short question. One that you miss waits until the next is due, the last one four days; then there is silence.',
     empty: 'Nothing here.',
   },
   prediction: {
@@ -178,6 +181,31 @@ export const ledgerWords = {
     empty: 'Nothing is being waited for here.',
   },
 } as const satisfies Record<string, LedgerWords>;
+
+/** Everything that has a small screen of its own. */
+export const smallScreenWords = {
+  ...ledgerWords,
+  seat: {
+    name: 'My seat',
+    title: 'Where I rode',
+    lead: 'Tonight’s seat, and the ones of this month. None of them is the right one every day.',
+    empty: 'No seat was marked this month.',
+  },
+  onlyMe: {
+    name: 'Only me',
+    title: 'Who has only me',
+    lead: 'People for whom you are the only one there just now. It grades nobody, and it ends when it ends.',
+    empty: 'There is nobody in the book of aliases yet. A card lands there when you take an alias for a name.',
+  },
+} as const satisfies Record<string, LedgerWords>;
+
+export const ownScreenStrings = {
+  month: (month: string): string => `Seats of ${month}`,
+  people: 'Everybody in the book',
+  meter: 'What rests on you alone',
+  nobody: 'Nobody has only you just now.',
+  gathered: 'With three or more, it stands among what is gathered for supervision, without anybody’s name.',
+} as const;
 
 /** What the fields of the ledgers ask. */
 export const fieldNames = {

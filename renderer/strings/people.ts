@@ -104,6 +104,9 @@ export const peopleStrings = {
   lastCheckUp: (day: string): string => `Last on ${day}.`,
   noCheckUp: 'Not so far.',
   checkUpAsks: 'Same page? Whose goals are they? Which seat are you in? What did you promise? Is it still led by them?',
+  checkUpAfter: 'Its turn comes again',
+  afterDays: (days: number): string => `after ${days} days`,
+  forEverybody: 'For everybody in the book.',
   checkedUp: 'I looked at it today',
   checkedUpNow: (alias: string): string => `Put down for ${alias}, today.`,
 
@@ -131,6 +134,15 @@ export const peopleStrings = {
   removeTitle: (alias: string): string => `Remove the card of ${alias}?`,
   removeBody:
     'The stages, promises and hopes on it go, with every line of the ledgers, check-up, ending and letter that is about them, and so does all that is known of the name. What is written in entries keeps its words.',
+  removeNoted: (lines: number, letters: number): string => {
+    const parts = [
+      ...(lines === 0 ? [] : [lines === 1 ? 'one line of your ledgers' : `${lines} lines of your ledgers`]),
+      ...(letters === 0
+        ? []
+        : [letters === 1 ? 'a letter that was never sent' : `${letters} letters that were never sent`]),
+    ];
+    return `With it ${lines + letters === 1 ? 'goes' : 'go'} ${parts.join(' and ')}.`;
+  },
   removeKeep: 'Leave it',
   removeDo: 'Remove it',
   removed: (alias: string): string => `The card of ${alias} is gone.`,

@@ -4,6 +4,7 @@ import type { SupervisionGroup, SupervisionSession } from '#shared/journal/super
 import type { NoRoom } from '#shared/supervision/arrange';
 import type { Conditions, OwnReadings } from '#shared/supervision/conditions';
 import type { LedgerKind } from '#shared/supervision/gathered';
+import { weeklyStrings } from './weekly.ts';
 
 const count = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`;
 
@@ -29,17 +30,25 @@ const exposures: Partial<Record<DayChip, readonly [string, string]>> = {
   'home-visit': ['day with a home visit', 'days with a home visit'],
 };
 
+const range = (all: readonly number[]): string => {
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  return least === most ? `${least}` : `${least} to ${most}`;
+};
+
+/** How heavy the days were is the person's own word, and leaves only with their readings. */
+export const heavyLines = ({ heavyDays }: Pick<Conditions, 'heavyDays'>): readonly string[] =>
+  heavyDays === 0 ? [] : [`${count(heavyDays, 'day', 'days')} with a heavy load.`];
+
 /** What the work was like, in sentences: no names, no days. */
-export const conditionLines = ({ caseload, hours, exposure, heavyDays, potholes }: Conditions): readonly string[] => {
-  const [least, most] = [Math.min(...hours), Math.max(...hours)];
+export const conditionLines = ({ caseload, hours, daysOff, exposure, potholes }: Conditions): readonly string[] => {
   return [
     ...(caseload === null
       ? []
       : caseload.first === caseload.last
         ? [`Caseload: ${caseload.last}.`]
         : [`Caseload: ${caseload.last}, from ${caseload.first}.`]),
-    ...(hours.length === 0 ? [] : [least === most ? `Hours a week: ${least}.` : `Hours a week: ${least} to ${most}.`]),
-    ...(heavyDays === 0 ? [] : [`${count(heavyDays, 'day', 'days')} with a heavy load.`]),
+    ...(hours.length === 0 ? [] : [`Hours a week: ${range(hours)}.`]),
+    ...(daysOff.length === 0 ? [] : [`Days really off in a week: ${range(daysOff)}.`]),
     ...exposure.flatMap(({ chip, days }) => {
       const [one, several] = exposures[chip] ?? [];
       return one === undefined || several === undefined ? [] : [`${count(days, one, several)}.`];
@@ -48,12 +57,18 @@ export const conditionLines = ({ caseload, hours, exposure, heavyDays, potholes 
   ];
 };
 
-export const readingLines = ({ evenings, numb, flooded }: OwnReadings): readonly string[] =>
-  evenings === 0
+export const readingLines = ({ evenings, numb, flooded, heavyDays, week }: OwnReadings): readonly string[] => [
+  ...(evenings === 0
     ? []
     : [
         `${count(evenings, 'evening', 'evenings')} marked: ${numb} toward numb, ${flooded} toward flooded, ${evenings - numb - flooded} in between.`,
-      ];
+      ]),
+  ...heavyLines({ heavyDays }),
+  ...week.map(({ question, answer }) => {
+    const { short, answers } = weeklyStrings.questions[question];
+    return `Of the last week. ${short}: ${answers[answer]?.toLowerCase() ?? ''}.`;
+  }),
+];
 
 export const groupNames = {
   kadushin: { administrative: 'Administrative', educational: 'Educational', supportive: 'Supportive' },
@@ -85,7 +100,9 @@ export const supervisionStrings = {
     direction === 'numb'
       ? `My evenings have leaned toward numb since ${since}.`
       : `My evenings have leaned toward flooded since ${since}.`,
-  from: { passage: 'Flagged', entry: 'A whole entry', finding: 'From Trends', close: 'Taken home' },
+  from: { passage: 'Flagged', entry: 'A whole entry', finding: 'From Trends', close: 'Taken home', alone: 'Only me' },
+  alone: (people: number): string =>
+    `${people} people have only me just now. What of that is mine to hold, and who else could be there?`,
 
   good: 'Two good things',
   goodHint: 'They come along, so that it isn’t only the heavy part.',

@@ -4,6 +4,7 @@ import type { LineChange, NewLine } from '#shared/journal/new-line';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
 import type { LedgerLine } from '../workers/vault/queries/ledgers/lines.ts';
+import type { SeatsOfMonth } from '../workers/vault/queries/ledgers/seats.ts';
 import type { TonightView } from '../workers/vault/queries/ledgers/tonight.ts';
 import type { NamedAlias } from './aliases-api.ts';
 import type { Gone, Held, Saved } from './vault-api.ts';
@@ -16,12 +17,14 @@ export interface LedgersApi {
   readonly namesForLines: () => Promise<readonly NamedAlias[]>;
   readonly ledgersTonight: (today: DayKey) => Promise<TonightView>;
 
+  readonly seatsOfMonth: (today: DayKey) => Promise<SeatsOfMonth>;
+
   readonly addLine: (line: NewLine) => Promise<Done | Gone>;
   /** `held`: under a legal hold, words that stand there stay. */
   readonly changeLine: (id: RecordId, changed: LineChange) => Promise<Done | Held | Gone>;
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
-  /** What is due has been shown on this day: it comes back on no other. */
-  readonly cameBack: (today: DayKey) => Promise<Saved>;
+  /** These of what is due have been shown on this day: they come back on no other. */
+  readonly cameBack: (today: DayKey, drawn: readonly RecordId[]) => Promise<Saved>;
   /** Takes one of the changes above back, if nothing of it was changed since and no legal hold is on. */
   readonly undoLedger: (token: UndoToken) => Promise<Undone | Held>;
 }

@@ -33,6 +33,8 @@ export interface SupervisionApi {
   readonly holdSession: (id: RecordId, session: SupervisionSession, today: DayKey) => Promise<Done>;
   /** `changed-since`: something of it is no longer as that left it, or the next one was begun. */
   readonly undoHolding: (token: UndoToken) => Promise<Undone>;
+  /** Of one that was held. `held`: a legal hold is on. */
+  readonly removeSession: (id: RecordId) => Promise<Done | Held>;
   readonly tieUp: (session: RecordId, agreed: string, isDone: boolean) => Promise<Saved>;
   readonly saveAccount: (id: RecordId, account: CpdAccount) => Promise<Saved>;
   /** `held`: a legal hold is on. */

@@ -7,18 +7,31 @@ export interface InRota<Id> {
   readonly lastCheckUp: DayKey | null;
   /** Since when they are in the book. */
   readonly since: DayKey;
+  /** The day on which their turn last stood on the screen; absent where it never did. */
+  readonly turnOn?: DayKey | undefined;
 }
 
-/** A relationship is looked at again after so many days. */
-const checkUpDays = 90;
+/** A relationship is looked at again after so many days, as the person chooses. */
+export const checkUpIntervals = [30, 60, 90, 180] as const;
+export type CheckUpDays = (typeof checkUpIntervals)[number];
+export const usualCheckUpDays: CheckUpDays = 90;
 
-/** Whose turn it is: whoever waits longest, one a week at most; null while nobody's time has come. */
-export const nextCheckUp = <Id>(all: readonly InRota<Id>[], today: DayKey): Id | null => {
-  const isDone = all.some(({ lastCheckUp }) => lastCheckUp !== null && weekOf(lastCheckUp) === weekOf(today));
-  if (isDone) return null;
+/**
+ * Whose turn it is: whoever waits longest, one a week at most; null while nobody's time has come. A turn that was left
+ * is over with its week, and whoever had it waits anew from then: nobody stands before all the others for good.
+ */
+export const nextCheckUp = <Id>(
+  all: readonly InRota<Id>[],
+  today: DayKey,
+  after: CheckUpDays = usualCheckUpDays,
+): Id | null => {
+  const isOfThisWeek = (day: DayKey | null | undefined): boolean =>
+    day !== null && day !== undefined && weekOf(day) === weekOf(today);
+  if (all.some(({ lastCheckUp }) => isOfThisWeek(lastCheckUp))) return null;
   const waiting = all
     .map((one) => ({ ...one, from: one.lastCheckUp ?? one.since }))
-    .filter(({ from }) => daysBetween(from, today) >= checkUpDays)
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return waiting[0]?.id ?? null;
+    .filter(({ from }) => daysBetween(from, today) >= after)
+    .map((one) => ({ ...one, waits: one.turnOn !== undefined && one.turnOn > one.from ? one.turnOn : one.from }))
+    .toSorted((a, b) => (a.waits < b.waits ? -1 : a.waits > b.waits ? 1 : 0));
+  return (waiting.find(({ turnOn }) => isOfThisWeek(turnOn)) ?? waiting[0])?.id ?? null;
 };

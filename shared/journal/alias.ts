@@ -36,6 +36,8 @@ const AliasV1 = v.strictObject({
   hope: v.nullable(Line),
   /** The day of the last look at how things stand between the two. */
   lastCheckUp: v.nullable(Day),
+  /** The day on which it was last offered to look at that; absent until it was. */
+  turnOn: v.optional(Day),
   /** Record id of the one that this turned out to be; null while it stands for itself. */
   mergedInto: v.nullable(v.string()),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkUpIntervals } from '../aliases/check-up.ts';
 
 const SettingsV1 = v.strictObject({
   type: v.literal('settings'),
@@ -19,6 +20,8 @@ const SettingsV1 = v.strictObject({
   heavyLine: v.optional(v.boolean()),
   /** Client details are looked for while writing; off only when it is false. */
   guardWhileWriting: v.optional(v.boolean()),
+  /** A relationship is looked at again after so many days; 90 where nothing was chosen. */
+  checkUpDays: v.optional(v.picklist(checkUpIntervals)),
   /** It was said that the guard misses some: once is enough. */
   guardLimitSaid: v.optional(v.boolean()),
 });

@@ -1,4 +1,5 @@
 import { addDays, type DayKey, weekOf } from '../calendar/day-key.ts';
+import type { CheckIn, Seat } from '../journal/check-in.ts';
 import type { HardEvent, HardEventKind, Sense } from '../journal/hard-event.ts';
 import type { Hat, HatName, Stretch } from '../journal/hat.ts';
 import type { Pothole, PotholeKind } from '../journal/pothole.ts';
@@ -22,6 +23,13 @@ export const monthOf = (day: DayKey): string => day.slice(0, 7);
 /** Which hats were worn in a month (`YYYY-MM`), most often first. None of them is the wrong one. */
 export const hatMix = (hats: readonly Hat[], month: string): readonly Counted<HatName>[] =>
   countBy(hats.filter(isIn(month)), ({ hat }) => hat);
+
+/** Which seats were ridden in within a month (`YYYY-MM`), most often first. */
+export const seatMix = (evenings: readonly Pick<CheckIn, 'day' | 'seat'>[], month: string): readonly Counted<Seat>[] =>
+  countBy(
+    evenings.filter(isIn(month)).flatMap(({ seat }) => seat ?? []),
+    (seat) => seat,
+  );
 
 /** The three months of the quarter that a day is in, as `YYYY-MM`. */
 const quarterOf = (day: DayKey): readonly string[] => {

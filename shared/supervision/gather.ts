@@ -22,6 +22,8 @@ export interface Found {
   readonly home: readonly { readonly day: DayKey; readonly words: string }[];
   /** When the person last asked for something to be brought, in ms since 1970, by its key. */
   readonly asked: ReadonlyMap<string, number>;
+  /** The days since which the person is the only one there for somebody, one for each who leans so. */
+  readonly alone: readonly DayKey[];
   /** Every session so far. */
   readonly sessions: readonly SupervisionSession[];
   readonly since: DayKey;
@@ -44,6 +46,15 @@ export const gatheredSince = (sessions: readonly SupervisionSession[], today: Da
     .toSorted()
     .at(-1) ?? addDays(today, -firstTimeDays);
 
+const manyAlone = 3;
+
+const aloneOf = (alone: readonly DayKey[]): readonly Gathered[] => {
+  const last = alone.toSorted().at(-1);
+  if (last === undefined || alone.length < manyAlone) return [];
+  const from = { type: 'alone', people: alone.length } as const;
+  return [{ key: keyOf(from, last), from, day: last, words: '', about: [], group: 'supportive', want: null }];
+};
+
 const groupFor = (want: Want | null): SupervisionGroup => {
   if (want === 'decision') return 'administrative';
   return want === 'advice' || want === 'sounding-board' ? 'educational' : 'supportive';
@@ -60,6 +71,9 @@ const keyOf = (from: Gathered['from'], day: DayKey): string => {
       return `${from.ledger} ${from.record}`;
     case 'close':
       return `close ${day}`;
+    case 'alone':
+      // Once it was spoken of it is told anew when one more leans on them.
+      return `alone ${from.people} ${day}`;
     default:
       return unreachable(from);
   }
@@ -87,7 +101,7 @@ const spokenOf = (held: readonly SupervisionSession[]): ReadonlyMap<string, numb
  * Whatever was spoken of is done with, until the person asks for it to be brought anew; whatever was flagged and wasn't
  * spoken of yet is gathered however old it is.
  */
-export const gather = ({ flags, lines, home, asked, sessions, since }: Found): GatheredAll => {
+export const gather = ({ flags, lines, home, alone, asked, sessions, since }: Found): GatheredAll => {
   const held = sessions.filter(({ heldAt }) => heldAt !== null);
   const spoken = spokenOf(held);
   const isDone = (key: string): boolean => (spoken.get(key) ?? Number.NEGATIVE_INFINITY) >= (asked.get(key) ?? 0);
@@ -98,7 +112,7 @@ export const gather = ({ flags, lines, home, asked, sessions, since }: Found): G
   });
   const flaggedRecords = new Set(flags.flatMap(({ from }) => (from.type === 'ledger' ? [from.record] : [])));
   const offered = lines.filter(({ id }) => !flaggedRecords.has(id));
-  const things = [...flagged, ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
+  const things = [...flagged, ...aloneOf(alone), ...offered.filter(({ good: isGood }) => !isGood).map(lineOf)].filter(
     ({ key }) => !isDone(key),
   );
   const kept = home

@@ -14,9 +14,11 @@ export interface Gathered {
     | { readonly type: 'passage' | 'entry'; readonly entry: string; readonly flag: string }
     | { readonly type: 'finding'; readonly direction: 'numb' | 'flooded'; readonly since: DayKey }
     | { readonly type: 'ledger'; readonly ledger: LedgerKind; readonly record: string }
-    | { readonly type: 'close' };
+    | { readonly type: 'close' }
+    /** So many people have only this person. */
+    | { readonly type: 'alone'; readonly people: number };
   readonly day: DayKey;
-  /** At most as long as a field of the session takes; blank for a finding, which the screen puts in words. */
+  /** At most as long as a field of the session takes; blank for a finding and for `alone`, which the screen puts in words. */
   readonly words: string;
   /** What else there is to say of it, in codes: a hat, a kind of pothole. */
   readonly about: readonly string[];

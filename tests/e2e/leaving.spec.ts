@@ -16,7 +16,7 @@ import {
   suggestedName,
 } from '../support/leaving.ts';
 import { passphrase } from '../support/person.ts';
-import { planted, plantedPage } from '../support/planted-page.ts';
+import { inTheLetter, letterOn, planted, plantedPage } from '../support/planted-page.ts';
 import { findWord } from '../support/profile-scan.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { findLeft, type LeftAs, partsOf } from '../support/what-left.ts';
@@ -32,7 +32,7 @@ const withDesk = async (profile: string, work: (desk: Desk) => Promise<void>): P
   const home = await mkdtemp(join(tmpdir(), 'aftershift-home-'));
   const papers = join(home, 'papers');
   await mkdir(papers);
-  await seedVault(profile, passphrase, [plantedPage('2026-11-19')]);
+  await seedVault(profile, passphrase, [plantedPage('2026-11-19'), letterOn('2026-11-18')]);
   const aftershift = await launch(profile, { clock: '2026-11-19T22:40:00Z', home });
   try {
     await work({ ...aftershift, home, papers });
@@ -83,7 +83,7 @@ test('no planted detail is in any byte that leaves, and every one is there when 
     for (const level of ['Aliases', 'Themes'] as const) {
       await page.getByRole('radio', { name: level }).check();
       for (const [as, way, bytes] of await allThatLeaves(desk, level)) {
-        expect([level, way, ...(await findLeft(as, bytes, planted))]).toEqual([level, way]);
+        expect([level, way, ...(await findLeft(as, bytes, [...planted, ...inTheLetter]))]).toEqual([level, way]);
         // Nor is it empty.
         for (const words of ['let it be quiet', 'November 2026', ...(level === 'Aliases' ? [alias] : [])]) {
           expect(await findLeft(as, bytes, [words]), `${level}, ${way}, ${words}`).not.toEqual([]);
@@ -102,11 +102,14 @@ test('no planted detail is in any byte that leaves, and every one is there when 
 
     await page.getByRole('radio', { name: 'As written' }).check();
     for (const [as, way, bytes] of await allThatLeaves(desk, 'As written', true)) {
+      // A letter that is never sent goes with nothing, even where all else leaves as it was written.
+      expect([way, ...(await findLeft(as, bytes, inTheLetter))]).toEqual([way]);
       for (const word of planted) {
         expect(await findLeft(as, bytes, [word]), `${way} must hold ${word} for this test to be one`).not.toEqual([]);
       }
     }
-    expect(await findWord(profile, 'Keisha')).toEqual([]);
+    for (const word of ['Keisha', ...inTheLetter]) expect(await findWord(profile, word)).toEqual([]);
+    for (const word of inTheLetter) expect(await findWord(home, word)).toEqual([]);
   });
 });
 

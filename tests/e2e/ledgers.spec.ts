@@ -67,3 +67,23 @@ test('after something hard there is one question the same night and one the next
   await expect(due(december.page)).toBeHidden();
   await december.close();
 });
+
+test('every ledger, the seat and who has only me stand in sight on each step of the evening, without scrolling', async ({
+  profile,
+}) => {
+  const { page, close } = await launch(profile, { clock: evening('2026-11-19') });
+  await makeVault(page);
+  await page.setViewportSize({ width: 1280, height: 832 });
+  const bar = page.getByRole('group', { name: 'Put something down' });
+  for (const step of ['check-in', 'write', 'close']) {
+    if (step !== 'check-in') await page.keyboard.press('Control+Enter');
+    if (step === 'write') await expect(tonight(page)).toBeFocused();
+    if (step === 'close') await expect(page.getByRole('heading', { name: 'Before you go' })).toBeVisible();
+    await expect(bar.getByRole('button')).toHaveCount(12);
+    for (const name of ['A promise', 'A long wait', 'My seat', 'Only me']) {
+      await expect(bar.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+  }
+  await page.keyboard.press('Control+1');
+  await close();
+});

@@ -17,6 +17,7 @@ import {
   whatLeaves,
 } from '../support/leaving.ts';
 import { beginWriting, goTo, passphrase, saved, tonight, unlock } from '../support/person.ts';
+import { inTheLetter, letterOn } from '../support/planted-page.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { findLeft, partsOf } from '../support/what-left.ts';
 
@@ -74,8 +75,9 @@ test('of fifty flagged evenings no name, number or date is in a byte that leaves
   papers,
 }) => {
   test.setTimeout(240_000);
-  const { records, planted } = fiftyFlagged('2026-11-19');
-  await seedVault(profile, passphrase, records);
+  const fifty = fiftyFlagged('2026-11-19');
+  const planted = [...fifty.planted, ...inTheLetter];
+  await seedVault(profile, passphrase, [...fifty.records, letterOn('2026-11-18')]);
   const { app, page, close } = await launch(profile, { clock: evening(19) });
   await unlock(page);
   await goTo(page, 'Supervision');

@@ -1,3 +1,4 @@
+import { daysBetween } from '#shared/calendar/day-key';
 import type { AftercareAnswer, AftercareDay } from '#shared/journal/hard-event';
 import { aftercareAnswers } from '#shared/journal/hard-event';
 import type { LedgerOf } from '#shared/journal/ledger-record';
@@ -15,13 +16,16 @@ interface AftercareRowProps {
 
 /** One short question after something hard. Any answer ends it for this evening. */
 export const AftercareRow = ({ line: { id, record, after } }: AftercareRowProps) => {
-  const { clock } = useApp();
+  const { clock, today } = useApp();
   const run = useLedger();
   const looked = (answer: AftercareAnswer | null) => ({
     aftercare: [...record.aftercare, { after, at: clock.now(), answer }],
   });
   return (
-    <TonightRow kind={text.hardOf(choiceNames.hardEvents[record.kind])} words={text.aftercare[after]}>
+    <TonightRow
+      kind={text.hardOf(choiceNames.hardEvents[record.kind])}
+      words={text.aftercare(after, Math.max(after, daysBetween(record.day, today)))}
+    >
       <span role="group" aria-label={text.answers}>
         {aftercareAnswers.map((answer) => (
           <Button

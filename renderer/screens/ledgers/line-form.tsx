@@ -1,4 +1,6 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ledgerStrings as text } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { NamedAlias } from '../../vault/aliases-api.ts';
@@ -22,6 +24,9 @@ interface LineFormProps {
   readonly children?: ReactNode;
 }
 
+/** It is the end of a long day: what else can be said waits to be asked for. */
+const atOnce = 3;
+
 const toFirst = (form: HTMLFormElement | null): void =>
   form?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
 
@@ -29,9 +34,18 @@ const toFirst = (form: HTMLFormElement | null): void =>
 export const LineForm = (props: LineFormProps) => {
   const { label, fields, values, names, where, isReady, submit, takesFocus, onPut, onSubmit, children } = props;
   const form = useRef<HTMLFormElement>(null);
+  const [all, setAll] = useState(false);
+  const shown = all ? fields : fields.slice(0, atOnce);
   useEffect(() => {
     if (takesFocus) toFirst(form.current);
   }, [takesFocus]);
+  const open = (): void => {
+    flushSync(() => setAll(true));
+    // The button is gone: what it brought has the focus.
+    form.current
+      ?.querySelectorAll<HTMLElement>(`:scope > :nth-child(n + ${atOnce + 1}) :is(input, select)`)[0]
+      ?.focus();
+  };
   const save = useOnce(async () => {
     if (!isReady) return toFirst(form.current);
     await onSubmit();
@@ -42,7 +56,7 @@ export const LineForm = (props: LineFormProps) => {
   };
   return (
     <form ref={form} className={styles['form']} aria-label={label} onSubmit={onFormSubmit}>
-      {fields.map((field) => (
+      {shown.map((field) => (
         <FormField
           key={field.name}
           field={field}
@@ -52,6 +66,13 @@ export const LineForm = (props: LineFormProps) => {
           onChange={(value) => onPut(field.name, value)}
         />
       ))}
+      {shown.length === fields.length ? null : (
+        <div>
+          <Button size="sm" kind="quiet" icon="plus" onClick={open}>
+            {text.moreOf(fields.length - shown.length)}
+          </Button>
+        </div>
+      )}
       <div className={styles['buttons']}>
         <Button type="submit" kind="soft" disabled={!isReady}>
           {submit}

@@ -1,4 +1,4 @@
-/** The ledgers that have a small screen of their own, in the order in which they are offered of an evening. */
+/** The ledgers of lines, in the order in which they are offered of an evening. */
 export const eveningLedgers = [
   'promise',
   'saidNo',
@@ -13,13 +13,17 @@ export const eveningLedgers = [
 ] as const;
 export type EveningLedger = (typeof eveningLedgers)[number];
 
-const named = (at: string | null, before: string): EveningLedger | null =>
-  eveningLedgers.find((ledger) => at === `${before} ${ledger}`) ?? null;
+/** Everything that has a small screen of its own, one press away from the evening. */
+export const smallScreens = [...eveningLedgers, 'seat', 'onlyMe'] as const;
+export type SmallScreen = (typeof smallScreens)[number];
+
+const named = (at: string | null, before: string): SmallScreen | null =>
+  smallScreens.find((screen) => at === `${before} ${screen}`) ?? null;
 
 /** As a part of Today that can be gone to. */
-export const placeOfLedger = (ledger: EveningLedger): string => `ledger ${ledger}`;
-export const ledgerAt = (at: string | null): EveningLedger | null => named(at, 'ledger');
+export const placeOfLedger = (screen: SmallScreen): string => `ledger ${screen}`;
+export const ledgerAt = (at: string | null): SmallScreen | null => named(at, 'ledger');
 
 /** The evening again, with the button in focus that led away from it. */
-export const placeBackFrom = (ledger: EveningLedger): string => `from ${ledger}`;
-export const backFrom = (at: string | null): EveningLedger | null => named(at, 'from');
+export const placeBackFrom = (screen: SmallScreen): string => `from ${screen}`;
+export const backFrom = (at: string | null): SmallScreen | null => named(at, 'from');

@@ -4,6 +4,7 @@ import type { DayKey } from '#shared/calendar/day-key';
 import { addDays } from '#shared/calendar/day-key';
 import { type LineChange } from '#shared/journal/new-line';
 import { outcomes } from '#shared/journal/prediction';
+import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { lineStrings, tonightStrings as text } from '../../strings/ledger-lines.ts';
 import { choiceNames, ledgerStrings } from '../../strings/ledgers.ts';
@@ -22,18 +23,22 @@ import { useLedger } from './use-ledger.ts';
 
 const shownAtOnce = 2;
 
-/** Shown is said: what comes back on one day does so on no other. */
-const useCameBack = (view: TonightView | null, day: DayKey): void => {
+/** Shown is said, and only that: what was drawn comes back on no other day, and what was not waits for one. */
+const useCameBack = (view: TonightView | null, drawn: readonly RecordId[], day: DayKey): void => {
   const { api } = useVault();
-  const isNew =
-    view !== null &&
-    (view.promises.some(({ record }) => record.remindedOn !== day) ||
-      view.parked.some(({ record }) => record.cameBackOn !== day) ||
-      view.predictions.some(({ record }) => record.askedOn !== day));
+  const fresh =
+    view === null
+      ? []
+      : [
+          ...view.promises.filter(({ record }) => record.remindedOn !== day),
+          ...view.parked.filter(({ record }) => record.cameBackOn !== day),
+          ...view.predictions.filter(({ record }) => record.askedOn !== day),
+        ].map(({ id }) => id);
+  const said = drawn.filter((id) => fresh.includes(id)).join(' ');
   useEffect(() => {
     // What the disk won't take of it is only said once more another evening.
-    if (isNew) void api.cameBack(day);
-  }, [api, day, isNew]);
+    if (said !== '') void api.cameBack(day, said.split(' ') as RecordId[]);
+  }, [api, day, said]);
 };
 
 /** What is due tonight, a few lines of it, each to be answered in one press or left. Nothing where nothing is. */
@@ -41,16 +46,20 @@ export const TonightList = ({ day }: { readonly day: DayKey }) => {
   const ask = useCallback((api: Remote<VaultApi>) => api.ledgersTonight(day), [day]);
   const live = useLive(ask);
   const view = live.state === 'ready' ? live.value : null;
-  useCameBack(view, day);
   const [all, setAll] = useState(false);
   const section = useRef<HTMLElement>(null);
   const kept = useKeptFocus(section);
   const rows = useRows(view);
-  if (rows.length === 0) return null;
   const shown = all ? rows : rows.slice(0, shownAtOnce);
+  useCameBack(
+    view,
+    shown.map(({ id }) => id),
+    day,
+  );
+  if (rows.length === 0) return null;
   return (
     <section ref={section} tabIndex={-1} className={styles['tonight']} aria-label={text.title}>
-      <ul ref={kept}>{shown}</ul>
+      <ul ref={kept}>{shown.map(({ row }) => row)}</ul>
       {shown.length === rows.length ? null : (
         <Button size="sm" kind="quiet" onClick={() => setAll(true)}>
           {ledgerStrings.moreOfEvening(rows.length - shown.length)}
@@ -60,7 +69,12 @@ export const TonightList = ({ day }: { readonly day: DayKey }) => {
   );
 };
 
-const useRows = (view: TonightView | null): readonly ReactNode[] => {
+interface Row {
+  readonly id: RecordId;
+  readonly row: ReactNode;
+}
+
+const useRows = (view: TonightView | null): readonly Row[] => {
   const { clock, go, today } = useApp();
   const run = useLedger();
   if (view === null) return [];
@@ -85,33 +99,42 @@ const useRows = (view: TonightView | null): readonly ReactNode[] => {
     </Button>
   );
   return [
-    ...view.aftercare.map((line) => <AftercareRow key={line.id} line={line} />),
-    ...view.promises.map((line) => (
-      <TonightRow key={line.id} kind={text.promised} words={sayLine(line.record)}>
-        {tap(line, lineStrings.keep, () => ({ keptAt: clock.now() }), text.keptIt)}
-        {look(line)}
-      </TonightRow>
-    )),
-    ...view.parked.map((line) => (
-      <TonightRow
-        key={line.id}
-        kind={text.parked}
-        words={[line.record.text, line.record.where, line.record.firstStep]
-          .filter((one) => one.trim() !== '')
-          .join(' · ')}
-      >
-        {tap(line, lineStrings.done, () => ({ doneAt: clock.now() }), text.keptIt)}
-        {tap(line, lineStrings.tomorrow, () => ({ when: addDays(today, 1), cameBackOn: null }), text.putOff)}
-        {tap(line, lineStrings.notMine, () => ({ notMineAt: clock.now() }), text.keptIt)}
-      </TonightRow>
-    )),
-    ...view.predictions.map((line) => (
-      <TonightRow key={line.id} kind={text.expected} words={sayLine(line.record)}>
-        {outcomes.map((outcome) =>
-          tap(line, choiceNames.outcomes[outcome], () => ({ outcome }), ledgerStrings.changed),
-        )}
-        {look(line)}
-      </TonightRow>
-    )),
+    ...view.aftercare.map((line) => ({ id: line.id, row: <AftercareRow key={line.id} line={line} /> })),
+    ...view.promises.map((line) => ({
+      id: line.id,
+      row: (
+        <TonightRow key={line.id} kind={text.promised} words={sayLine(line.record)}>
+          {tap(line, lineStrings.keep, () => ({ keptAt: clock.now() }), text.keptIt)}
+          {look(line)}
+        </TonightRow>
+      ),
+    })),
+    ...view.parked.map((line) => ({
+      id: line.id,
+      row: (
+        <TonightRow
+          key={line.id}
+          kind={text.parked}
+          words={[line.record.text, line.record.where, line.record.firstStep]
+            .filter((one) => one.trim() !== '')
+            .join(' · ')}
+        >
+          {tap(line, lineStrings.done, () => ({ doneAt: clock.now() }), text.keptIt)}
+          {tap(line, lineStrings.tomorrow, () => ({ when: addDays(today, 1), cameBackOn: null }), text.putOff)}
+          {tap(line, lineStrings.notMine, () => ({ notMineAt: clock.now() }), text.keptIt)}
+        </TonightRow>
+      ),
+    })),
+    ...view.predictions.map((line) => ({
+      id: line.id,
+      row: (
+        <TonightRow key={line.id} kind={text.expected} words={sayLine(line.record)}>
+          {outcomes.map((outcome) =>
+            tap(line, choiceNames.outcomes[outcome], () => ({ outcome }), ledgerStrings.changed),
+          )}
+          {look(line)}
+        </TonightRow>
+      ),
+    })),
   ];
 };

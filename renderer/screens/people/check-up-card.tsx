@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CheckUpDays } from '#shared/aliases/check-up';
 import { pagesDrifted } from '#shared/ledgers/check-up-offers';
 import { useApp } from '../../app/app-context.ts';
 import { checkUpKey } from '../../app/draft-keys.ts';
@@ -10,20 +11,29 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import { useLeft } from '../ledgers/use-form.ts';
+import { CheckUpAfter } from './check-up-after.tsx';
 import { CheckUpDialog } from './check-up-dialog.tsx';
 import { PastCheckUps } from './past-check-ups.tsx';
 import styles from './person-detail.module.css';
 import { useLinesOf } from './use-lines-of.ts';
 
+interface CheckUpCardProps {
+  readonly card: PersonCard;
+  /** After how many days anybody's turn comes again. */
+  readonly checkUpDays: CheckUpDays;
+}
+
 /** The last look at how things stand between the two, and the way to the next. */
-export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
+export const CheckUpCard = ({ card, checkUpDays }: CheckUpCardProps) => {
   const { id, alias, lastCheckUp } = card;
-  const { drafts, today } = useApp();
+  const { today } = useApp();
   const run = useUndoable();
   const lines = useLinesOf('checkUp', id);
   const hasDrifted = pagesDrifted(lines.map(({ record }) => record.samePageMine).toReversed());
-  // Begun and left behind for another place, it stands open again.
-  const [asking, setAsking] = useState(() => drafts.newest(checkUpKey(id)) !== null);
+  // Begun and left behind for another place, it stands open again; whoever said not now asks for it.
+  const [left, lookAgain] = useLeft(checkUpKey(id));
+  const [asking, setAsking] = useState(left === 'open');
   return (
     <Card label={text.checkUp}>
       <div className={styles['card']}>
@@ -34,7 +44,7 @@ export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
         <p className={styles['hint']}>{text.checkUpAsks}</p>
         <div className={styles['choices']}>
           <Button size="sm" onClick={() => setAsking(true)}>
-            {checkUpStrings.open}
+            {left === null ? checkUpStrings.open : checkUpStrings.goOn}
           </Button>
           <Button
             size="sm"
@@ -45,9 +55,21 @@ export const CheckUpCard = ({ card }: { readonly card: PersonCard }) => {
             {text.checkedUp}
           </Button>
         </div>
+        <CheckUpAfter days={checkUpDays} />
         <PastCheckUps lines={lines} />
       </div>
-      {asking ? <CheckUpDialog card={card} hasDrifted={hasDrifted} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <CheckUpDialog
+          card={card}
+          hasDrifted={hasDrifted}
+          before={lines[0]?.record ?? null}
+          onClose={() => {
+            lookAgain();
+            setAsking(false);
+          }}
+          onReopen={() => setAsking(true)}
+        />
+      ) : null}
     </Card>
   );
 };

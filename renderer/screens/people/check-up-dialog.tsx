@@ -1,4 +1,5 @@
 import {
+  type CheckUp,
   type CheckUpAnswers,
   type ComfortCue,
   comfortCues,
@@ -12,8 +13,9 @@ import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
 import { useRef } from 'react';
 import { useApp } from '../../app/app-context.ts';
 import { checkUpKey } from '../../app/draft-keys.ts';
+import { dayInYear } from '../../app/format.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
-import { checkUpStrings as text } from '../../strings/check-up.ts';
+import { checkUpStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { seatStops } from '../../strings/instruments.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -26,12 +28,18 @@ import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './check-up-dialog.module.css';
+import { answersIn } from './say-check-up.ts';
+import { useLeaving } from './use-leaving.ts';
 
 interface CheckUpDialogProps {
   readonly card: PersonCard;
   /** The last two looks found less of one page than is usual for the two. */
   readonly hasDrifted: boolean;
+  /** The look before this one; null for the first. */
+  readonly before: CheckUp | null;
   readonly onClose: () => void;
+  /** What was thrown away is taken back. */
+  readonly onReopen: () => void;
 }
 
 const mostLetters = 2000;
@@ -75,7 +83,7 @@ const Line = ({ name, answers, where, onPut }: LineProps) => {
 };
 
 /** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
-export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose }: CheckUpDialogProps) => {
+export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose, onReopen }: CheckUpDialogProps) => {
   const { clock, today } = useApp();
   const { api } = useVault();
   const run = useLedger();
@@ -98,24 +106,34 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, onClose }: Chec
     const others = (answers.comfort ?? []).filter((other) => other !== one);
     put({ comfort: isSo ? [...others, one] : others });
   };
-  const leave = (): void => {
+  const { putAside, throwAway } = useLeaving(form, { onDone: onClose, onReopen });
+  const save = useOnce(async () => {
+    if (!(await run((vault) => vault.addLine(lineOf(answers)), text.saved(alias)))) return;
     form.clear();
     onClose();
-  };
-  const save = useOnce(async () => {
-    if (await run((vault) => vault.addLine(lineOf(answers)), text.saved(alias))) leave();
   });
   return (
     <Dialog
       size="lg"
       title={text.title(alias)}
-      onCancel={leave}
+      onCancel={putAside}
       actions={[
-        { label: text.leave, onPress: leave, isSafe: true },
+        ...(form.isBegun ? [{ label: leftStrings.throwAway, onPress: throwAway, isAside: true as const }] : []),
+        { label: text.leave, onPress: putAside, isSafe: true },
         { label: text.save, kind: 'primary', onPress: save },
       ]}
     >
       <p>{text.lead}</p>
+      {before === null || answersIn(before).length === 0 ? null : (
+        <section className={styles['before']} aria-label={text.lastTime(dayInYear(before.day, today))}>
+          <p aria-hidden="true">{text.lastTime(dayInYear(before.day, today))}</p>
+          <ul>
+            {answersIn(before).map((answer) => (
+              <li key={answer}>{answer}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {hasDrifted ? <p>{text.drifted}</p> : null}
       <div className={styles['questions']}>
         <Segmented<number>

@@ -3,7 +3,7 @@ import type { Ending } from '#shared/journal/ending';
 import { useApp } from '../../app/app-context.ts';
 import { endingKey, lineKey } from '../../app/draft-keys.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
-import { endingStrings as text } from '../../strings/check-up.ts';
+import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
@@ -13,6 +13,7 @@ import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './person-detail.module.css';
+import { useLeaving } from './use-leaving.ts';
 
 type Template = Pick<Ending, 'withoutGoodbye' | 'together' | 'theyKeep' | 'iKeep'>;
 const lines = ['together', 'theyKeep', 'iKeep'] as const;
@@ -53,6 +54,8 @@ interface EndingFormProps {
   /** The one that is changed; null for a new one. */
   readonly changed: LedgerLine<Ending> | null;
   readonly onDone: () => void;
+  /** What was thrown away is taken back. */
+  readonly onReopen: () => void;
 }
 
 const templateOf = ({ withoutGoodbye, together, theyKeep, iKeep }: Template): Template => ({
@@ -63,7 +66,7 @@ const templateOf = ({ withoutGoodbye, together, theyKeep, iKeep }: Template): Te
 });
 
 /** Three lines for an ending, any of which may stay empty. */
-export const EndingForm = ({ card: { id, alias }, without, changed, onDone }: EndingFormProps) => {
+export const EndingForm = ({ card: { id, alias }, without, changed, onDone, onReopen }: EndingFormProps) => {
   const { today } = useApp();
   const { api } = useVault();
   const run = useLedger();
@@ -81,16 +84,15 @@ export const EndingForm = ({ card: { id, alias }, without, changed, onDone }: En
       return lines.every((name) => left[name].trim() === '') ? undefined : api.addLine(lineOf(left));
     },
   );
-  const leave = (): void => {
-    form.clear();
-    onDone();
-  };
+  const { putAside, throwAway } = useLeaving(form, { onDone, onReopen });
   const save = useOnce(async () => {
     const saved =
       changed === null
         ? await run((vault) => vault.addLine(lineOf(form.values)), text.saved(alias))
         : await run((vault) => vault.changeLine(changed.id, form.values), text.changed);
-    if (saved) leave();
+    if (!saved) return;
+    form.clear();
+    onDone();
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -113,9 +115,14 @@ export const EndingForm = ({ card: { id, alias }, without, changed, onDone }: En
         <Button type="submit" kind="soft">
           {text.save}
         </Button>
-        <Button kind="quiet" onClick={leave}>
+        <Button kind="quiet" onClick={putAside}>
           {text.leave}
         </Button>
+        {form.isBegun ? (
+          <Button kind="quiet" onClick={throwAway}>
+            {leftStrings.throwAway}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

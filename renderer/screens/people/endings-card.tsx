@@ -11,6 +11,7 @@ import { Heading } from '../../ui/heading.tsx';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
+import { useLeft } from '../ledgers/use-form.ts';
 import { EndingForm } from './ending-form.tsx';
 import { LettersCard } from './letters-card.tsx';
 import styles from './person-detail.module.css';
@@ -56,8 +57,13 @@ type Writing = { readonly without: boolean } | { readonly line: RecordId } | nul
 export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
   const { drafts } = useApp();
   const endings = useLinesOf('ending', card.id);
-  const begun = drafts.newest(endingKey(card.id)) as Pick<Ending, 'withoutGoodbye'> | null;
-  const [writing, setWriting] = useState<Writing>(() => (begun === null ? null : { without: begun.withoutGoodbye }));
+  const key = endingKey(card.id);
+  const [left, lookAgain] = useLeft(key);
+  const begun = (): Writing => {
+    const held = drafts.newest(key) as Pick<Ending, 'withoutGoodbye'> | null;
+    return held === null ? null : { without: held.withoutGoodbye };
+  };
+  const [writing, setWriting] = useState<Writing>(() => (left === 'open' ? begun() : null));
   const changed = endings.find(({ id }) => writing !== null && 'line' in writing && id === writing.line) ?? null;
   return (
     <>
@@ -72,7 +78,13 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
               <OneEnding key={line.id} line={line} onEdit={() => setWriting({ line: line.id })} />
             ))}
           </ul>
-          {writing === null ? (
+          {writing === null && left !== null ? (
+            <div className={styles['choices']}>
+              <Button size="sm" onClick={() => setWriting(begun())}>
+                {text.resume}
+              </Button>
+            </div>
+          ) : writing === null ? (
             <div className={styles['choices']}>
               <Button size="sm" onClick={() => setWriting({ without: false })}>
                 {text.good}
@@ -87,7 +99,11 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
               card={card}
               without={'without' in writing && writing.without}
               changed={changed}
-              onDone={() => setWriting(null)}
+              onDone={() => {
+                lookAgain();
+                setWriting(null);
+              }}
+              onReopen={() => setWriting(writing)}
             />
           )}
         </div>

@@ -4,7 +4,7 @@ import { mostLetterLetters, type UnsentLetter } from '#shared/journal/unsent-let
 import { useApp } from '../../app/app-context.ts';
 import { letterKey } from '../../app/draft-keys.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
-import { endingStrings as text } from '../../strings/check-up.ts';
+import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useVault } from '../../vault/live.tsx';
@@ -15,16 +15,19 @@ import { useForm } from '../ledgers/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './letter-form.module.css';
 import card from './person-detail.module.css';
+import { useLeaving } from './use-leaving.ts';
 
 interface LetterProps {
   readonly to: PersonCard;
   /** The one that is gone on with; null for a new one. */
   readonly letter: LedgerLine<UnsentLetter> | null;
   readonly onDone: () => void;
+  /** What was thrown away is taken back. */
+  readonly onReopen: () => void;
 }
 
 /** A letter being written. It is kept by hand, or by a lock that finds it unfinished. */
-export const LetterForm = ({ to: { id, alias }, letter, onDone }: LetterProps) => {
+export const LetterForm = ({ to: { id, alias }, letter, onDone, onReopen }: LetterProps) => {
   const { clock, today } = useApp();
   const { api } = useVault();
   const run = useLedger();
@@ -45,12 +48,11 @@ export const LetterForm = ({ to: { id, alias }, letter, onDone }: LetterProps) =
     () => ({ text: letter?.record.text ?? '' }),
     async (left) => (left.text.trim() === '' ? undefined : save(api, left.text)),
   );
-  const leave = (): void => {
+  const { putAside, throwAway } = useLeaving(form, { onDone, onReopen });
+  const keep = useOnce(async () => {
+    if (!(await run((vault) => save(vault, form.values.text), text.kept))) return;
     form.clear();
     onDone();
-  };
-  const keep = useOnce(async () => {
-    if (await run((vault) => save(vault, form.values.text), text.kept)) leave();
   });
   return (
     <div className={card['form']}>
@@ -70,9 +72,14 @@ export const LetterForm = ({ to: { id, alias }, letter, onDone }: LetterProps) =
         <Button kind="soft" disabled={form.values.text.trim() === ''} onClick={keep}>
           {text.keep}
         </Button>
-        <Button kind="quiet" onClick={leave}>
+        <Button kind="quiet" onClick={putAside}>
           {text.leave}
         </Button>
+        {form.isBegun ? (
+          <Button kind="quiet" onClick={throwAway}>
+            {leftStrings.throwAway}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -10,18 +10,18 @@ import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
+import { useLeft } from '../ledgers/use-form.ts';
 import { LetterForm } from './letter-form.tsx';
 import card from './person-detail.module.css';
 import { useLinesOf } from './use-lines-of.ts';
 
 /** Letters that nobody is sent. They are a ledger that nothing is gathered from and no export reads. */
 export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
-  const { drafts, today } = useApp();
+  const { today } = useApp();
   const run = useLedger();
   const letters = useLinesOf('unsentLetter', to.id);
-  const [writing, setWriting] = useState<RecordId | 'new' | null>(() =>
-    drafts.newest(letterKey(to.id)) === null ? null : 'new',
-  );
+  const [left, lookAgain] = useLeft(letterKey(to.id));
+  const [writing, setWriting] = useState<RecordId | 'new' | null>(left === 'open' ? 'new' : null);
   const open = letters.find(({ id }) => id === writing) ?? null;
   return (
     <Card label={text.letters}>
@@ -58,11 +58,20 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
         {writing === null ? (
           <div>
             <Button size="sm" icon="pencil-simple" onClick={() => setWriting('new')}>
-              {text.write}
+              {left === null ? text.write : text.resumeLetter}
             </Button>
           </div>
         ) : (
-          <LetterForm key={writing} to={to} letter={open} onDone={() => setWriting(null)} />
+          <LetterForm
+            key={writing}
+            to={to}
+            letter={open}
+            onDone={() => {
+              lookAgain();
+              setWriting(null);
+            }}
+            onReopen={() => setWriting(writing)}
+          />
         )}
       </div>
     </Card>

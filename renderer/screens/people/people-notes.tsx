@@ -1,6 +1,10 @@
+import { useEffect } from 'react';
+import { weekOf } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
+import { useApp } from '../../app/app-context.ts';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { useVault } from '../../vault/live.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { Stones } from '../ledgers/load-meter.tsx';
 import styles from './people-screen.module.css';
@@ -19,6 +23,14 @@ interface PeopleNotesProps {
 export const PeopleNotes = ({ cards, checkUp, rockLoad, onOpen }: PeopleNotesProps) => {
   const leaning = cards.filter(({ soleSupportSince }) => soleSupportSince !== null).length;
   const turn = cards.find(({ id }) => id === checkUp);
+  const { today } = useApp();
+  const { api } = useVault();
+  const id =
+    turn === undefined || (turn.turnOn !== undefined && weekOf(turn.turnOn) === weekOf(today)) ? null : turn.id;
+  useEffect(() => {
+    // What the disk won't take of it is only offered to the same one once more.
+    if (id !== null) void api.changeCard(id, { turnOn: today });
+  }, [api, id, today]);
   if (leaning === 0 && turn === undefined) return null;
   return (
     <div className={styles['notes']}>

@@ -41,7 +41,7 @@ export const PeopleScreen = () => {
       </Screen>
     );
   }
-  const { cards, checkUp, renaming, rockLoad } = live.value;
+  const { cards, checkUp, checkUpDays, renaming, rockLoad } = live.value;
   const current = cards.find(({ id }) => id === selected) ?? cards[0] ?? null;
   // The one that stands open stays open: a change of it may put another first in the list.
   if (current !== null && current.id !== selected) setSelected(current.id);
@@ -78,6 +78,7 @@ export const PeopleScreen = () => {
                   ref={heading}
                   card={current}
                   others={cards.filter(({ id }) => id !== current.id)}
+                  checkUpDays={checkUpDays}
                   renaming={renaming}
                   onGone={() => {
                     setSelected(null);

@@ -1,4 +1,5 @@
 import { type Ref, useState } from 'react';
+import type { CheckUpDays } from '#shared/aliases/check-up';
 import { useApp } from '../../app/app-context.ts';
 import { dayInYear } from '../../app/format.ts';
 import { kindName, peopleStrings as text, renameStrings } from '../../strings/people.ts';
@@ -25,6 +26,7 @@ import type { StandingRenaming } from './unfinished-renaming.tsx';
 interface PersonDetailProps {
   readonly card: PersonCard;
   readonly others: readonly PersonCard[];
+  readonly checkUpDays: CheckUpDays;
   readonly renaming: StandingRenaming;
   /** The card is no more: merged into another, or removed. */
   readonly onGone: () => void;
@@ -32,7 +34,7 @@ interface PersonDetailProps {
 }
 
 /** One card, open: how things stand, what was promised and hoped, and where they stand in the pages. */
-export const PersonDetail = ({ card, others, renaming, onGone, ref }: PersonDetailProps) => {
+export const PersonDetail = ({ card, others, checkUpDays, renaming, onGone, ref }: PersonDetailProps) => {
   const { today } = useApp();
   const [asking, setAsking] = useState<'rename' | 'merge' | 'remove' | null>(null);
   const { alias, kind, role, lastMention } = card;
@@ -80,7 +82,7 @@ export const PersonDetail = ({ card, others, renaming, onGone, ref }: PersonDeta
         <SupportCard card={card} />
         <MentionsCard card={card} />
         <AboutCard card={card} />
-        <CheckUpCard card={card} />
+        <CheckUpCard card={card} checkUpDays={checkUpDays} />
         <EndingsCard card={card} />
         <NamesCard card={card} />
       </div>

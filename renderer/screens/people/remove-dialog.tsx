@@ -9,7 +9,7 @@ interface RemoveDialogProps {
   readonly onGone: () => void;
 }
 
-export const RemoveDialog = ({ card: { id, alias }, onClose, onGone }: RemoveDialogProps) => {
+export const RemoveDialog = ({ card: { id, alias, noted }, onClose, onGone }: RemoveDialogProps) => {
   const run = useUndoable();
   const remove = async (): Promise<void> => {
     onClose();
@@ -25,6 +25,7 @@ export const RemoveDialog = ({ card: { id, alias }, onClose, onGone }: RemoveDia
       ]}
     >
       <p>{text.removeBody}</p>
+      {noted.lines + noted.letters === 0 ? null : <p>{text.removeNoted(noted.lines, noted.letters)}</p>}
     </Dialog>
   );
 };

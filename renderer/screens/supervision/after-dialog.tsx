@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { newRecordId } from '#shared/vault/record-id';
-import { type AgreedLine, mostAgreed, type SupervisionSession } from '#shared/journal/supervision-session';
+import { type AgreedLine, mostAgreed } from '#shared/journal/supervision-session';
 import { changeItem } from '#shared/supervision/arrange';
 import { useApp } from '../../app/app-context.ts';
 import { problemOf } from '../../app/use-undoable.ts';
@@ -14,9 +14,9 @@ import type { UndoToken } from '../../workers/vault/aliases/undo-tokens.ts';
 import styles from './after.module.css';
 import { AgreedRow } from './agreed-row.tsx';
 import { inShort } from './say-gathered.ts';
+import { ratingNames } from './say-session.ts';
 import type { Session } from './use-session.ts';
 
-const ratings = ['helped', 'supported', 'together'] as const satisfies readonly (keyof SupervisionSession)[];
 const steps = text.scale.map((name, value) => ({ value, label: String(value), name }));
 
 /** What came of it: what was spoken of, what was agreed, and how it was. Nothing has to be filled in. */
@@ -116,7 +116,7 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
       </fieldset>
       <div className={styles['ratings']}>
         <p>{text.ratingsHint}</p>
-        {ratings.map((name) => (
+        {ratingNames.map((name) => (
           <Segmented<number>
             key={name}
             label={text.ratings[name]}

@@ -15,6 +15,7 @@ import { WantPicker } from '../../flags/want-picker.tsx';
 import { lensNames, noLens } from '../../strings/supervision-lenses.ts';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
 import { Button } from '../../ui/button.tsx';
+import { CountField } from '../../ui/count-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './agenda.module.css';
 import { LensAnswers } from './lens-answers.tsx';
@@ -106,16 +107,12 @@ export const AgendaItem = ({ item, at: { key, change }, arranging, takesFocus }:
               onChange={(wanted) => change((now) => changeItem(now, id, { want: wanted }))}
             />
             <label className={styles['minutes']}>
-              <input
-                type="number"
+              <CountField
                 aria-label={text.minutesFor(short)}
                 min={1}
                 max={mostMinutes}
                 value={minutes}
-                onChange={(event) => {
-                  const { valueAsNumber } = event.currentTarget;
-                  if (Number.isFinite(valueAsNumber)) change((now) => giveMinutes(now, id, valueAsNumber));
-                }}
+                onChange={(wanted) => change((now) => giveMinutes(now, id, wanted))}
               />
               <span aria-hidden="true">{text.min}</span>
             </label>

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
 import type { CpdAccount } from '#shared/journal/cpd-account';
 import { accountPage, cpdShapesByName } from '#shared/supervision/cpd/account';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { accountKey } from '../../app/draft-keys.ts';
-import { dayInYear, isoDay } from '../../app/format.ts';
+import { dayInYear, isoDay, monthAndYear } from '../../app/format.ts';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import { cpdStrings as text } from '../../strings/cpd.ts';
@@ -32,7 +33,7 @@ export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
   const [isLeaving, setLeaving] = useState(false);
   const save = useCallback((wanted: CpdAccount) => api.saveAccount(id, wanted), [api, id]);
   const saving = useAutosave(key, 'earlier', save);
-  const { name, questions, note, guidance, checked } = cpdShapesByName[account.shape];
+  const { name, questions, note, written, guidance, checked } = cpdShapesByName[account.shape];
   const answerTo = (question: string): string => account.answers.find((one) => one.question === question)?.text ?? '';
   const write = (question: string, answer: string): void => {
     const others = account.answers.filter((one) => one.question !== question);
@@ -80,9 +81,10 @@ export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
         ]}
       >
         <p>{note}</p>
-        {guidance === null ? null : (
+        {account.shape === 'plain' ? null : (
           <p>
-            {text.guidance(guidance)} {checked === null ? text.notChecked : text.checked(isoDay(checked))}
+            {guidance === null ? text.written(monthAndYear(`${written}-01` as DayKey)) : text.guidance(guidance)}{' '}
+            {checked === null ? text.notChecked : text.checked(isoDay(checked))}
           </p>
         )}
         <div className={styles['account']}>

@@ -10,6 +10,7 @@ import { AfterDialog } from './after-dialog.tsx';
 import { Agenda } from './agenda.tsx';
 import { Beside } from './beside.tsx';
 import { CpdAccounts } from './cpd-accounts.tsx';
+import { EarlierSessions } from './earlier-sessions.tsx';
 import { GatheredList } from './gathered-list.tsx';
 import { GoodThings } from './good-things.tsx';
 import { LastTime } from './last-time.tsx';
@@ -64,6 +65,7 @@ export const Desk = ({ view }: { readonly view: SupervisionView }) => {
           <Agenda at={at} arranging={arranging} />
           <Beside at={at} view={view} />
           <LastTime last={view.last} />
+          <EarlierSessions earlier={view.earlier} />
           <CpdAccounts view={view} />
           <SaveLine state={at.state} />
         </div>

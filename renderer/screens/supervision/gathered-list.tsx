@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DayKey } from '#shared/calendar/day-key';
 import { type SupervisionGroup, supervisionGroups, type SupervisionSession } from '#shared/journal/supervision-session';
 import type { Gathered } from '#shared/supervision/gathered';
 import { useApp } from '../../app/app-context.ts';
 import { dayInYear } from '../../app/format.ts';
-import { isElsewhere, useKeysWhileShown, useKeysWithin } from '../../app/keys.ts';
+import { isDialogOpen, useKeysWithin } from '../../app/keys.ts';
 import { groupNames, supervisionStrings as text } from '../../strings/supervision.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -39,16 +39,19 @@ export const GatheredList = ({ things, closeness, since, session, arranging }: G
     if (left !== undefined) focusOn(left.key);
   };
 
-  useKeysWhileShown((event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event) || event.repeat) return;
-    const group = supervisionGroups[Number(event.key) - 1];
-    const isInAgenda = event.target instanceof HTMLElement && event.target.closest('[data-item]') !== null;
-    if (group === undefined || current === null || isInAgenda) return;
-    event.preventDefault();
-    put(current, group);
-  });
+  // A digit by itself is a command only while the focus is among the gathered, which is where it begins.
+  const begin = useRef(current?.key ?? null);
+  useEffect(() => {
+    if (begin.current !== null && !isDialogOpen()) focusOn(begin.current);
+  }, []);
 
   const list = useKeysWithin((event) => {
+    const group = supervisionGroups[Number(event.key) - 1];
+    if (group !== undefined && current !== null) {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      event.preventDefault();
+      return put(current, group);
+    }
     const by = steps[event.key];
     if (by === undefined || current === null || event.altKey || event.ctrlKey) return;
     const next = things[things.indexOf(current) + by];

@@ -14,6 +14,7 @@ export const kindOf = ({ from, about }: Gathered): string => {
 /** Its own words; where it has none, what it is. */
 export const wordsOf = (one: Gathered): string => {
   if (one.from.type === 'finding') return text.finding(one.from.direction, monthAndDay(one.from.since));
+  if (one.from.type === 'alone') return text.alone(one.from.people);
   return one.words.trim() === '' ? kindOf(one) : one.words;
 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newRecordId } from '#shared/vault/record-id';
-import type { SupervisionGroup, SupervisionItem } from '#shared/journal/supervision-session';
-import { moveTo, putBack, putIn, step, takeOut } from '#shared/supervision/arrange';
+import { type SupervisionGroup, supervisionGroups, type SupervisionItem } from '#shared/journal/supervision-session';
+import { itemsIn, moveTo, putBack, putIn, step, takeOut } from '#shared/supervision/arrange';
 import { fitting, type Gathered } from '#shared/supervision/gathered';
 import { useApp } from '../../app/app-context.ts';
 import { groupNames, supervisionStrings as text } from '../../strings/supervision.ts';
@@ -11,6 +11,16 @@ import type { Session } from './use-session.ts';
 
 /** What is being dragged: something gathered by its key, or an item by its id. */
 export type Dragged = { readonly gathered: Gathered } | { readonly item: string };
+
+/** Where the focus goes when nothing is left on the agenda. */
+const afterLast = '[data-gathered][tabindex="0"]';
+
+const isIn = (id: string): boolean =>
+  document.activeElement?.closest(`[data-item="${CSS.escape(id)}"]`) instanceof HTMLElement;
+
+/** Once what had the focus is gone from the page. */
+const focusSoon = (selector: string): void =>
+  void requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 
 /** Puts things under their groups, by key and by hand, and says what came of it. */
 export const useArranging = ({ session, change }: Session) => {
@@ -58,6 +68,10 @@ export const useArranging = ({ session, change }: Session) => {
     },
     takeOut: (item: SupervisionItem): void => {
       const after = session.items[session.items.findIndex(({ id }) => id === item.id) + 1];
+      const shown = supervisionGroups.flatMap((group) => itemsIn(session, group));
+      const nth = shown.findIndex(({ id }) => id === item.id);
+      const next = shown[nth + 1] ?? shown[nth - 1] ?? null;
+      if (isIn(item.id)) focusSoon(next === null ? afterLast : `[data-handle="${CSS.escape(next.id)}"]`);
       change((now) => takeOut(now, item.id));
       const undo = (): void => change((now) => putBack(now, item, after?.id ?? null));
       toast({ kind: 'done', text: text.takenOut, action: { label: text.undo, onPress: undo } });

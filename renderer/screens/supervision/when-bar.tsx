@@ -1,6 +1,7 @@
 import { parseDayKey } from '#shared/calendar/day-key';
 import { mostMinutes, type SupervisionSession } from '#shared/journal/supervision-session';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
+import { CountField } from '../../ui/count-field.tsx';
 import styles from './supervision-screen.module.css';
 import type { Session } from './use-session.ts';
 
@@ -22,18 +23,11 @@ export const WhenBar = ({ at: { session, change } }: { readonly at: Session }) =
     </label>
     <label>
       <span>{text.minutes}</span>
-      <input
-        type="number"
-        min={5}
+      <CountField
+        min={1}
         max={mostMinutes}
-        step={5}
         value={session.minutes}
-        onChange={(event) => {
-          const { valueAsNumber } = event.currentTarget;
-          if (!Number.isFinite(valueAsNumber)) return;
-          const minutes = Math.max(1, Math.min(mostMinutes, Math.round(valueAsNumber)));
-          change((now) => ({ ...now, minutes }));
-        }}
+        onChange={(minutes) => change((now) => ({ ...now, minutes }))}
       />
     </label>
     <label>

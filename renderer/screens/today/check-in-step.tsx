@@ -114,24 +114,28 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
               </Chip>
             ))}
           </div>
-          <LedgerBar />
         </section>
         <QuietLine />
       </div>
-      <footer className={styles['foot']}>
-        <div className={styles['note']}>
-          {saving.state.type === 'clean' ? text.notGrades : <SaveLine state={saving.state} />}
+      <div className={styles['dock']}>
+        <div className={styles['ledgers']}>
+          <LedgerBar />
         </div>
-        <Button kind="quiet" size="lg" onClick={onTooTired}>
-          {text.tooTired}
-        </Button>
-        <Button kind="soft" size="lg" onClick={onStop}>
-          {text.stopHere}
-        </Button>
-        <Button kind="primary" size="lg" keys={[commandKey, 'Enter']} onClick={onWrite}>
-          {text.writeLines}
-        </Button>
-      </footer>
+        <footer className={styles['foot']}>
+          <div className={styles['note']}>
+            {saving.state.type === 'clean' ? text.notGrades : <SaveLine state={saving.state} />}
+          </div>
+          <Button kind="quiet" size="lg" onClick={onTooTired}>
+            {text.tooTired}
+          </Button>
+          <Button kind="soft" size="lg" onClick={onStop}>
+            {text.stopHere}
+          </Button>
+          <Button kind="primary" size="lg" keys={[commandKey, 'Enter']} onClick={onWrite}>
+            {text.writeLines}
+          </Button>
+        </footer>
+      </div>
     </>
   );
 };

@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { hasNoLine, ReadingsLine } from '../../ui/instruments/readings-line.tsx';
 import { useVault } from '../../vault/live.tsx';
 import type { Held, RecordOf } from '../../workers/vault/holdings.ts';
+import { LedgerBar } from '../ledgers/ledger-bar.tsx';
 import { HeavyLine } from './heavy-line.tsx';
 import { PromiseOffer } from './promise-offer.tsx';
 import { PromptHead } from './prompt-head.tsx';
@@ -127,15 +128,20 @@ export const PageToWrite = (props: PageToWriteProps) => {
           </nav>
         )}
       </div>
-      <footer className={styles['foot']}>
-        <div className={styles['state']}>
-          <SaveLine state={saving.state} />
+      <div className={styles['dock']}>
+        <div className={styles['ledgers']}>
+          <LedgerBar takesFocus={false} />
         </div>
-        <Button onClick={onLeave}>{text.leaveIt}</Button>
-        <Button kind="primary" keys={[commandKey, 'Enter']} onClick={onClose}>
-          {text.closeDay}
-        </Button>
-      </footer>
+        <footer className={styles['foot']}>
+          <div className={styles['state']}>
+            <SaveLine state={saving.state} />
+          </div>
+          <Button onClick={onLeave}>{text.leaveIt}</Button>
+          <Button kind="primary" keys={[commandKey, 'Enter']} onClick={onClose}>
+            {text.closeDay}
+          </Button>
+        </footer>
+      </div>
     </>
   );
 };

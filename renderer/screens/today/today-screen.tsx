@@ -4,13 +4,17 @@ import { useApp } from '../../app/app-context.ts';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import { LedgerScreen } from '../ledgers/ledger-screen.tsx';
+import { OnlyMeScreen } from '../ledgers/only-me-screen.tsx';
 import { ledgerAt } from '../ledgers/place.ts';
+import { SeatScreen } from '../ledgers/seat-screen.tsx';
 import { Evening } from './evening.tsx';
 
 /** Tonight, or the ledger that stands open before it. */
 export const TodayScreen = () => {
   const ledger = ledgerAt(useApp().at);
-  return ledger === null ? <Tonight /> : <LedgerScreen key={ledger} ledger={ledger} />;
+  if (ledger === null) return <Tonight />;
+  if (ledger === 'seat') return <SeatScreen />;
+  return ledger === 'onlyMe' ? <OnlyMeScreen /> : <LedgerScreen key={ledger} ledger={ledger} />;
 };
 
 /** Loaded once for the day; from there on the screen itself knows best what is on it. */

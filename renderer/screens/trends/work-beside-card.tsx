@@ -1,5 +1,5 @@
 import type { Conditions } from '#shared/supervision/conditions';
-import { conditionLines } from '../../strings/supervision.ts';
+import { conditionLines, heavyLines } from '../../strings/supervision.ts';
 import { asksFrom, workBesideStrings as text } from '../../strings/work-beside.ts';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -7,7 +7,7 @@ import styles from './trends-screen.module.css';
 
 /** Beside every finding, what the work itself was like since then, and what of it can be asked for. */
 export const WorkBesideCard = ({ conditions }: { readonly conditions: Conditions }) => {
-  const lines = conditionLines(conditions);
+  const lines = [...conditionLines(conditions), ...heavyLines(conditions)];
   const asks = asksFrom(conditions);
   return (
     <Card>

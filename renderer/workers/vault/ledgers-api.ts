@@ -8,6 +8,7 @@ import * as ledgers from './commands/ledgers.ts';
 import { isHeld } from './legal-hold.ts';
 import type { OpenVault } from './open-vault-in-worker.ts';
 import { ledgerLines, namesForLines } from './queries/ledgers/lines.ts';
+import { seatsOfMonth } from './queries/ledgers/seats.ts';
 import { tonightView } from './queries/ledgers/tonight.ts';
 
 interface Deps {
@@ -27,13 +28,15 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
     ledgerLines: async (type) => ledgerLines(holdings(), type),
     namesForLines: async () => namesForLines(holdings()),
     ledgersTonight: async (today) => tonightView(holdings(), today),
+    seatsOfMonth: async (today) => seatsOfMonth(holdings(), today),
     addLine: (line) => runWhereThere(run, needsOf(line), (now) => ledgers.addLine(now, line)),
     changeLine: async (id, changed) =>
       isHeld(holdings()) && ledgers.takesWords(holdings(), id, changed)
         ? held
         : runWhereThere(run, needsLine(id, changed), (now) => ledgers.changeLine(now, id, changed)),
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
-    cameBack: (today) => vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today)),
+    cameBack: (today, drawn) =>
+      vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today, drawn)),
     // To take back what was added would take its words away.
     undoLedger: async (token) => (isHeld(holdings()) ? held : tokens.undo(token)),
   };

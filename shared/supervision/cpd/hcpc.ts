@@ -3,9 +3,10 @@ import type { CpdShape } from './shape.ts';
 export const hcpc: CpdShape = {
   shape: 'hcpc',
   name: 'HCPC',
-  guidance: '2023-12',
+  written: '2026-11',
+  guidance: null,
   checked: null,
-  note: 'A dated list of activities of different kinds, kept all along. Only those who are picked send theirs in.',
+  note: 'They ask for a list of activities by date. This is our own outline of one of them, and not their form.',
   questions: [
     { id: 'kind', asks: 'What kind of activity was it?', begins: null },
     { id: 'activity', asks: 'What was it about?', begins: 'brought' },

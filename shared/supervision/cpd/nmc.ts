@@ -3,7 +3,8 @@ import type { CpdShape } from './shape.ts';
 export const nmc: CpdShape = {
   shape: 'nmc',
   name: 'NMC',
-  guidance: '2023-12',
+  written: '2026-11',
+  guidance: null,
   checked: null,
   note: 'Five written accounts in three years, on their form, with nobody in them who could be known.',
   questions: [

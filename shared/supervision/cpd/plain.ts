@@ -3,6 +3,7 @@ import type { CpdShape } from './shape.ts';
 export const plain: CpdShape = {
   shape: 'plain',
   name: 'A plain account',
+  written: '2026-11',
   guidance: null,
   checked: null,
   note: 'For yourself, or wherever no form is asked for.',

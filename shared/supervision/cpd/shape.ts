@@ -12,7 +12,9 @@ export interface CpdQuestion {
 export interface CpdShape {
   readonly shape: CpdShapeName;
   readonly name: string;
-  /** `YYYY-MM`: the guidance it follows. */
+  /** `YYYY-MM` in which the questions were put together. */
+  readonly written: string;
+  /** The regulator's year whose guidance it follows; null where that isn't known. */
   readonly guidance: string | null;
   /** `YYYY-MM-DD` on which a person compared it with the regulator's own form; null while nobody has. */
   readonly checked: string | null;

@@ -3,7 +3,8 @@ import type { CpdShape } from './shape.ts';
 export const socialWorkEngland: CpdShape = {
   shape: 'social-work-england',
   name: 'Social Work England',
-  guidance: '2023-12',
+  written: '2026-11',
+  guidance: '2023–24',
   checked: null,
   note: 'Two pieces a year, at least one of them with a peer reflection. It goes into their own form, online.',
   questions: [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { gatherable } from '#shared/ledgers/gatherable';
 import { isLedgerRecord } from '#shared/journal/ledger-record';
+import { defaultSettings } from '#shared/journal/settings';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { misfits } from '../../support/misfits.ts';
 import { axeProblems } from './axe-problems.ts';
@@ -102,6 +103,40 @@ describe('a look at how things stand', () => {
   });
 });
 
+describe('what was answered last time', () => {
+  test('stands over the questions the next time', async () => {
+    await open();
+    await ask();
+    await answer('Whose goals are they?', 'Ours');
+    await answer('What I promised', 'Some is open');
+    await page.getByLabelText('What I hope for with them').fill('That the place holds.');
+    await button('Put it down').click();
+    await ask();
+    const before = page.getByRole('region', { name: 'Last time, November 19, you said' });
+    await expect.element(before).toHaveTextContent('Whose goals are they? Ours');
+    await expect.element(before).toHaveTextContent('What I promised: Some is open');
+    await expect.element(before).toHaveTextContent('What I hope for with them: That the place holds.');
+  });
+
+  test('is asked again after as many days as are chosen, for everybody', async () => {
+    const vault = await peopleVault();
+    await vault.card('Heron');
+    const asked: unknown[] = [];
+    const saveSettings = async (changed: object) => {
+      asked.push(changed);
+      await vault.put({ ...defaultSettings, ...changed });
+      return { ok: true, value: { at: 0 } };
+    };
+    await mount(vault.screen(<PeopleScreen />, {}, { saveSettings }), 1068, 900);
+    const turn = page.getByText('A while since you looked at how things stand with Heron.');
+    await expect.element(page.getByLabelText('Its turn comes again')).toHaveValue('90');
+    await expect.element(turn).not.toBeInTheDocument();
+    await page.getByLabelText('Its turn comes again').selectOptions('after 60 days');
+    await expect.element(turn).toBeVisible();
+    expect(asked).toEqual([{ checkUpDays: 60 }]);
+  });
+});
+
 describe('an ending', () => {
   test('is marked with any line of it left empty, takes the card to ended, and can be taken back', async () => {
     const vault = await open();
@@ -155,5 +190,75 @@ describe('an ending', () => {
         isLedgerRecord(record) ? gatherable(id, record, { day: ago(900), rollOverHour: 4 }) : [],
       );
     expect(JSON.stringify(gathered)).not.toContain('goodbye');
+  });
+});
+
+describe('what was begun and is left with “Not now” or Escape', () => {
+  test('is there again in a check-up, as far as it was answered, and goes only when it is thrown away', async () => {
+    const vault = await open();
+    await ask();
+    await answer('What I promised', 'Some is open');
+    await page.getByLabelText('What I hope for with them').fill('That the place holds.');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(page.getByText('It waits here as you left it.', { exact: false })).toBeVisible();
+    await expect.element(button('Go on where you left off')).toBeVisible();
+    // A look at another place doesn't push the questions in front of anybody who said not now.
+    await mount(<p>Elsewhere</p>);
+    await mount(vault.screen(<PeopleScreen />), 1068, 900);
+    await expect.element(button('Go on where you left off')).toBeVisible();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await button('Go on where you left off').click();
+    await expect.element(page.getByLabelText('What I hope for with them')).toHaveValue('That the place holds.');
+    await button('Throw it away').click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await button('Undo').click();
+    await expect.element(page.getByLabelText('What I hope for with them')).toHaveValue('That the place holds.');
+    await button('Throw it away').click();
+    await expect.element(button('Look at it in a few questions')).toBeVisible();
+    await vault.drafts.finish();
+    expect(all(vault, 'checkUp')).toEqual([]);
+  });
+
+  test('is there again in an ending, and a lock puts it down', async () => {
+    const vault = await open();
+    await button('It ended without a goodbye').click();
+    await page.getByLabelText('What I take with me').fill('How she laughed.');
+    await button('Not now').click();
+    await button('Go on with what you began').click();
+    await expect.element(page.getByLabelText('What I take with me')).toHaveValue('How she laughed.');
+    button('Not now').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await vault.drafts.finish();
+    expect(all(vault, 'ending')).toMatchObject([{ withoutGoodbye: true, iKeep: 'How she laughed.' }]);
+  });
+
+  test('is there again in a letter, new or gone on with', async () => {
+    const vault = await open();
+    const letter = page.getByLabelText('To Heron');
+    await button('Write a letter').click();
+    await letter.fill('I would have liked to say goodbye.');
+    await button('Not now').click();
+    await button('Go on with the letter you began').click();
+    await expect.element(letter).toHaveValue('I would have liked to say goodbye.');
+    await button('Keep it').click();
+    await button('Go on with the letter of November 19').click();
+    await letter.fill('I would have liked to say goodbye. You made me laugh.');
+    await button('Not now').click();
+    await button('Go on with the letter of November 19').click();
+    await expect.element(letter).toHaveValue('I would have liked to say goodbye. You made me laugh.');
+    await button('Not now').click();
+    await vault.drafts.finish();
+    expect(all(vault, 'unsentLetter').map(({ text }) => text)).toEqual([
+      'I would have liked to say goodbye. You made me laugh.',
+    ]);
+  });
+
+  test('is not kept where nothing was typed, and nobody is told that it was', async () => {
+    await open();
+    await button('Write a letter').click();
+    await button('Not now').click();
+    await expect.element(button('Write a letter')).toBeVisible();
+    await expect.element(page.getByText('It waits here as you left it.', { exact: false })).not.toBeInTheDocument();
   });
 });

@@ -145,6 +145,8 @@ describe('each ledger for itself', () => {
     await expect.element(page.getByText('Heron has asked 3 times in a month.', { exact: false })).toBeVisible();
     await expect.element(page.getByText('In November: guilt 3 of 4 when you said it, 1 of 4 later.')).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
+    await button('3 more things to say of it').click();
+    await expect.poll(() => document.activeElement?.closest('[role="radiogroup"]')).not.toBeNull();
     await page.getByRole('radiogroup', { name: 'Guilt now' }).getByRole('radio', { name: 'None', exact: true }).click();
     await page
       .getByRole('radiogroup', { name: 'Did it hold?' })
@@ -171,6 +173,8 @@ describe('each ledger for itself', () => {
     await button('Add').click();
     await button('Edit “A parent and the court”').click();
     await page.getByLabelText('A parent: what they need').fill('A straight answer.');
+    await button('3 more things to say of it').click();
+    await expect.element(page.getByLabelText('The court: what they need')).toHaveFocus();
     await page.getByLabelText('The court: what I owe them').fill('The report, on time.');
     await button('Save').click();
     await expect.element(page.getByText('A parent needs: A straight answer.')).toBeVisible();
@@ -230,6 +234,18 @@ describe('of an evening', () => {
     await expect.element(page.getByRole('region', { name: 'For tonight' })).not.toBeInTheDocument();
   });
 
+  test.each([
+    [1, 'Yesterday held something heavy.'],
+    [2, 'The day before yesterday held something heavy.'],
+    [3, 'Three days on.'],
+    [5, 'Five days on.'],
+    [7, 'A week on, and the last time this is asked.'],
+    [9, 'Nine days on, and the last time this is asked.'],
+  ])('%i days after something hard, however many evenings were skipped, the words are true', async (back, words) => {
+    await tonight(() => hardEventOf(back));
+    await expect.element(page.getByText(words, { exact: false })).toBeVisible();
+  });
+
   test('shows two things at most, the rest on request, and on no second evening what it showed once', async () => {
     const vault = await tonight(ledgerStates['kept for a while']);
     const rows = () => page.getByRole('region', { name: 'For tonight' }).getByRole('listitem');
@@ -240,7 +256,25 @@ describe('of an evening', () => {
       .poll(() => vault.vault.holdings.all('parked').filter(({ record }) => record.cameBackOn === today))
       .toHaveLength(1);
     await tonight(() => Promise.resolve(vault), ago(-1));
-    await expect.poll(() => rows().elements().length).toBe(0);
+    // The look after something hard goes by its own days.
+    await expect.poll(() => rows().elements().length).toBe(1);
+    await expect.element(rows().first()).toHaveTextContent('Something hard: a removal');
+  });
+
+  test('what stood behind “more” and was never drawn is there on the next evening', async () => {
+    const vault = await tonight(ledgerStates['kept for a while']);
+    const rows = () => page.getByRole('region', { name: 'For tonight' }).getByRole('listitem');
+    await expect.poll(() => rows().elements().length).toBe(2);
+    // The first two are something hard and a promise; that one was said.
+    await expect
+      .poll(() => vault.vault.holdings.all('promise').filter(({ record }) => record.remindedOn === today))
+      .toHaveLength(1);
+    expect(vault.vault.holdings.all('parked').filter(({ record }) => record.cameBackOn === today)).toEqual([]);
+    expect(vault.vault.holdings.all('prediction').filter(({ record }) => record.askedOn === today)).toEqual([]);
+    await tonight(() => Promise.resolve(vault), ago(-1));
+    await expect.element(button('2 more for tonight')).toBeVisible();
+    await button('2 more for tonight').click();
+    await expect.element(page.getByText('Housing form · At the desk · Ring first')).toBeVisible();
   });
 
   test('what was parked is done, is somebody else’s, or comes back tomorrow, in one press', async () => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { button, mount } from './mount.tsx';
 import { peopleStates } from './people-states.ts';
-import { ago, instant, type PeopleVault, peopleVault } from './people-vault.tsx';
+import { ago, instant, type PeopleVault, peopleVault, today } from './people-vault.tsx';
 
 const open = async (make: () => Promise<PeopleVault> = peopleStates['a book kept for a while']) => {
   const vault = await make();
@@ -207,6 +207,21 @@ test('a card that is removed takes nothing out of the pages, and its undo brings
   expect(vault.texts()).toEqual(texts);
   await undo();
   await expect.element(option(/^Heron/)).toBeVisible();
+});
+
+test('what stands in the ledgers about somebody is counted before their card goes with it', async () => {
+  const vault = await open();
+  const heron = vault.vault.holdings.all('alias').find(({ record }) => record.alias === 'Heron')?.id ?? '';
+  const noted = { day: today, at: instant(today), whom: heron };
+  await vault.put({ type: 'untold', version: 1, ...noted, text: 'What she said.', sharedAt: null });
+  await vault.put({ type: 'unsentLetter', version: 1, ...noted, editedAt: instant(today), text: 'Dear Heron.' });
+  await button('More').click();
+  await page.getByRole('menuitem', { name: 'Remove the card…' }).click();
+  await expect
+    .element(page.getByText(/^With it go (one line|\d+ lines) of your ledgers and a letter that was never sent\.$/))
+    .toBeVisible();
+  await button('Leave it').click();
+  expect(vault.vault.holdings.all('unsentLetter')).toHaveLength(1);
 });
 
 test('under a legal hold a card stays, and it says why', async () => {

@@ -47,6 +47,11 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await expect.element(page.getByRole('dialog', { name: 'What came of it' })).toBeVisible();
     await looksWell();
     await button('Not yet').click();
+    await page.getByRole('button', { name: /^Open the supervision of/ }).click();
+    await looksWell();
+    await button('Remove it…').click();
+    await looksWell();
+    await button('Keep it').click();
     await button('NMC').click();
     await expect.element(page.getByRole('dialog', { name: /^NMC, / })).toBeVisible();
     await looksWell();

@@ -98,6 +98,25 @@ describe('what was gathered', () => {
   });
 });
 
+describe('a digit', () => {
+  test('is a command among the gathered only: beside them it moves nothing', async () => {
+    await withThree();
+    await expect.element(thing('The heating is still off.')).toHaveFocus();
+    button('It was held').element().focus();
+    await userEvent.keyboard('1');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('2');
+    await page.getByLabelText('A good thing, in your own words').fill('3');
+    await userEvent.keyboard('1');
+    await spoken('0 of 50 minutes spoken for');
+    thing('I said no, and it held.').element().focus();
+    await userEvent.keyboard('1');
+    await expect
+      .element(group('Administrative').getByLabelText('What it is about'))
+      .toHaveValue('I said no, and it held.');
+  });
+});
+
 describe('an item', () => {
   test('moves with Alt and the arrows, is taken out with Delete, and comes back with Undo', async () => {
     const vault = await withThree();
@@ -113,6 +132,40 @@ describe('an item', () => {
     await button('Undo').click();
     await spoken('10 of 50 minutes spoken for');
     await expect.poll(() => items(vault), { timeout: 5000 }).toEqual(['educational: The heating is still off. 10']);
+  });
+
+  test('gives the focus to the next one when it is taken out, and after the last one to what is gathered', async () => {
+    await withThree();
+    await userEvent.keyboard('1');
+    await userEvent.keyboard('1');
+    await spoken('20 of 50 minutes spoken for');
+    button('Move “The heating is still off.”').element().focus();
+    await userEvent.keyboard('{Delete}');
+    await expect.element(button('Move “I said no, and it held.”')).toHaveFocus();
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(() => document.activeElement?.hasAttribute('data-gathered')).toBe(true);
+  });
+
+  test('and the session take minutes that are typed anew from an empty field', async () => {
+    const vault = await withThree();
+    await userEvent.keyboard('1');
+    await spoken('10 of 50 minutes spoken for');
+    for (const [name, minutes] of [
+      ['Minutes for “The heating is still off.”', '25'],
+      ['Minutes', '90'],
+    ] as const) {
+      const field = page.getByLabelText(name, { exact: true });
+      field.element().focus();
+      await userEvent.keyboard('{Control>}a{/Control}{Backspace}');
+      await expect.element(field).toHaveValue(null);
+      await userEvent.keyboard(minutes);
+      await expect.element(field).toHaveValue(Number(minutes));
+    }
+    await spoken('25 of 90 minutes spoken for');
+    const field = page.getByLabelText('Minutes', { exact: true });
+    await userEvent.keyboard('{Control>}a{/Control}{Backspace}{Tab}');
+    await expect.element(field).toHaveValue(90);
+    await expect.poll(() => vault.session()?.minutes, { timeout: 5000 }).toBe(90);
   });
 
   test('takes a lens that begins with what was written, and what is typed under it is kept', async () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { newAlias } from '#shared/journal/alias';
 import { noCheckUpAnswers } from '#shared/journal/check-up';
 import { blankLines, type NewLine } from '#shared/journal/new-line';
+import { newSession } from '#shared/journal/supervision-session';
 import { renameRecord } from '#shared/journal/rename-record';
 import { textsOf } from '#shared/journal/swap-record';
 import type { RecordId } from '#shared/vault/record-id';
 import * as aliases from '../../../renderer/workers/vault/commands/aliases.ts';
 import * as ledgers from '../../../renderer/workers/vault/commands/ledgers.ts';
+import * as sessions from '../../../renderer/workers/vault/commands/supervision.ts';
 import { dayWritten, pageOf } from '../../../renderer/workers/vault/past/page-of.ts';
 import { ledgerLines, namesForLines } from '../../../renderer/workers/vault/queries/ledgers/lines.ts';
 import { people } from '../../../renderer/workers/vault/queries/people/cards.ts';
@@ -35,11 +37,12 @@ const vault = () => {
 describe('a promise with a day', () => {
   test('is due on the next evening, once, and then waits in its ledger without another word', () => {
     const { holdings, run, add } = vault();
-    add({ ...blankLines.promise(), text: 'Call her mother.', due: tomorrow });
+    const promise = add({ ...blankLines.promise(), text: 'Call her mother.', due: tomorrow });
+    const drawn = promise === null ? [] : [promise];
     expect(tonightView(holdings, tonight).promises).toEqual([]);
     expect(tonightView(holdings, tomorrow).promises.map(({ record }) => record.text)).toEqual(['Call her mother.']);
-    expect(run(0, (context) => ledgers.cameBack(context, tomorrow))).toHaveLength(1);
-    expect(run(0, (context) => ledgers.cameBack(context, tomorrow))).toHaveLength(0);
+    expect(run(0, (context) => ledgers.cameBack(context, tomorrow, drawn))).toHaveLength(1);
+    expect(run(0, (context) => ledgers.cameBack(context, tomorrow, drawn))).toHaveLength(0);
     expect(tonightView(holdings, tomorrow).promises).toHaveLength(1);
     expect(tonightView(holdings, day('2026-11-21')).promises).toEqual([]);
     expect(ledgerLines(holdings, 'promise')).toHaveLength(1);
@@ -109,5 +112,22 @@ describe('a check-up', () => {
     const wren = newAlias({ kind: 'client', alias: 'Wren', role: null }, [], at);
     run(3, () => [{ put: anId(), record: wren }]);
     expect(namesForLines(holdings).map(({ alias }) => alias)).toEqual(['Wren', 'Heron']);
+  });
+});
+
+describe('what was agreed in a supervision and is parked', () => {
+  test('is done among its loose ends once it is done where it is parked, and open again when that is', () => {
+    const { holdings, run } = vault();
+    const id = anId();
+    const agreed = [{ id: 'cover', what: 'Ask for cover. ', who: '', when: tomorrow, isDone: false }];
+    run(0, (context) => sessions.holdSession(context, id, { ...newSession(at, null, null), agreed }, tonight));
+    const parked = holdings.all('parked')[0]?.id ?? anId();
+    const ends = () => holdings.all('supervision').flatMap(({ record }) => record.agreed.map(({ isDone }) => isDone));
+    run(1, (context) => ledgers.changeLine(context, parked, { doneAt: at }));
+    expect(ends()).toEqual([true]);
+    run(2, (context) => ledgers.changeLine(context, parked, { firstStep: 'Ring.' }));
+    expect(ends()).toEqual([true]);
+    run(3, (context) => ledgers.changeLine(context, parked, { doneAt: null }));
+    expect(ends()).toEqual([false]);
   });
 });

@@ -77,4 +77,24 @@ describe('whose turn it is', () => {
       }),
     );
   });
+
+  test('goes on to the next one when a turn is left, and comes back round', () => {
+    const now = new Map(caseload(3).map((one) => [one.id, one]));
+    const turns = Array.from({ length: 6 }, (_, week) => {
+      const on = addDays(start, week * 7);
+      const id = nextCheckUp([...now.values()], on) ?? -1;
+      const whose = now.get(id);
+      if (whose !== undefined) now.set(id, { ...whose, turnOn: on });
+      // It stays with one person through its week.
+      expect(nextCheckUp([...now.values()], addDays(on, 3))).toBe(id);
+      return id;
+    });
+    expect(turns).toEqual([0, 1, 2, 0, 1, 2]);
+  });
+
+  test.each([30, 60, 90, 180] as const)('comes after %i days where that was chosen', (days) => {
+    const all = [{ id: 1, lastCheckUp: start, since: start }];
+    expect(nextCheckUp(all, addDays(start, days - 1), days)).toBeNull();
+    expect(nextCheckUp(all, addDays(start, days), days)).toBe(1);
+  });
 });

@@ -45,6 +45,7 @@ const nothing = {
   flags: [],
   lines: [],
   home: [],
+  alone: [],
   asked: new Map<string, number>(),
   sessions: [],
   since: day('2026-11-10'),
@@ -67,6 +68,21 @@ describe('what is gathered', () => {
     const flags = [flag('spoken', '2026-01-01'), flag('left', '2026-01-02'), flag('fresh', '2026-11-12')];
     const sessions = [held({ items: [item('flag spoken', true), item('flag left', false)] })];
     expect(keys(gather({ ...nothing, flags, sessions }).things)).toEqual(['flag fresh', 'flag left']);
+  });
+
+  test('says that three people have only this person, once for as many as there are, and names nobody', () => {
+    const days = ['2026-08-01', '2026-11-01', '2026-10-01'].map(day);
+    expect(gather({ ...nothing, alone: days.slice(1) }).things).toEqual([]);
+    const [alone] = gather({ ...nothing, alone: days }).things;
+    expect(alone).toMatchObject({
+      from: { type: 'alone', people: 3 },
+      day: '2026-11-01',
+      words: '',
+      group: 'supportive',
+    });
+    const sessions = [held({ items: [item(alone?.key ?? '', true)] })];
+    expect(gather({ ...nothing, alone: days, sessions }).things).toEqual([]);
+    expect(gather({ ...nothing, alone: [...days, day('2026-11-12')], sessions }).things).toHaveLength(1);
   });
 
   test('says a line that is flagged once', () => {

@@ -98,8 +98,16 @@ describe('what the work was like', () => {
   const since = day('2026-11-10');
   const weeklies = [
     newWeekly(day('2026-11-02'), at, { ...noAnswers, caseload: 20, hours: 60 }),
-    newWeekly(day('2026-11-16'), at, { ...noAnswers, caseload: 31, hours: 49 }),
-    newWeekly(day('2026-11-09'), at, { ...noAnswers, caseload: 27, hours: 44 }),
+    newWeekly(day('2026-11-16'), at, {
+      ...noAnswers,
+      caseload: 31,
+      hours: 49,
+      daysOff: 1,
+      unsaid: 3,
+      backed: 1,
+      leaving: 4,
+    }),
+    newWeekly(day('2026-11-09'), at, { ...noAnswers, caseload: 27, hours: 44, daysOff: 2, worn: 4 }),
   ];
   const checkIns = [
     newCheckIn(day('2026-11-09'), at, { ...noReadings, closeness: 4, chips: ['court'] }),
@@ -109,22 +117,25 @@ describe('what the work was like', () => {
     newCheckIn(day('2026-11-14'), at, noReadings),
   ];
 
-  test('is the load, the hours, the heavy days and the system, since the last time', () => {
+  test('is the caseload, the hours, the days off and the system, since the last time', () => {
     expect(conditionLines(conditionsSince(since, weeklies, checkIns, 2))).toEqual([
       'Caseload: 31, from 27.',
       'Hours a week: 44 to 49.',
-      '1 day with a heavy load.',
+      'Days really off in a week: 1 to 2.',
       '1 day in court.',
       '2 potholes in the system.',
     ]);
     expect(conditionLines(conditionsSince(since, [], [], 0))).toEqual([]);
   });
 
-  test('has one’s own readings apart from it', () => {
-    expect(readingLines(readingsSince(since, checkIns))).toEqual([
+  test('has one’s own readings apart from it, heavy days and the answers of the week among them, and never the thought of leaving', () => {
+    expect(readingLines(readingsSince(since, checkIns, weeklies))).toEqual([
       '3 evenings marked: 1 toward numb, 1 toward flooded, 1 in between.',
+      '1 day with a heavy load.',
+      'Of the last week. Couldn’t say: a good deal.',
+      'Of the last week. Had my back: a little.',
     ]);
-    expect(readingLines(readingsSince(since, []))).toEqual([]);
+    expect(readingLines(readingsSince(since, [], []))).toEqual([]);
   });
 });
 
@@ -143,11 +154,15 @@ describe('an account of what was learned', () => {
     );
   });
 
-  test.each(cpdShapes)('says of when the guidance is that it follows: %s', (shape) => {
-    const { guidance, checked, questions } = cpdShapesByName[shape];
-    if (shape === 'plain') expect(guidance).toBeNull();
-    else expect(guidance).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
-    expect(checked === null || /^20\d\d-\d\d-\d\d$/.test(checked)).toBe(true);
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-  });
+  test.each(cpdShapes)(
+    'says when it was put together, and which guidance it follows only where that is known: %s',
+    (shape) => {
+      const { guidance, written, checked, questions } = cpdShapesByName[shape];
+      expect(written).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
+      // Of the others no year is known, and none is claimed.
+      expect(guidance).toBe(shape === 'social-work-england' ? '2023–24' : null);
+      expect(checked === null || /^20\d\d-\d\d-\d\d$/.test(checked)).toBe(true);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    },
+  );
 });

@@ -15,7 +15,7 @@ const leanView = (before: Before | null): LeanView => ({
   evidence: { pro: [], con: [] },
   workedOut: { evenings: 0, middle: null, withReach: 0, withWords: 0, usual: null },
   own: null,
-  conditions: { caseload: null, hours: [], exposure: [], heavyDays: 0, potholes: 0 },
+  conditions: { caseload: null, hours: [], daysOff: [], exposure: [], heavyDays: 0, potholes: 0 },
   kept: null,
 });
 const evenings = weeksOf([0, 0, 0, 0, 0, 2, 3, 3]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Conditions } from '#shared/supervision/conditions';
-import { conditionLines } from '../../../renderer/strings/supervision.ts';
+import { conditionLines, heavyLines } from '../../../renderer/strings/supervision.ts';
 import { asksFrom } from '../../../renderer/strings/work-beside.ts';
 
-const none: Conditions = { caseload: null, hours: [], exposure: [], heavyDays: 0, potholes: 0 };
+const none: Conditions = { caseload: null, hours: [], daysOff: [], exposure: [], heavyDays: 0, potholes: 0 };
 
 describe('what the work was like, beside a finding', () => {
   test.each<[string, Conditions, RegExp]>([
@@ -15,7 +15,7 @@ describe('what the work was like, beside a finding', () => {
     ['heavy days', { ...none, heavyDays: 4 }, /lighter day/],
     ['barriers in the system', { ...none, potholes: 2 }, /further than one worker/],
   ])('%s is said, with what can be asked for', (_, conditions, ask) => {
-    expect(conditionLines(conditions)).toHaveLength(1);
+    expect([...conditionLines(conditions), ...heavyLines(conditions)]).toHaveLength(1);
     expect(asksFrom(conditions)).toEqual([expect.stringMatching(ask)]);
   });
 

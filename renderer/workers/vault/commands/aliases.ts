@@ -1,4 +1,5 @@
 import { foldForm } from '#shared/aliases/fold-form';
+import type { DayKey } from '#shared/calendar/day-key';
 import {
   type Alias,
   mostAliasLetters,
@@ -88,6 +89,7 @@ export interface CardChange {
   readonly knownSince?: Alias['knownSince'];
   readonly hope?: Alias['hope'];
   readonly lastCheckUp?: Alias['lastCheckUp'];
+  readonly turnOn?: DayKey;
 }
 
 export const changeCard = (context: CommandContext, id: RecordId, changed: CardChange): readonly Change[] =>

@@ -1,7 +1,7 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import { isLedgerRecord, type LedgerRecord, wordsOf } from '#shared/journal/ledger-record';
 import { lineRecord, type LineChange, type NewLine } from '#shared/journal/new-line';
-import { readRecord } from '#shared/journal/stored';
+import { type JournalRecord, readRecord } from '#shared/journal/stored';
 import { sameJson } from '#shared/kernel/same-json';
 import { isParkedDue, isPredictionDue, isPromiseDue } from '#shared/ledgers/open-lines';
 import type { RecordId } from '#shared/vault/record-id';
@@ -44,36 +44,51 @@ export const takesWords = (holdings: Holdings, id: RecordId, changed: LineChange
   return wordsOf(held.record).some((words, at) => words.trim() !== '' && !(after[at] ?? '').includes(words));
 };
 
+/** What was agreed in a supervision and is done, or is open again, is that among its loose ends too. */
+const looseEnd = (holdings: Holdings, before: LedgerRecord, after: JournalRecord): readonly Change[] => {
+  if (before.type !== 'parked' || after.type !== 'parked' || before.session === null) return [];
+  const [wasDone, isDone] = [before.doneAt !== null, after.doneAt !== null];
+  const session = holdings.get(before.session as RecordId)?.record;
+  if (wasDone === isDone || session?.type !== 'supervision') return [];
+  const agreed = session.agreed.map((line) => (line.what.trim() === before.text ? { ...line, isDone } : line));
+  return sameJson(agreed, session.agreed) ? [] : [{ put: before.session as RecordId, record: { ...session, agreed } }];
+};
+
 export const changeLine = ({ holdings }: CommandContext, id: RecordId, changed: LineChange): readonly Change[] => {
   const held = lineOf(holdings, id);
   if (held === null) return [];
   const record = readRecord({ ...held.record, ...changed });
-  return record === null || sameJson(record, held.record) ? [] : [{ put: id, record }];
+  if (record === null || sameJson(record, held.record)) return [];
+  return [{ put: id, record }, ...looseEnd(holdings, held.record, record)];
 };
 
 export const removeLine = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
   lineOf(holdings, id) === null ? [] : allOf(holdings, id);
 
-/** What stands on the screen of `today` has come back, and does so on no other day. */
-export const cameBack = ({ holdings }: CommandContext, today: DayKey): readonly Change[] => [
+/** Those of `drawn` that are due stand on the screen of `today`: they have come back, and do so on no other day. */
+export const cameBack = (
+  { holdings }: CommandContext,
+  today: DayKey,
+  drawn: readonly RecordId[],
+): readonly Change[] => [
   ...holdings
     .all('promise')
     .flatMap(({ id, record }) =>
-      record.remindedOn !== today && isPromiseDue(record, today)
+      drawn.includes(id) && record.remindedOn !== today && isPromiseDue(record, today)
         ? [{ put: id, record: { ...record, remindedOn: today } }]
         : [],
     ),
   ...holdings
     .all('parked')
     .flatMap(({ id, record }) =>
-      record.cameBackOn !== today && isParkedDue(record, today)
+      drawn.includes(id) && record.cameBackOn !== today && isParkedDue(record, today)
         ? [{ put: id, record: { ...record, cameBackOn: today } }]
         : [],
     ),
   ...holdings
     .all('prediction')
     .flatMap(({ id, record }) =>
-      record.askedOn !== today && isPredictionDue(record, today)
+      drawn.includes(id) && record.askedOn !== today && isPredictionDue(record, today)
         ? [{ put: id, record: { ...record, askedOn: today } }]
         : [],
     ),

@@ -148,3 +148,10 @@ export const removeAccount = ({ holdings }: CommandContext, id: RecordId): reado
   if (holdings.get(id)?.record.type !== 'cpdAccount' || isHeld(holdings)) return [];
   return allOf(holdings, id);
 };
+
+/** One that was held, likewise. What was parked of it, and accounts of it, stand by themselves and stay. */
+export const removeSession = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
+  const record = holdings.get(id)?.record;
+  if (record?.type !== 'supervision' || record.heldAt === null || isHeld(holdings)) return [];
+  return allOf(holdings, id);
+};

@@ -51,6 +51,8 @@ export const createSupervisionApi = ({ clock, newId, vault }: Deps): Supervision
         : tooLarge(),
     undoHolding: async (token) =>
       sessions.mayBeToCome(holdings()) ? tokens.undo(token) : err({ type: 'changed-since' }),
+    removeSession: async (id) =>
+      isHeld(holdings()) ? err({ type: 'held' }) : undoably((context) => sessions.removeSession(context, id)),
     tieUp: (id, agreed, isDone) => save((context) => sessions.tieUp(context, id, agreed, isDone)),
     saveAccount: (id, account) =>
       sessions.isReadable(account) ? save((context) => sessions.saveAccount(context, id, account)) : tooLarge(),

@@ -6,18 +6,27 @@ import { type Conditions, type OwnReadings, readingsSince } from '#shared/superv
 import { gather, type GatheredAll, gatheredSince } from '#shared/supervision/gather';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import { aloneSince } from './alone-since.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { askedFor, flaggedThings } from './flagged-things.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
 type HeldSession = Held<RecordOf<'supervision'>>;
 
+/** A session that was held. */
+export interface HeldBefore {
+  readonly id: RecordId;
+  readonly record: SupervisionSession;
+}
+
 /** Everything the supervision screen lays before the person. */
 export interface SupervisionView {
   /** `id` is null for one that nothing was put into yet. */
   readonly session: { readonly id: RecordId | null; readonly record: SupervisionSession };
   /** The last one that was held. */
-  readonly last: { readonly id: RecordId; readonly record: SupervisionSession } | null;
+  readonly last: HeldBefore | null;
+  /** All that were held, the newest first. */
+  readonly earlier: readonly HeldBefore[];
   readonly since: DayKey;
   readonly gathered: GatheredAll;
   /** −4 … +4, of each evening that was marked. */
@@ -34,10 +43,11 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
   const all = holdings.all('supervision').toSorted(newestFirst);
   const sessions = all.map(({ record }) => record);
   const coming = all.find(({ record }) => record.heldAt === null) ?? null;
-  const last =
-    all
-      .filter(({ record }) => record.heldAt !== null)
-      .toSorted((a, b) => (b.record.heldAt?.ms ?? 0) - (a.record.heldAt?.ms ?? 0))[0] ?? null;
+  const earlier = all
+    .filter(({ record }) => record.heldAt !== null)
+    .toSorted((a, b) => (b.record.heldAt?.ms ?? 0) - (a.record.heldAt?.ms ?? 0))
+    .map(({ id, record }): HeldBefore => ({ id, record }));
+  const last = earlier[0] ?? null;
   const since = gatheredSince(sessions, today);
   const lines = ledgerLines(holdings, since);
   const checkIns = holdings.all('checkIn').map(({ record }) => record);
@@ -46,13 +56,15 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       id: coming?.id ?? null,
       record: coming?.record ?? newSession(now, last?.record ?? null, since),
     },
-    last: last === null ? null : { id: last.id, record: last.record },
+    last,
+    earlier,
     since,
     gathered: gather({
       flags: flaggedThings(holdings),
       lines,
       asked: askedFor(holdings),
       home: holdings.all('close').map(({ record }) => ({ day: record.day, words: record.takeItHome })),
+      alone: aloneSince(holdings),
       sessions,
       since,
     }),
@@ -60,7 +72,11 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       checkIns.flatMap(({ day, closeness }) => (closeness === null ? [] : [[day, closeness] as const])),
     ),
     conditions: conditionsOf(holdings, since),
-    readings: readingsSince(since, checkIns),
+    readings: readingsSince(
+      since,
+      checkIns,
+      holdings.all('weekly').map(({ record }) => record),
+    ),
     accounts: holdings
       .all('cpdAccount')
       .map(({ id, record }) => ({ id, record }))

@@ -1,10 +1,11 @@
 import { foldForm } from '#shared/aliases/fold-form';
 import { isSpike, mentionsByWeek, type WeekOfMentions } from '#shared/aliases/mentions';
 import { isOpenPromise } from '#shared/ledgers/open-lines';
-import { nextCheckUp } from '#shared/aliases/check-up';
+import { type CheckUpDays, nextCheckUp, usualCheckUpDays } from '#shared/aliases/check-up';
 import { rockLoad } from '#shared/aliases/rock-load';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
 import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
+import { ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
 import { defaultSettings } from '#shared/journal/settings';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
@@ -12,7 +13,10 @@ import { type HeldAlias, rootOf } from '../../aliases/book.ts';
 import type { Holdings } from '../../holdings.ts';
 
 /** One person, organisation or place as its card shows it. */
-export interface PersonCard extends Pick<Alias, 'kind' | 'alias' | 'role' | 'knownSince' | 'hope' | 'lastCheckUp'> {
+export interface PersonCard extends Pick<
+  Alias,
+  'kind' | 'alias' | 'role' | 'knownSince' | 'hope' | 'lastCheckUp' | 'turnOn'
+> {
   readonly id: RecordId;
   readonly stage: Stage | null;
   readonly stages: Alias['stages'];
@@ -29,9 +33,32 @@ export interface PersonCard extends Pick<Alias, 'kind' | 'alias' | 'role' | 'kno
   /** How many forms are known, and those that are kept as they are written. */
   readonly forms: number;
   readonly names: readonly string[];
+  /** What the ledgers hold about them, which goes with the card. */
+  readonly noted: Noted;
   /** Somebody else is called so too, as two copies of a vault that were joined may have it. */
   readonly isShared: boolean;
 }
+
+/** Lines of ledgers, looks and endings; and letters that are never sent. */
+interface Noted {
+  readonly lines: number;
+  readonly letters: number;
+}
+
+const notedAbout = (holdings: Holdings): ReadonlyMap<RecordId, Noted> => {
+  const all = new Map<RecordId, Noted>();
+  for (const { record } of ledgerTypes.flatMap((type) => holdings.all<LedgerType>(type))) {
+    const whom = whomOf(record);
+    if (whom === null) continue;
+    const id = rootOf(holdings, whom as RecordId);
+    const { lines, letters } = all.get(id) ?? nothingNoted;
+    const isLetter = record.type === 'unsentLetter';
+    all.set(id, { lines: lines + Number(!isLetter), letters: letters + Number(isLetter) });
+  }
+  return all;
+};
+
+const nothingNoted: Noted = { lines: 0, letters: 0 };
 
 export interface People {
   /** Whoever was written of last comes first. */
@@ -40,6 +67,7 @@ export interface People {
   readonly rockLoad: number;
   /** Whose relationship could be looked at again this week; null for nobody. */
   readonly checkUp: RecordId | null;
+  readonly checkUpDays: CheckUpDays;
 }
 
 const groupOf = (holdings: Holdings, id: RecordId): readonly HeldAlias[] =>
@@ -62,7 +90,7 @@ const openPromisesTo = (holdings: Holdings, id: RecordId): PersonCard['openPromi
     .map((one) => ({ id: one.id, text: one.record.text, at: one.record.at }))
     .toSorted((a, b) => a.at.ms - b.at.ms);
 
-const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): PersonCard => {
+const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey, noted: Noted): PersonCard => {
   const group = groupOf(holdings, id);
   const called = [...new Set(group.flatMap((one) => [one.record.alias, ...one.record.formerly]))];
   const pages = holdings.all('entry').flatMap((held) => (held.record.deletedAt === null ? [held.record] : []));
@@ -70,7 +98,7 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): P
   const forms = group.flatMap((one) => one.record.forms);
   const others = holdings.all('alias').filter((one) => rootOf(holdings, one.id) !== id);
   const stages = group.flatMap((one) => one.record.stages).toSorted((a, b) => a.at.ms - b.at.ms);
-  const { kind, alias, role, hope, lastCheckUp } = record;
+  const { kind, alias, role, hope, lastCheckUp, turnOn } = record;
   return {
     id,
     kind,
@@ -78,6 +106,7 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): P
     role,
     hope,
     lastCheckUp,
+    ...(turnOn === undefined ? {} : { turnOn }),
     knownSince: group.flatMap((one) => one.record.knownSince ?? []).toSorted()[0] ?? null,
     stage: stageOf({ stages }),
     stages,
@@ -90,24 +119,28 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey): P
     isSpike: isSpike(weeks, weekOf(today)),
     merged: group.flatMap((one) => (one.id === id ? [] : [{ id: one.id, alias: one.record.alias }])),
     forms: forms.length,
+    noted,
     names: forms.flatMap((form) => ('text' in form ? [form.text] : [])),
     isShared: others.some((one) => foldForm(one.record.alias) === foldForm(alias)),
   };
 };
 
 export const people = (holdings: Holdings, today: DayKey): People => {
+  const noted = notedAbout(holdings);
   const cards = holdings
     .all('alias')
     .filter(({ id }) => rootOf(holdings, id) === id)
-    .map((held) => cardOf(holdings, held, today))
+    .map((held) => cardOf(holdings, held, today, noted.get(held.id) ?? nothingNoted))
     .toSorted((a, b) => (b.lastMention ?? '').localeCompare(a.lastMention ?? '') || a.alias.localeCompare(b.alias));
   const hour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
+  const checkUpDays = holdings.settings()?.record.checkUpDays ?? usualCheckUpDays;
   const createdAt = new Map(holdings.all('alias').map(({ id, record }) => [id, record.createdAt]));
   const rota = cards
     .filter(({ kind, stage }) => kind === 'client' && stage !== 'ended')
-    .map(({ id, lastCheckUp }) => ({
+    .map(({ id, lastCheckUp, turnOn }) => ({
       id,
       lastCheckUp,
+      turnOn,
       since: dayOfInstant(createdAt.get(id) ?? { ms: 0, offset: 0 }, hour),
     }));
   return {
@@ -116,6 +149,7 @@ export const people = (holdings: Holdings, today: DayKey): People => {
       cards.filter((card) => card.soleSupportSince !== null),
       today,
     ),
-    checkUp: nextCheckUp(rota, today),
+    checkUp: nextCheckUp(rota, today, checkUpDays),
+    checkUpDays,
   };
 };

@@ -1,0 +1,32 @@
+import { leftStrings as text } from '../../strings/check-up.ts';
+import { undoStrings } from '../../strings/undo.ts';
+import { useToast } from '../../ui/toast.tsx';
+import type { useForm } from '../ledgers/use-form.ts';
+
+type Left = Pick<ReturnType<typeof useForm>, 'putAside' | 'drop'>;
+
+interface Ways {
+  readonly onDone: () => void;
+  /** It stands open again. */
+  readonly onReopen: () => void;
+}
+
+/** The ways out of a form that was begun: put aside with what was typed, which is said, or thrown away, with its undo. */
+export const useLeaving = (form: Left, { onDone, onReopen }: Ways) => {
+  const toast = useToast();
+  return {
+    putAside: (): void => {
+      if (form.putAside()) toast({ kind: 'done', text: text.waits });
+      onDone();
+    },
+    throwAway: (): void => {
+      const hold = form.drop();
+      onDone();
+      const onPress = (): void => {
+        hold();
+        onReopen();
+      };
+      toast({ kind: 'done', text: text.thrownAway, action: { label: undoStrings.undo, onPress } });
+    },
+  };
+};
