@@ -16,6 +16,7 @@ import type { Detail } from './detail.ts';
 import styles from './guard-popover.module.css';
 import type { Choice } from './offer.ts';
 import { useChoose } from './use-choose.ts';
+import type { AllOfPage } from './use-page-guard.ts';
 import { useOffer } from './use-offer.ts';
 import { placeAt } from './place-popover.ts';
 import type { Opening } from './use-opening.ts';
@@ -25,6 +26,7 @@ import { useTypedMeanwhile } from './use-typed-meanwhile.ts';
 interface GuardPopoverProps {
   readonly editor: Editor;
   readonly known: { readonly current: ReadonlyMap<string, Detail> };
+  readonly all: AllOfPage;
   readonly entry: RecordId;
   /** It takes the focus only when it was asked for. */
   readonly opening: Opening;
@@ -45,7 +47,7 @@ const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
 };
 
 /** What was noticed and what can be done about it. It shows itself beside the word, and takes the focus only when asked. */
-export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardPopoverProps) => {
+export const GuardPopover = ({ editor, known, all, entry, opening, onChange }: GuardPopoverProps) => {
   const { asked, leave, next } = opening;
   const box = useRef<HTMLDivElement>(null);
   const { open, page } = useEditorState({
@@ -57,7 +59,7 @@ export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardP
     equalityFn: (a, b) => a.open?.id === b?.open?.id,
   });
   const offer = useOffer(page, open);
-  const choose = useChoose({ editor, known, entry, leave, onChange });
+  const choose = useChoose({ editor, known, all, entry, leave, onChange });
   const [own, setOwn] = useState<string | null>(null);
   const meanwhile = useTypedMeanwhile();
   const [refused, setRefused] = useState<string | null>(null);
