@@ -71,7 +71,8 @@ export const usePageGuard = (entry: RecordId) => {
         // It would be too much once more, and whoever chose waits.
         if (guard === null || isTooMuch.current) return null;
         const looking = { guard, book: api, region, timer: machineTimer, isWanted: () => true };
-        return lookInTurn(looking, written, entry);
+        const looked = await lookInTurn(looking, written, entry);
+        return looked.type === 'found' ? looked.details : null;
       },
     }),
     [guard, api, region, entry],

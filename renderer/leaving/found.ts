@@ -80,16 +80,16 @@ export interface ToLookThrough {
 // Two that overtook one another at once would never let anything else of the page have its turn.
 const anotherTurn = (): Promise<void> => new Promise((turn) => setTimeout(turn));
 
-/**
- * What the guard and the alias book find in a text; null where it was too much to look through, or where nobody waits for
- * it any more.
- */
+/** Why nobody knows what stands in a text: it takes too long to look through, or nothing is there that could look. */
+export type NotLooked = 'too-much' | 'stopped';
+
+/** What the guard and the alias book find in a text, or why nothing can; null where nobody waits for it any more. */
 export const findDetails = async (
   { text, entry, region }: ToLookThrough,
   guard: Guard,
   book: Book,
   isWanted: () => boolean,
-): Promise<FoundInText | null> => {
+): Promise<FoundInText | NotLooked | null> => {
   const question = { text, allow: await book.aliasNames(), region, threshold: beforeSharing };
   let checked = await guard.check(question);
   let again = 0;
@@ -98,7 +98,8 @@ export const findDetails = async (
     await anotherTurn();
     checked = await guard.check(question);
   }
-  if (checked.type !== 'found') return null;
+  if (checked.type === 'overtaken') return null;
+  if (checked.type !== 'found') return checked.type;
   const { spans } = checked;
   const said = await book.recognise(text, spans, entry);
   // What is kept in the journal is asked about all the same: there it is sealed, and here it isn't any more.

@@ -64,6 +64,10 @@ export const leavingStrings = {
   tooMuch: 'This page is too much to look through, so nobody knows what stands in it. It can leave as written only.',
   tooMuchForbidden:
     'This page is too much to look through, so nobody knows what stands in it, and as written it may not leave.',
+  stopped:
+    'What looks for details isn’t running, so nobody knows what stands in this page. It can leave as written only. To try again, close this and open it once more.',
+  stoppedForbidden:
+    'What looks for details isn’t running, so nobody knows what stands in this page, and as written it may not leave. To try again, close this and open it once more.',
   empty: 'There are no words on this page, so nothing can leave.',
   nothingLeft: 'Nothing of it is left to share.',
   close: 'Close',
