@@ -46,6 +46,13 @@ const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}. ${detail.kind === 'name' ? text.firstTime : ''}`.trim();
 };
 
+/** As if they were typed at the caret. */
+const writeLines = (editor: Editor, typed: string): void =>
+  typed.split('\n').forEach((line, index) => {
+    if (index > 0) editor.commands.enter();
+    if (line !== '') editor.view.dispatch(editor.state.tr.insertText(line));
+  });
+
 /** What was noticed and what can be done about it. It shows itself beside the word, and takes the focus only when asked. */
 export const GuardPopover = ({ editor, known, all, entry, opening, onChange }: GuardPopoverProps) => {
   const { asked, leave, next } = opening;
@@ -62,6 +69,7 @@ export const GuardPopover = ({ editor, known, all, entry, opening, onChange }: G
   const choose = useChoose({ editor, known, all, entry, leave, onChange });
   const [own, setOwn] = useState<string | null>(null);
   const meanwhile = useTypedMeanwhile();
+  const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [answered, setAnswered] = useState<{ readonly asked: number; readonly id: string | null }>({
     asked,
@@ -106,12 +114,11 @@ export const GuardPopover = ({ editor, known, all, entry, opening, onChange }: G
     if (choice.type !== 'own') return setRefused(await choose(open, choice, ''));
     if (own === null) return setOwn('');
     if (meanwhile.isWaiting()) return;
-    meanwhile.begin();
+    meanwhile.begin(own, field.current);
     const why = await choose(open, choice, own);
     const typed = meanwhile.end();
     setRefused(why);
-    if (why !== null) setOwn(own + typed);
-    else if (typed !== '' && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.insertText(typed));
+    if (why === null && !editor.isDestroyed) writeLines(editor, typed);
   };
   const takeAt = (index: number): void => {
     const choice = choices[index];
@@ -159,7 +166,11 @@ export const GuardPopover = ({ editor, known, all, entry, opening, onChange }: G
           <TextField
             label={text.ownLabel}
             value={own}
-            onChange={(event) => setOwn(event.target.value)}
+            ref={field}
+            onChange={(event) => {
+              meanwhile.note(event.target.value);
+              setOwn(event.target.value);
+            }}
             onKeyDown={meanwhile.onKeyDown}
             autoFocus
           />

@@ -1,6 +1,7 @@
 import type { Place } from '#shared/aliases/span';
 
-const sameAtStart = (one: string, other: string): number => {
+/** So many letters of two texts are the same from the first on. */
+export const sameAtStart = (one: string, other: string): number => {
   const most = Math.min(one.length, other.length);
   let same = 0;
   while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
