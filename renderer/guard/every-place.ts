@@ -40,7 +40,6 @@ export const everyPlace = async (
     const asked = standing();
     if (asked.isAll) return asked.details.filter(isIt);
     // One look after the other: each is for what was written during the last.
-    // oxlint-disable-next-line no-await-in-loop
     const all = await look(asked.text);
     const { text } = standing();
     if (all === null) break;

@@ -140,7 +140,6 @@ test('a page that was taken over gets nothing written by paths, huge values or p
       const said = [];
       for (const [channel, request] of asked) {
         // One after the other: each meets the app as the one before left it.
-        // oxlint-disable-next-line no-await-in-loop
         said.push(await Promise.resolve(bridge[channel]?.(request)).then(JSON.stringify, String));
       }
       return said;
