@@ -122,6 +122,16 @@ export const answerLeaving = (services: Services): void => {
     return halfWritten.clear();
   });
 
+  handle('forgetHalfWritten', async () => {
+    await halfWritten.forget();
+    return null;
+  });
+
+  handle('renewHalfWritten', async ({ key }) => {
+    await halfWritten.renew(key);
+    return null;
+  });
+
   handle('showSaved', ({ saved }) => {
     const path = savePlaces.pathOf(saved);
     if (path !== null) shell.showItemInFolder(path);

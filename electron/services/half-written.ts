@@ -3,23 +3,33 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { HalfWritten } from '#shared/ipc/leaving-contract';
 import { atomicWrite, isPartName, makeFolder } from './atomic-write.ts';
+import { inTime } from './in-time.ts';
 import { readAtMost } from './plain-file.ts';
 
 /** Finds again what a machine that stopped left of a document outside of the vault. */
 export interface HalfWrittenNotes {
   /** The key of the open vault, which the notes are sealed with; gone with the next lock. */
   readonly open: (key: Uint8Array) => void;
+  /** The vault goes by another key from its next unlock on: what the notes tell of must not be forgotten with this one. */
+  readonly renew: (next: Uint8Array) => Promise<void>;
   readonly close: () => void;
   /** While `work` writes a file of that name, a sealed note says where it lies; without a key there is none. */
   readonly during: <T>(part: string, work: () => Promise<T>) => Promise<T>;
-  /** Removes whatever the notes still tell of, and the notes. The least happy of what came of it; null for nothing. */
+  /**
+   * Removes whatever the notes still tell of, and the notes. The least happy of what came of it; null for nothing. A drive
+   * that doesn't answer is one that isn't there.
+   */
   readonly clear: () => Promise<HalfWritten | null>;
+  /** The person wants to hear no more of them: the notes go, and whatever they tell of stays where it is. */
+  readonly forget: () => Promise<void>;
 }
 
 const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
 const mostBytes = 64 * 1024;
+/** Ms. Somebody who has just unlocked waits for what is said about it. */
+const longestClear = 3000;
 const ending = '.note';
 
 const sealed = (key: Uint8Array, path: string): Buffer => {
@@ -61,16 +71,48 @@ const removed = async (path: string): Promise<HalfWritten> => {
 const worst = (all: readonly HalfWritten[]): HalfWritten | null =>
   (['stays', 'gone', 'removed'] as const).find((one) => all.includes(one)) ?? null;
 
-export const openHalfWrittenNotes = (folder: string): HalfWrittenNotes => {
+/** The vault's own disk didn't take the note, so the document was never begun. */
+const notNoted = (error: unknown): Error =>
+  Object.assign(new Error('No note of it could be written', { cause: error }), { isNotNoted: true });
+
+export const isNotNoted = (error: unknown): boolean =>
+  error instanceof Error && 'isNotNoted' in error && error.isNotNoted === true;
+
+interface Options {
+  readonly remove?: (path: string) => Promise<HalfWritten>;
+  readonly longest?: number;
+}
+
+export const openHalfWrittenNotes = (
+  folder: string,
+  { remove = removed, longest = longestClear }: Options = {},
+): HalfWrittenNotes => {
   let key: Uint8Array | null = null;
   // A lock doesn't end what is being written, and an unlock may come upon it.
   const underWay = new Set<string>();
 
+  /** The names of all notes of documents that nobody writes any more. */
+  const left = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => name.endsWith(ending) && !underWay.has(name));
+  };
+
+  const pathIn = async (name: string, using: Uint8Array): Promise<string | null> =>
+    opened(using, await readAtMost(join(folder, name), mostBytes));
+
+  const note = async (name: string, content: Uint8Array): Promise<void> => {
+    try {
+      await makeFolder(folder);
+      await atomicWrite(join(folder, name), content);
+    } catch (error) {
+      throw notNoted(error);
+    }
+  };
+
   const clearOne = async (name: string, using: Uint8Array): Promise<HalfWritten> => {
-    const note = join(folder, name);
-    const path = opened(using, await readAtMost(note, mostBytes));
-    const came = path === null ? 'gone' : await removed(path);
-    if (came !== 'stays') await rm(note, { force: true });
+    const path = await pathIn(name, using);
+    const came = path === null ? 'gone' : await remove(path);
+    if (came !== 'stays') await rm(join(folder, name), { force: true });
     return came;
   };
 
@@ -88,8 +130,7 @@ export const openHalfWrittenNotes = (folder: string): HalfWrittenNotes => {
       const content = sealed(key, part);
       underWay.add(name);
       try {
-        await makeFolder(folder);
-        await atomicWrite(join(folder, name), content);
+        await note(name, content);
         return await work();
       } finally {
         // Whole, or taken away again: a part that neither happened to is told of at the next unlock.
@@ -102,9 +143,26 @@ export const openHalfWrittenNotes = (folder: string): HalfWrittenNotes => {
     clear: async () => {
       const using = key;
       if (using === null) return null;
-      const names = await readdir(folder).catch(() => []);
-      const notes = names.filter((name) => name.endsWith(ending) && !underWay.has(name));
-      return worst(await Promise.all(notes.map((name) => clearOne(name, using).catch((): HalfWritten => 'stays'))));
+      const cleared = (name: string): Promise<HalfWritten> =>
+        inTime(clearOne(name, using), longest).catch((): HalfWritten => 'stays');
+      return worst(await Promise.all((await left()).map(cleared)));
+    },
+    forget: async () => {
+      const using = key;
+      if (using === null) return;
+      for (const name of await left()) {
+        const path = await pathIn(name, using);
+        if (path !== null) await rm(join(folder, name), { force: true });
+      }
+    },
+    renew: async (next) => {
+      const using = key;
+      if (using === null) return;
+      for (const name of await left()) {
+        const path = await pathIn(name, using);
+        if (path !== null) await atomicWrite(join(folder, name), sealed(next, path));
+      }
+      key = next;
     },
   };
 };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { err, ok } from '#shared/kernel/result';
 import { type During, writeForPerson } from './atomic-write.ts';
 import { refused } from './disk-refusal.ts';
+import { isNotNoted } from './half-written.ts';
 import type { SavePlaces } from './save-places.ts';
 
 interface Wanted {
@@ -24,6 +25,6 @@ export const saveDocument = async (
   if (bytes === null && !places.isStill(chosen)) return err({ type: 'not-chosen' as const });
   return writeForPerson(chosen.path, content, during).then(
     () => ok({ saved: places.saved(chosen.path), name: basename(chosen.path) }),
-    refused,
+    (error: unknown) => (isNotNoted(error) ? err({ type: 'not-noted' as const }) : refused(error)),
   );
 };

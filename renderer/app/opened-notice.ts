@@ -41,9 +41,15 @@ export const openedNotice = (opened: Opened | null): string | null => {
 const isOutside = (cut: CutShort | null): boolean => cut === null || cut === 'saved' || cut === 'printed';
 
 interface Opening {
-  readonly platform: Pick<Platform, 'cutShort' | 'halfWritten'>;
+  readonly platform: Pick<Platform, 'cutShort' | 'halfWritten' | 'forgetHalfWritten'>;
   readonly api: Pick<VaultClient['api'], 'leavingKey'>;
 }
+
+/** A drive that never comes back: whoever knows so need not be told at each unlock. */
+const forgetting = (platform: Opening['platform']): NonNullable<Toast['action']> => ({
+  label: leavingStrings.forgetHalf,
+  onPress: () => void platform.forgetHalfWritten(undefined).catch(() => undefined),
+});
 
 /** What is said once when the vault has just been opened: what the lock before cut short, and what had to be mended. */
 export const sayAtOpening = async ({ platform, api }: Opening, opened: Opened | null): Promise<Toast | null> => {
@@ -57,5 +63,9 @@ export const sayAtOpening = async ({ platform, api }: Opening, opened: Opened | 
   ];
   return said.length === 0
     ? null
-    : { kind: isOutside(cut) && half === null ? 'done' : 'problem', text: said.join(' ') };
+    : {
+        kind: isOutside(cut) && half === null ? 'done' : 'problem',
+        text: said.join(' '),
+        ...(half === 'stays' ? { action: forgetting(platform) } : {}),
+      };
 };

@@ -33,7 +33,7 @@ export const useWaitingNotes = (
           toast(
             said === null
               ? { kind, text: notice }
-              : { kind: said.kind === 'problem' ? 'problem' : kind, text: `${said.text} ${notice}` },
+              : { ...said, kind: said.kind === 'problem' ? 'problem' : kind, text: `${said.text} ${notice}` },
           ),
         );
       },

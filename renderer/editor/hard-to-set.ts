@@ -7,26 +7,34 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 const unbroken = 1000;
 /** So many letters that the writing face doesn't have. */
 const others = 500;
+/** And so many Latin ones with marks that it doesn't have: they stand among its own, and are quick for ten thousand letters. */
+const markedLatin = 2000;
 /** Nobody writes a paragraph of so many letters; one that was pasted is set anew at every piece of it. */
 const longest = 20_000;
 
 const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0;
 
+/** Vietnamese and Welsh: Latin letters with their marks, as everybody who has such a name writes it. */
+const isMarkedLatin = (code: number): boolean => code >= 0x1e00 && code < 0x1f00;
+
 /** Not Latin, not a sign, and no half of a pair: emoji come from a face of their own, which is quick. */
 const isOther = (code: number): boolean =>
-  (code >= 0x0250 && code < 0x2000) || (code >= 0x2c00 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00);
+  (code >= 0x0250 && code < 0x2000 && !isMarkedLatin(code)) ||
+  (code >= 0x2c00 && code < 0xd800) ||
+  (code >= 0xf900 && code < 0xfe00);
 
 /**
  * Whether Chromium would set a paragraph's letters again and again to find its line breaks, for seconds at every key: it
  * does so in the writing face where nothing breaks for long, and where most words have to come from another face.
  */
 export const isHardToSet = (text: string): boolean => {
-  let [run, strange] = [0, 0];
+  let [run, strange, marked] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     run = isBlank(code) ? 0 : run + 1;
     if (isOther(code)) strange += 1;
-    if (run > unbroken || strange > others) return true;
+    if (isMarkedLatin(code)) marked += 1;
+    if (run > unbroken || strange > others || marked > markedLatin) return true;
   }
   return false;
 };

@@ -79,20 +79,33 @@ const begin = (view: EditorView, slice: Slice): boolean => {
   return true;
 };
 
-/** Puts in what comes next, or all that is left. The page's words are told at the first piece, whole, and at the last. */
-const goOn = (view: EditorView, all: boolean): void => {
-  const rest = restOf(view.state);
-  if (rest === null) return;
+/** What comes next, or all that is left. The page's words are told at the first piece, whole, and at the last. */
+const nextOf = (state: EditorState, rest: Rest, all: boolean): Transaction => {
   const end = all ? rest.until : pieceEnd(rest);
-  const change = view.state.tr.replace(rest.at, rest.at, rest.pasted.slice(rest.from, end));
+  const change = state.tr.replace(rest.at, rest.at, rest.pasted.slice(rest.from, end));
   const at = change.mapping.map(rest.at, 1);
   const isLast = end === rest.until;
   change.setMeta('appendedTransaction', rest.first).setMeta('uiEvent', 'paste');
-  change.setMeta(key, isLast ? null : { ...rest, from: end, at }).setMeta('preventUpdate', !isLast);
+  return change.setMeta(key, isLast ? null : { ...rest, from: end, at }).setMeta('preventUpdate', !isLast);
+};
+
+/** A page that nobody has open any more, with all of a paste in it. */
+export const withWholePaste = (state: EditorState): EditorState => {
+  const rest = restOf(state);
+  return rest === null ? state : state.apply(nextOf(state, rest, true));
+};
+
+const goOn = (view: EditorView, all: boolean): void => {
+  const rest = restOf(view.state);
+  if (rest === null) return;
+  const change = nextOf(view.state, rest, all);
   view.dispatch(view.state.selection.head === rest.at ? change.scrollIntoView() : change);
   // What is written next is a step of its own.
-  if (isLast) view.dispatch(closeHistory(view.state.tr));
+  if (restOf(view.state) === null) view.dispatch(closeHistory(view.state.tr));
 };
+
+/** Puts in all that is still to come, for whoever does something to the whole page. */
+export const finishPaste = (view: EditorView): void => goOn(view, true);
 
 /** A letter goes where it is typed, before or after what is still to come; anything else is done to the whole page. */
 const isLetter = ({ key: pressed, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>

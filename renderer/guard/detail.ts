@@ -42,7 +42,7 @@ const apart = (letters: number, lists: readonly (readonly Unnamed[])[]): readonl
 };
 
 /** The first of the spans, which are in order, that lies over a place. */
-const spanOver = (spans: readonly Span[], place: Place): Span | undefined => {
+export const spanOver = (spans: readonly Span[], place: Place): Span | undefined => {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -16,6 +16,7 @@ import type { Detail } from './detail.ts';
 import styles from './guard-popover.module.css';
 import type { Choice } from './offer.ts';
 import { useChoose } from './use-choose.ts';
+import type { AllOfPage } from './use-page-guard.ts';
 import { useOffer } from './use-offer.ts';
 import { placeAt } from './place-popover.ts';
 import type { Opening } from './use-opening.ts';
@@ -25,6 +26,7 @@ import { useTypedMeanwhile } from './use-typed-meanwhile.ts';
 interface GuardPopoverProps {
   readonly editor: Editor;
   readonly known: { readonly current: ReadonlyMap<string, Detail> };
+  readonly all: AllOfPage;
   readonly entry: RecordId;
   /** It takes the focus only when it was asked for. */
   readonly opening: Opening;
@@ -44,8 +46,15 @@ const leadOf = (detail: Detail, choices: readonly Choice[]): string | null => {
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}. ${detail.kind === 'name' ? text.firstTime : ''}`.trim();
 };
 
+/** As if they were typed at the caret. */
+const writeLines = (editor: Editor, typed: string): void =>
+  typed.split('\n').forEach((line, index) => {
+    if (index > 0) editor.commands.enter();
+    if (line !== '') editor.view.dispatch(editor.state.tr.insertText(line));
+  });
+
 /** What was noticed and what can be done about it. It shows itself beside the word, and takes the focus only when asked. */
-export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardPopoverProps) => {
+export const GuardPopover = ({ editor, known, all, entry, opening, onChange }: GuardPopoverProps) => {
   const { asked, leave, next } = opening;
   const box = useRef<HTMLDivElement>(null);
   const { open, page } = useEditorState({
@@ -57,9 +66,10 @@ export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardP
     equalityFn: (a, b) => a.open?.id === b?.open?.id,
   });
   const offer = useOffer(page, open);
-  const choose = useChoose({ editor, known, entry, leave, onChange });
+  const choose = useChoose({ editor, known, all, entry, leave, onChange });
   const [own, setOwn] = useState<string | null>(null);
   const meanwhile = useTypedMeanwhile();
+  const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [answered, setAnswered] = useState<{ readonly asked: number; readonly id: string | null }>({
     asked,
@@ -104,12 +114,11 @@ export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardP
     if (choice.type !== 'own') return setRefused(await choose(open, choice, ''));
     if (own === null) return setOwn('');
     if (meanwhile.isWaiting()) return;
-    meanwhile.begin();
+    meanwhile.begin(own, field.current);
     const why = await choose(open, choice, own);
     const typed = meanwhile.end();
     setRefused(why);
-    if (why !== null) setOwn(own + typed);
-    else if (typed !== '' && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.insertText(typed));
+    if (why === null && !editor.isDestroyed) writeLines(editor, typed);
   };
   const takeAt = (index: number): void => {
     const choice = choices[index];
@@ -157,7 +166,11 @@ export const GuardPopover = ({ editor, known, entry, opening, onChange }: GuardP
           <TextField
             label={text.ownLabel}
             value={own}
-            onChange={(event) => setOwn(event.target.value)}
+            ref={field}
+            onChange={(event) => {
+              meanwhile.note(event.target.value);
+              setOwn(event.target.value);
+            }}
             onKeyDown={meanwhile.onKeyDown}
             autoFocus
           />

@@ -13,11 +13,12 @@ import { GuardPopover } from './guard-popover.tsx';
 import styles from './guarded-page.module.css';
 import { useOpenPage } from './open-pages.ts';
 import { useOpening } from './use-opening.ts';
-import { type Unmarked, usePageGuard } from './use-page-guard.ts';
+import { type AllOfPage, type Unmarked, usePageGuard } from './use-page-guard.ts';
 
 interface OverProps {
   readonly editor: Editor;
   readonly known: { readonly current: ReadonlyMap<string, Detail> };
+  readonly all: AllOfPage;
   readonly entry: RecordId;
   readonly listId: string;
   readonly unmarked: Unmarked;
@@ -25,12 +26,12 @@ interface OverProps {
   readonly onChange: (wording: Wording) => void;
 }
 
-const Over = ({ editor, known, entry, listId, unmarked, opensDetail, onChange }: OverProps) => {
+const Over = ({ editor, known, all, entry, listId, unmarked, opensDetail, onChange }: OverProps) => {
   const opening = useOpening(editor, opensDetail);
   useOpenPage(entry, editor);
   return (
     <>
-      <GuardPopover editor={editor} known={known} entry={entry} opening={opening} onChange={onChange} />
+      <GuardPopover editor={editor} known={known} all={all} entry={entry} opening={opening} onChange={onChange} />
       <div className={styles['list']}>
         <DetailsList editor={editor} known={known} id={listId} unmarked={unmarked} onOpen={opening.open} />
       </div>
@@ -51,7 +52,7 @@ export const GuardedPage = ({ entry, opensDetail = false, ...page }: GuardedPage
   const flags = usePageFlags(entry);
   const run = useFlagCommand();
   const editor = useRef<PageEditorHandle>(null);
-  const { page: guard, known, listId, unmarked } = usePageGuard(entry);
+  const { page: guard, known, all, listId, unmarked } = usePageGuard(entry);
   const latest = useRef(page.onChange);
   useEffect(() => {
     latest.current = page.onChange;
@@ -59,9 +60,9 @@ export const GuardedPage = ({ entry, opensDetail = false, ...page }: GuardedPage
   const over = useCallback(
     (editor: Editor) => {
       const onChange = (wording: Wording): void => latest.current(wording);
-      return overPage({ editor, known, entry, listId, unmarked, opensDetail, onChange });
+      return overPage({ editor, known, all, entry, listId, unmarked, opensDetail, onChange });
     },
-    [known, entry, listId, unmarked, opensDetail],
+    [known, all, entry, listId, unmarked, opensDetail],
   );
   return (
     <>

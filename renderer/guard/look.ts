@@ -44,17 +44,16 @@ export const lookAt = async (
   return { type: 'found', details: detailsOf(written, checked.spans, said) };
 };
 
-/** The same for one of several texts on a screen: it waits for the others. Null where it was too much, or is no longer wanted. */
+/** The same for one of several texts on a screen: it waits for the others. `overtaken`: it is no longer wanted. */
 export const lookInTurn = async (
   looking: Looking & { readonly timer: Timer; readonly isWanted: () => boolean },
   written: string,
   entry: RecordId | null,
-): Promise<readonly Detail[] | null> => {
+): Promise<Looked> => {
   while (looking.isWanted()) {
     const looked = await lookAt(looking, written, entry);
-    if (looked.type === 'found') return looked.details;
-    if (looked.type === 'too-much' || looked.type === 'stopped') return null;
+    if (looked.type !== 'overtaken') return looked;
     await new Promise<void>((resolve) => void looking.timer.after(beforeAskingAgain, resolve));
   }
-  return null;
+  return { type: 'overtaken' };
 };

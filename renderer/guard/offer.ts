@@ -1,6 +1,5 @@
 import { generalPhrase } from '#shared/aliases/general-phrase';
 import { roleHere } from '#shared/aliases/role-of';
-import type { Swap } from '#shared/aliases/swaps';
 import { wordsIn } from '#shared/aliases/words-in';
 import type { AliasKind } from '#shared/journal/alias';
 import type { AliasQueries, NamedAlias } from '../vault/aliases-api.ts';
@@ -96,10 +95,3 @@ export const offerFor = async (text: string, detail: Detail, book: Book, letterW
   const phrase: readonly Choice[] = swap === null ? [] : [{ type: 'phrase', to: swap.to }];
   return { detail, choices: [...phrase, { type: 'own', kind: 'client' }, keep] };
 };
-
-/** A swap in every place of the same words. */
-export const everywhere = (
-  details: readonly Detail[],
-  key: string,
-  swap: (place: Detail) => Swap | null,
-): readonly Swap[] => details.flatMap((one) => (one.state === 'new' && one.key === key ? (swap(one) ?? []) : []));

@@ -2,12 +2,14 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../app/app-context.ts';
 import type { PageGuard } from '../editor/page-editor.tsx';
+import { machineTimer } from '../platform/timer.ts';
 import { guardStrings as text } from '../strings/guard.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useVault } from '../vault/live.tsx';
 import type { Detail } from './detail.ts';
 import { useGuard } from './guard-context.ts';
-import { lookAt } from './look.ts';
+import type { LookForAll } from './every-place.ts';
+import { lookAt, lookInTurn } from './look.ts';
 import { nearest } from './nearest.ts';
 
 /** More marks than this, in one paragraph, and each key waits for the page to be laid out around them. */
@@ -21,6 +23,13 @@ const mostIn = ({ length }: string): number => (length > heavy ? mostInHeavy : m
 /** Why not all of a page is marked; null where all of it is. */
 export type Unmarked = 'too-much' | 'stopped' | 'too-many' | null;
 
+/** What is known of all of a page, for a swap in every place of it. */
+export interface AllOfPage {
+  /** The text of which all that was found is marked; null for none. */
+  readonly marked: { readonly current: string | null };
+  readonly look: LookForAll;
+}
+
 /** Looks at one page, with what the vault knows of names. */
 export const usePageGuard = (entry: RecordId) => {
   const guard = useGuard();
@@ -30,6 +39,8 @@ export const usePageGuard = (entry: RecordId) => {
   const listId = useId();
   const [unmarked, setUnmarked] = useState<Unmarked>(null);
   const known = useRef<ReadonlyMap<string, Detail>>(new Map());
+  const marked = useRef<string | null>(null);
+  const isTooMuch = useRef(false);
 
   const find = useCallback(
     async (written: string, near: number) => {
@@ -38,15 +49,32 @@ export const usePageGuard = (entry: RecordId) => {
       const looking = { guard, book: api, region, only: { near, most: most + 1 } };
       const looked = await lookAt(looking, written, entry);
       if (looked.type === 'overtaken') return 'overtaken';
+      isTooMuch.current = looked.type !== 'found';
       if (looked.type !== 'found') {
+        marked.current = null;
         setUnmarked(looked.type);
         return 'too-much';
       }
       const details = nearest(looked.details, near, most);
       setUnmarked(details.length < looked.details.length ? 'too-many' : null);
+      marked.current = details.length < looked.details.length ? null : written;
       known.current = new Map(details.map((detail) => [detail.id, detail]));
       return details;
     },
+    [guard, api, region, entry],
+  );
+
+  const all = useMemo(
+    (): AllOfPage => ({
+      marked,
+      look: async (written) => {
+        // It would be too much once more, and whoever chose waits.
+        if (guard === null || isTooMuch.current) return null;
+        const looking = { guard, book: api, region, timer: machineTimer, isWanted: () => true };
+        const looked = await lookInTurn(looking, written, entry);
+        return looked.type === 'found' ? looked.details : null;
+      },
+    }),
     [guard, api, region, entry],
   );
 
@@ -69,5 +97,5 @@ export const usePageGuard = (entry: RecordId) => {
     (): PageGuard => ({ find, listId, watch: onChange, mark: (words) => void mark(words) }),
     [find, listId, onChange, mark],
   );
-  return { page: guard === null ? undefined : page, known, listId, unmarked };
+  return { page: guard === null ? undefined : page, known, all, listId, unmarked };
 };

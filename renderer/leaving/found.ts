@@ -4,7 +4,7 @@ import type { Region } from '#shared/ipc/preferences';
 import type { Decision, Detail as LeavingDetail } from '#shared/redaction/detail';
 import { spreadDetails } from '#shared/redaction/spread';
 import type { RecordId } from '#shared/vault/record-id';
-import { type Detail, detailsOf } from '../guard/detail.ts';
+import { type Detail, detailsOf, spanOver } from '../guard/detail.ts';
 import type { Guard } from '../guard/guard.ts';
 import { hasAlias } from '../guard/offer.ts';
 import type { AliasQueries, NamedAlias } from '../vault/aliases-api.ts';
@@ -51,20 +51,32 @@ const isWithin = (one: Place, other: Place): boolean => one.start >= other.start
  * word in the middle of an address must not let the rest of the address through.
  */
 const whole = (text: string, details: readonly Detail[], spans: readonly Span[]): readonly Detail[] => {
-  let all = details;
+  // Both are in order, and none of a list over another: one walk along the text, however many there are.
+  const all: Detail[] = [];
+  let next = 0;
+  const take = (isWanted: (one: Detail) => boolean): readonly Detail[] => {
+    const from = next;
+    for (let one = details[next]; one !== undefined && isWanted(one); one = details[next]) next += 1;
+    return details.slice(from, next);
+  };
   for (const span of spans) {
-    const over = all.filter((one) => isOver(one, span));
-    if (over.length === 0 || over.some((one) => isWithin(span, one))) continue;
+    all.push(...take(({ end }) => end <= span.start));
+    const last = all.at(-1);
+    const before = last !== undefined && isOver(last, span) ? all.splice(-1) : [];
+    const over = [...before, ...take(({ start }) => start < span.end)];
+    if (over.length === 0 || over.some((one) => isWithin(span, one))) {
+      all.push(...over);
+      continue;
+    }
     const start = Math.min(span.start, ...over.map((one) => one.start));
     const end = Math.max(span.end, ...over.map((one) => one.end));
     const words = text.slice(start, end);
     const { kind, reason } = span;
     const id = `${words.toLowerCase()} at ${start}`;
     const key = words.toLowerCase();
-    const one: Detail = { id, key, words, state: 'new', kind, reason, aliases: [], isSure: false, start, end };
-    all = [...all.filter((other) => !over.includes(other)), one];
+    all.push({ id, key, words, state: 'new', kind, reason, aliases: [], isSure: false, start, end });
   }
-  return all.toSorted((a, b) => a.start - b.start);
+  return [...all, ...details.slice(next)];
 };
 
 /** So often a guard that isn't there is asked again. */
@@ -80,16 +92,16 @@ export interface ToLookThrough {
 // Two that overtook one another at once would never let anything else of the page have its turn.
 const anotherTurn = (): Promise<void> => new Promise((turn) => setTimeout(turn));
 
-/**
- * What the guard and the alias book find in a text; null where it was too much to look through, or where nobody waits for
- * it any more.
- */
+/** Why nobody knows what stands in a text: it takes too long to look through, or nothing is there that could look. */
+export type NotLooked = 'too-much' | 'stopped';
+
+/** What the guard and the alias book find in a text, or why nothing can; null where nobody waits for it any more. */
 export const findDetails = async (
   { text, entry, region }: ToLookThrough,
   guard: Guard,
   book: Book,
   isWanted: () => boolean,
-): Promise<FoundInText | null> => {
+): Promise<FoundInText | NotLooked | null> => {
   const question = { text, allow: await book.aliasNames(), region, threshold: beforeSharing };
   let checked = await guard.check(question);
   let again = 0;
@@ -98,7 +110,8 @@ export const findDetails = async (
     await anotherTurn();
     checked = await guard.check(question);
   }
-  if (checked.type !== 'found') return null;
+  if (checked.type === 'overtaken') return null;
+  if (checked.type !== 'found') return checked.type;
   const { spans } = checked;
   const said = await book.recognise(text, spans, entry);
   // What is kept in the journal is asked about all the same: there it is sealed, and here it isn't any more.
@@ -107,7 +120,7 @@ export const findDetails = async (
   const { kept } = await book.recognise(text, fresh, entry);
   const found = fresh.map(({ id, key, words, kind, reason, aliases, start, end }): Found => {
     const place = { start, end };
-    const span: Span | undefined = spans.find((one) => isOver(one, place));
+    const span = spanOver(spans, place);
     const confidence = span?.confidence ?? tierFloors.sure;
     // Of an address with a name in it more than the name has to go.
     const whose = hasAlias({ kind }) ? aliases : [];

@@ -125,7 +125,10 @@ export const guardStrings = {
   alreadyAlias: 'already an alias',
   worthALook: (count: number): string => (count === 1 ? '1 detail worth a look' : `${count} details worth a look`),
   tooMuch: 'This page is too much to check as you write. It is saved all the same.',
-  stopped: 'Names aren’t being checked just now. It’s tried again in a moment, and the page is saved all the same.',
+  stopped:
+    'Names aren’t being checked just now. That’s tried again by itself within five minutes, and the page is saved all the same.',
+  /** Once, under the first field of a line or two that meets it. */
+  stoppedInFields: 'Names aren’t being checked in fields like this just now. What you write is kept all the same.',
   tooMany: 'There is more here than can be marked at once. What stands nearest to where you write is.',
   title: guardTitle,
   /** Under a field of a line or two, which shows no marks. */

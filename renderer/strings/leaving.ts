@@ -64,6 +64,10 @@ export const leavingStrings = {
   tooMuch: 'This page is too much to look through, so nobody knows what stands in it. It can leave as written only.',
   tooMuchForbidden:
     'This page is too much to look through, so nobody knows what stands in it, and as written it may not leave.',
+  stopped:
+    'What looks for details isn’t running, so nobody knows what stands in this page. It can leave as written only. To try again, close this and open it once more.',
+  stoppedForbidden:
+    'What looks for details isn’t running, so nobody knows what stands in this page, and as written it may not leave. To try again, close this and open it once more.',
   empty: 'There are no words on this page, so nothing can leave.',
   nothingLeft: 'Nothing of it is left to share.',
   close: 'Close',
@@ -162,13 +166,17 @@ export const leavingStrings = {
       'Aftershift stopped while it was saving a page. The half that was written has been removed, so nothing of it is outside. You can share it again.',
     gone: 'Aftershift stopped while it was saving a page. Look whether the page is where you wanted it. If not, share it again.',
     stays:
-      'Aftershift stopped while it was saving a page, and half of it may still be there: a file called aftershift and some figures, ending in .part. It couldn’t be removed now. It’s tried again each time you unlock.',
+      'Aftershift stopped while it was saving a page, and half of it may still be there: a file called aftershift and some figures, ending in .part. It couldn’t be removed now. It’s tried again each time you unlock, unless you leave it be.',
   } satisfies Record<HalfWritten, string>,
+  /** Beside that: the half of a file stays where it is, and nothing looks for it any more. */
+  forgetHalf: 'Leave it be',
   ownFolder: 'That folder is Aftershift’s own. Choose one of yours.',
   notChosen: 'That place isn’t there any more. Choose it once more.',
   problems: {
     'disk-full': 'There’s no room for it there, so nothing was saved. Free some space, or choose another place.',
     'read-only': 'That folder doesn’t take new files, so nothing was saved. Choose another place.',
+    'not-noted':
+      'Aftershift keeps a sealed note while it writes a file, and this computer’s own disk didn’t take it. So nothing was saved. Free some space here, and try once more.',
     io: 'The disk didn’t take it, so nothing was saved. Try once more, or choose another place.',
   },
 } as const;

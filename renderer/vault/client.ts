@@ -31,6 +31,7 @@ export const startVault = async (platform: Platform, clockStart: ClockStart): Pr
     readLog: (cursor) => platform.readLog({ cursor }),
     mendHeader: (header) => platform.mendHeader({ header }),
     replaceHeader: (header) => platform.replaceHeader({ header }),
+    renewHalfWritten: (key) => platform.renewHalfWritten({ key }),
     listBackups: platform.listBackups,
     beginBackup: platform.beginBackup,
     writeBackup: platform.writeBackup,

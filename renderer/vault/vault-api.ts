@@ -85,6 +85,7 @@ export interface VaultHost extends BackupHost {
   readonly readLog: (cursor: string | null) => Promise<Reply<'readLog'>>;
   readonly mendHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'mendHeader'>>;
   readonly replaceHeader: (header: Uint8Array<ArrayBuffer>) => Promise<Reply<'replaceHeader'>>;
+  readonly renewHalfWritten: (key: Uint8Array<ArrayBuffer>) => Promise<null>;
   readonly listNotes: (request: undefined) => Promise<Reply<'listNotes'>>;
   readonly readNote: (request: Request<'readNote'>) => Promise<Reply<'readNote'>>;
   readonly removeNote: (request: Request<'removeNote'>) => Promise<Reply<'removeNote'>>;

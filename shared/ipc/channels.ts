@@ -52,6 +52,8 @@ export const channels = [
   'printDocument',
   'cutShort',
   'halfWritten',
+  'forgetHalfWritten',
+  'renewHalfWritten',
   'showSaved',
 ] as const;
 

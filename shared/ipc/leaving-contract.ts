@@ -20,6 +20,9 @@ export type CutShort = (typeof cutShorts)[number];
 const halfWrittens = ['removed', 'gone', 'stays'] as const;
 export type HalfWritten = (typeof halfWrittens)[number];
 
+/** The vault's own disk takes no note of where it is about to write, and without one nothing is written. */
+const NotNoted = v.strictObject({ type: v.literal('not-noted') });
+
 const mostBytes = 32 * 1024 * 1024;
 const mostLetters = 4 * 1024 * 1024;
 
@@ -52,7 +55,7 @@ export const leavingContract = {
     request: v.strictObject({ place: count, bytes: v.nullable(bytes(1, mostBytes)), paper: v.picklist(papers) }),
     reply: result(
       v.strictObject({ saved: count, name: v.string() }),
-      v.variant('type', [DiskRefusal, Forbidden, NotChosen]),
+      v.variant('type', [DiskRefusal, Forbidden, NotChosen, NotNoted]),
     ),
   },
   /** The place was looked at and is not wanted. */
@@ -75,6 +78,10 @@ export const leavingContract = {
     request: v.strictObject({ key: bytes(32, 32) }),
     reply: v.nullable(v.picklist(halfWrittens)),
   },
+  /** The notes whose documents couldn't be removed go; what is half written stays where it is. */
+  forgetHalfWritten: { request: Nothing, reply: v.null() },
+  /** Seals the notes with the key that the vault goes by from its next unlock on. */
+  renewHalfWritten: { request: v.strictObject({ key: bytes(32, 32) }), reply: v.null() },
   /** Shows a file that `saveDocument` has just written, in the system's own window. */
   showSaved: { request: v.strictObject({ saved: count }), reply: v.null() },
 } as const;

@@ -137,6 +137,8 @@ const nearMisses: Readonly<Record<Channel, readonly unknown[]>> = {
   printDocument: [{}, { paper: 'A0' }, { paper: 'A4', silent: true }],
   cutShort: [null, {}, 'saved'],
   halfWritten: [{}, { key: bytes(31) }, { key: '/etc/passwd' }, { key: bytes(32), path: '/etc/passwd' }],
+  forgetHalfWritten: [null, {}, { path: '/etc/passwd' }],
+  renewHalfWritten: [{}, { key: bytes(31) }, { key: '/etc/passwd' }, { key: bytes(32), path: '/etc/passwd' }],
   showSaved: [{}, { saved: '/etc/passwd' }, { saved: -1 }, { saved: 1, open: true }],
   lockStarted: [null, {}, 'day-closed'],
   hideWindow: [null, {}, 'now'],

@@ -49,6 +49,7 @@ export const mainOnDisk = (profile: string) => {
     readLog: (cursor) => attempt(log.read(cursor)),
     compactLog: ({ upTo }) => done(log.compact(upTo)),
     mendHeader: (header) => done(vault.mendHeader(header)),
+    renewHalfWritten: async () => null,
     replaceHeader: (header) =>
       vault.replaceHeader(header).then(
         (old) => ok({ old: [...old] }),

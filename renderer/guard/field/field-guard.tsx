@@ -31,12 +31,14 @@ const isQuick = ({ type }: Choice): boolean => type !== 'own' && type !== 'keep'
  */
 export const FieldGuard = ({ field, written, where }: FieldGuardProps) => {
   const { tonight } = useApp();
-  const details = useFieldDetails(written);
+  const { details, isUnseen } = useFieldDetails(written);
   const settle = useSettle();
   const [refused, setRefused] = useState<{ readonly id: string; readonly why: string } | null>(null);
   const first = details[0] ?? null;
   const offer = useOffer(written, first);
   const swap = offer?.choices.find(isQuick);
+  const unseen = isUnseen ? text.stoppedInFields : null;
+  const isShown = first !== null || isUnseen;
   const others = new Set(details.map(({ key }) => key)).size - 1;
 
   const take = async (detail: Detail, choice: Choice): Promise<void> => {
@@ -83,10 +85,10 @@ export const FieldGuard = ({ field, written, where }: FieldGuardProps) => {
   }, [field]);
 
   return (
-    <div className={styles['line']} data-shown={first === null ? undefined : ''}>
-      {first === null ? null : <Icon name="eye" size={17} />}
+    <div className={styles['line']} data-shown={isShown ? '' : undefined}>
+      {isShown ? <Icon name="eye" size={17} /> : null}
       <p aria-live="polite" className={styles['seen']}>
-        {first === null ? null : text.seen(first.words, first.kind, first.reason, others)}
+        {first === null ? unseen : text.seen(first.words, first.kind, first.reason, others)}
       </p>
       {first === null ? null : (
         <span className={styles['buttons']}>

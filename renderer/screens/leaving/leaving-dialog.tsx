@@ -139,7 +139,7 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: Le
         }
       >
         <p>{subject.lead}</p>
-        <Notices state={looked.state} isBlank={isBlank} mayBeFiles={mayBeFiles} />
+        <Notices looked={looked} isBlank={isBlank} mayBeFiles={mayBeFiles} />
         {isReady ? (
           <>
             {subject.mustBeRead === true ? (

@@ -5,11 +5,17 @@ import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { useGuard } from '../../guard/guard-context.ts';
 import { useGuardOfVault } from '../../guard/use-guard-of-vault.ts';
-import { findDetails, type FoundInText } from '../../leaving/found.ts';
+import { findDetails, type FoundInText, type NotLooked } from '../../leaving/found.ts';
 import { useVault } from '../../vault/live.tsx';
 
-/** `too-much`: nobody knows what stands in it. */
-export type Looked = { readonly state: 'looking' | 'too-much' } | ({ readonly state: 'found' } & FoundInText);
+/** `too-much`: nobody knows what stands in it, and why. */
+export type Looked =
+  | { readonly state: 'looking' }
+  | { readonly state: 'too-much'; readonly why: NotLooked }
+  | ({ readonly state: 'found' } & FoundInText);
+
+const lookedFrom = (found: FoundInText | NotLooked): Looked =>
+  typeof found === 'string' ? { state: 'too-much', why: found } : { state: 'found', ...found };
 
 /** What is found in a page that is about to leave, also where pages aren't looked at while they are written. */
 export const useFound = (document: DocumentNode, entry: RecordId | null): Looked => {
@@ -24,7 +30,7 @@ export const useFound = (document: DocumentNode, entry: RecordId | null): Looked
     if (guard === null) return undefined;
     let isWanted = true;
     void findDetails({ text, entry, region }, guard, api, () => isWanted).then((found) => {
-      if (isWanted) setLooked(found === null ? { state: 'too-much' } : { state: 'found', ...found });
+      if (isWanted && found !== null) setLooked(lookedFrom(found));
     });
     return () => {
       isWanted = false;

@@ -72,10 +72,10 @@ export const useClosingLook = (written: readonly Written[]): ClosingLook | null 
       const all = [];
       for (const one of texts) {
         if (one.text.trim() === '') continue;
-        const details = await lookInTurn(looking, one.text, 'page' in one.at ? one.at.page : null);
+        const looked = await lookInTurn(looking, one.text, 'page' in one.at ? one.at.page : null);
         // Of what was not looked at there is nothing to say.
-        if (details === null) return isWanted() ? setLook(null) : undefined;
-        all.push({ ...one, details });
+        if (looked.type !== 'found') return isWanted() ? setLook(null) : undefined;
+        all.push({ ...one, details: looked.details });
       }
       if (isWanted()) setLook(sum(all, tonight.swapsIn));
     };

@@ -22,6 +22,21 @@ const counted = wordSet(
   'unit room bed ward floor level step phase tier group table section part plan grade year class',
 );
 
+/** "Moved to the Supported Living list": papers, plans and people that somebody is moved to, and nobody sleeps in. */
+const noHouse = wordSet(`
+  list lists waitlist shortlist register registry queue roster rota caseload folder file files drive inbox calendar
+  spreadsheet sheet column tab box app system database dashboard form page report record template
+  team teams programme program programs scheme project pilot pathway track stream strand tier level stage phase step
+  course class workshop training session meeting conference appointment slot shift study trial group groups
+  service services department office desk line plan budget grant fund funding agenda calendar contract model approach
+  protocol policy category bracket rate tariff post role job position
+`);
+
+/** What the phrase ends in says what it is: its own last word, or the small one right after it. */
+const isNoHouse = (last: Word, after: Word | undefined): boolean =>
+  noHouse.has(last.key) ||
+  (after?.isWord === true && !after.isCapital && isNextTo(last, after) && noHouse.has(after.key));
+
 const isOfNight = (words: readonly Word[], at: number): boolean => {
   for (let left = at - 1; left >= 0 && at - left <= reach; left -= 1) {
     const word = words[left];
@@ -47,6 +62,7 @@ export const markStays = (verdicts: Verdicts): void => {
     const hasNumber = number?.isNumber === true && number.text.length < 3 && isNextTo(words[end] as Word, number);
     const last = hasNumber ? end + 1 : end;
     const parts = words.slice(from, last + 1);
+    if (isNoHouse(words[last] as Word, words[last + 1])) continue;
     if (parts.every(({ key }) => isGeneric(key)) || !isOfNight(words, at)) continue;
     if (verdicts.list.slice(from, last + 1).some((verdict) => verdict !== null && verdict !== undefined)) continue;
     for (let here = from; here <= last; here += 1)

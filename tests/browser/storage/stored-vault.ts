@@ -74,6 +74,7 @@ export const memoryHost = () => {
     ...notes.host,
     mendHeader: async () => ({ ok: true, value: null }),
     replaceHeader: async () => ({ ok: true, value: { old: [] } }),
+    renewHalfWritten: async () => null,
     changed: () => undefined,
   };
   return {

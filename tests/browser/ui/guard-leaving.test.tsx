@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { detect } from '#shared/guard/detect';
 import type { Wording } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
@@ -46,8 +46,15 @@ const Place = ({ text, written }: PlaceProps) => {
   );
 };
 
+/** As an accent's key and a letter, or any other way of typing, put it there: without a key of its own. */
+const compose = async (text: string): Promise<void> => {
+  const machine = cdp() as unknown as { readonly send: (method: string, what: object) => Promise<unknown> };
+  await machine.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 });
+  await machine.send('Input.insertText', { text });
+};
+
 /** A page over a whole vault whose disk takes an alias only when it is told to. */
-const openPage = async (text: string) => {
+const openPage = async (text: string, refusal?: Awaited<ReturnType<VaultApi['acceptAlias']>>) => {
   const { api, drafts, screen } = await pastVault([]);
   let write = (): void => undefined;
   const disk = new Promise<void>((resolve) => {
@@ -55,7 +62,7 @@ const openPage = async (text: string) => {
   });
   const acceptAlias: VaultApi['acceptAlias'] = async (...asked) => {
     await disk;
-    return api.acceptAlias(...asked);
+    return refusal ?? api.acceptAlias(...asked);
   };
   const guard = createGuard(madeWorkers(({ text: asked }) => detect(asked, { threshold: 0.5 })).spawn, machineTimer);
   const written: Wording[] = [];
@@ -125,4 +132,41 @@ test('what is typed while an alias of one’s own is being written goes into the
   await expect.poll(() => written.at(-1)?.text).toMatch(/Then tea\.$/u);
   await userEvent.keyboard(' And on.');
   await expect.poll(shown).toMatch(/Then tea\. And on\.$/u);
+});
+
+test('a new line and an accent that are typed while an alias is being written go into the page too', async () => {
+  const { write, written } = await openPage('My client Keisha called. ');
+  await userEvent.keyboard('{Control>}.{/Control}');
+  await expect.element(page.getByRole('option').first()).toHaveFocus();
+  await userEvent.click(page.getByRole('option', { name: /^Another alias/u }));
+  await userEvent.keyboard('Juniper{Enter}Then{Enter}caf');
+  await compose('é');
+  await userEvent.keyboard(' o{Backspace}{Enter}{Backspace}.');
+  expect(shown()).toBe('My client Keisha called. ');
+  write();
+  await expect.poll(() => written.at(-1)?.text).toMatch(/Juniper called\. Then\ncafé \.$/u);
+});
+
+test('an alias of one’s own that the disk refuses stays in its field, with what was typed after it', async () => {
+  const { write } = await openPage('My client Keisha called. ', { ok: false, error: { type: 'io' } });
+  await userEvent.keyboard('{Control>}.{/Control}');
+  await expect.element(page.getByRole('option').first()).toHaveFocus();
+  await userEvent.click(page.getByRole('option', { name: /^Another alias/u }));
+  await userEvent.keyboard('Juniper{Enter}s');
+  write();
+  await expect.element(page.getByText('The disk didn’t take that, so nothing was changed.')).toBeVisible();
+  await expect.element(page.getByLabelText('What to write instead')).toHaveValue('Junipers');
+  expect(shown()).toBe('My client Keisha called. ');
+});
+
+test('a page that was opened again and written in meanwhile shows what was chosen, and what was written', async () => {
+  const { write } = await openPage('My client Keisha called.');
+  await takeFirst();
+  await elsewhere();
+  await elsewhere();
+  await expect.poll(shown).toBe('My client Keisha called.');
+  await userEvent.keyboard(' It rained.');
+  write();
+  await expect.poll(shown).not.toContain('Keisha');
+  expect(shown()).toMatch(/^(?:My client )?\p{Lu}\p{Ll}+ called\. It rained\.$/u);
 });

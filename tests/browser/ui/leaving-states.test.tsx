@@ -11,6 +11,7 @@ afterEach(() => document.documentElement.style.removeProperty('font-size'));
 
 const { record } = plantedPage('2026-11-19');
 const full = record.type === 'entry' ? record.document : { type: 'doc' };
+const gone: Guard = { check: async () => ({ type: 'stopped' }), stop: () => undefined };
 const tooMuch: Guard = { check: async () => ({ type: 'too-much' }), stop: () => undefined };
 const never: Guard = { check: () => new Promise(() => undefined), stop: () => undefined };
 const noRoom = {
@@ -74,6 +75,7 @@ const states: Readonly<Record<string, State>> = {
   'a page without words': { make: () => leavingPage(''), sees: 'There are no words on this page' },
   'being looked through': { make: () => leavingPage(full, { guard: never }), sees: 'Looking for details' },
   'too much to look through': { make: () => leavingPage(full, { guard: tooMuch }) },
+  'nothing left that could look': { make: () => leavingPage(full, { guard: gone }), sees: 'isn’t running' },
   'too much, and nothing may leave as written': {
     make: () => leavingPage(full, { guard: tooMuch, plainExports: false }),
     sees: 'and as written it may not leave',

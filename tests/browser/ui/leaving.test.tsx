@@ -10,6 +10,7 @@ const before = page.getByRole('region', { name: 'In your journal' });
 const after = page.getByRole('region', { name: 'As it leaves' });
 const pick = (name: string) => page.getByRole('combobox', { name, exact: true });
 const level = (name: string) => page.getByRole('radio', { name, exact: true });
+const gone: Guard = { check: async () => ({ type: 'stopped' }), stop: () => undefined };
 const tooMuch: Guard = { check: async () => ({ type: 'too-much' }), stop: () => undefined };
 
 const open = async (...given: Parameters<typeof leavingPage>) => {
@@ -247,6 +248,17 @@ describe('where something stands in its way', () => {
 
     await open(words, { guard: tooMuch, plainExports: false });
     await expect.element(page.getByText('as written it may not leave')).toBeVisible();
+    await expect.element(button('Copy')).toBeDisabled();
+  });
+
+  test('where nothing is left that could look, that is what is said, and not that the page is too much', async () => {
+    await open(words, { guard: gone });
+    await expect.element(page.getByText('What looks for details isn’t running')).toBeVisible();
+    await expect.element(page.getByText('too much to look through')).not.toBeInTheDocument();
+    await expect.element(level('Aliases')).not.toBeInTheDocument();
+
+    await open(words, { guard: gone, plainExports: false });
+    await expect.element(page.getByText('isn’t running, so nobody knows')).toBeVisible();
     await expect.element(button('Copy')).toBeDisabled();
   });
 

@@ -69,6 +69,8 @@ export const aMachine = (answers: Partial<Platform> = {}) => {
     showSaved: async () => null,
     cutShort: async () => null,
     halfWritten: async () => null,
+    forgetHalfWritten: async () => null,
+    renewHalfWritten: async () => null,
     hideWindow: async () => {
       happened.push('hidden');
       return null;

@@ -74,3 +74,16 @@ test('half of a page that a crash left outside is looked for with the vault’s 
   });
   expect(asked).toEqual([{ key: new Uint8Array(32).fill(7) }]);
 });
+
+test('what can’t be removed for now can be left be, so that nobody is told of a stick that is gone at each unlock', async () => {
+  let forgotten = 0;
+  const forgetHalfWritten = async () => {
+    forgotten += 1;
+    return null;
+  };
+  const said = await sayAtOpening(opening({ halfWritten: async () => 'stays', forgetHalfWritten }), asLeft);
+  expect(said?.action?.label).toBe('Leave it be');
+  said?.action?.onPress();
+  expect(forgotten).toBe(1);
+  expect(await sayAtOpening(opening({ halfWritten: async () => 'gone' }), asLeft)).not.toHaveProperty('action');
+});

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeForPerson } from '../../../electron/services/atomic-write.ts';
 import { openHalfWrittenNotes } from '../../../electron/services/half-written.ts';
+import { saveDocument } from '../../../electron/services/save-document.ts';
+import { createSavePlaces } from '../../../electron/services/save-places.ts';
 import { aFolder } from './log-folder.ts';
 
 const key = new Uint8Array(32).fill(7);
@@ -117,5 +119,56 @@ test('a stick that is pulled out while it is written to keeps its note, and is l
   expect(await notes.clear()).toBe('stays');
   await rename(away, papers);
   expect(await notes.clear()).toBe('removed');
+  expect(await readdir(papers)).toEqual([]);
+});
+
+test('a folder that is gone for good is forgotten when the person says so, and nothing else is', async () => {
+  const { again, papers, folder } = await stopped();
+  await rm(papers, { recursive: true });
+  await again.forget();
+  expect(await readdir(folder)).toHaveLength(1);
+  again.open(new Uint8Array(32));
+  await again.forget();
+  expect(await readdir(folder)).toHaveLength(1);
+  again.open(key);
+  expect(await again.clear()).toBe('stays');
+  await again.forget();
+  expect(await readdir(folder)).toEqual([]);
+  expect(await again.clear()).toBeNull();
+});
+
+test('a new key of the vault takes the notes along, and what they tell of is removed with it', async () => {
+  const { again, papers, folder } = await stopped();
+  const next = new Uint8Array(32).fill(9);
+  await again.renew(next);
+  again.open(key);
+  await again.renew(next);
+  const unlocked = openHalfWrittenNotes(folder);
+  unlocked.open(next);
+  expect(await unlocked.clear()).toBe('removed');
+  expect(await readdir(papers)).toEqual([]);
+});
+
+test('a drive that never answers keeps nobody waiting, and is looked at again another time', async () => {
+  const { folder } = await stopped();
+  const hung = openHalfWrittenNotes(folder, { remove: () => new Promise(() => undefined), longest: 1 });
+  hung.open(key);
+  expect(await hung.clear()).toBe('stays');
+  expect(await readdir(folder)).toHaveLength(1);
+});
+
+test('where the note itself can’t be written nothing is, and the reason is told apart from the person’s own disk', async () => {
+  const [profile, papers] = [await aFolder(), await aFolder()];
+  const folder = join(profile, 'half-written');
+  await writeFile(folder, 'no folder');
+  const notes = openHalfWrittenNotes(folder);
+  notes.open(key);
+  const places = createSavePlaces();
+  const place = places.asking()({ path: join(papers, 'page.md'), kind: 'md' }) ?? 0;
+  const pdf = async () => new Uint8Array();
+  expect(await saveDocument(places, { place, bytes: words }, pdf, notes.during)).toEqual({
+    ok: false,
+    error: { type: 'not-noted' },
+  });
   expect(await readdir(papers)).toEqual([]);
 });

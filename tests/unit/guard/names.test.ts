@@ -99,3 +99,16 @@ test('where somebody sleeps is left alone where it has no name', () => {
   for (const text of ['She stays at the shelter.', 'He moved to the ICU.', 'They live at the Unit 4 desk, he says.'])
     expect(markedAs('org', text)).toEqual([]);
 });
+
+test.each([
+  'She was moved to the Supported Living list today.',
+  'He moved to the Early Help team last week.',
+  'They were placed into the Stepping Stones programme.',
+  'I moved the notes to the Google Drive folder.',
+  'Got him booked into the Parenting Skills course.',
+  'Her file was moved to the Tier Two pathway.',
+  'We checked in at the Harbour Lights meeting.',
+  'She was moved to the Supported Living List.',
+])('a list, a team or a course is no house, whatever somebody is moved to: %s', (text) => {
+  expect(markedAs('org', text)).toEqual([]);
+});

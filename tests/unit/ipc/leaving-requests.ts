@@ -28,6 +28,9 @@ export const isLeavingRequest = {
   cutShort: (value: unknown) => value === undefined,
   halfWritten: (value: unknown) =>
     hasOnly(value, 'key') && value['key'] instanceof Uint8Array && value['key'].length === 32,
+  forgetHalfWritten: (value: unknown) => value === undefined,
+  renewHalfWritten: (value: unknown) =>
+    hasOnly(value, 'key') && value['key'] instanceof Uint8Array && value['key'].length === 32,
   showSaved: (value: unknown) => hasOnly(value, 'saved') && isCount(value['saved']),
 };
 
@@ -39,5 +42,7 @@ export const validLeavingRequests = {
   printDocument: { paper: 'A4' },
   cutShort: undefined,
   halfWritten: { key: new Uint8Array(32) },
+  forgetHalfWritten: undefined,
+  renewHalfWritten: { key: new Uint8Array(32) },
   showSaved: { saved: 4 },
 } as const;

@@ -26,11 +26,17 @@ test('two looks that overtake one another let the rest of the page have its turn
     findDetails(page, guard, book, () => true),
     findDetails(page, guard, book, () => true),
   ]);
-  expect(both.map((one) => one?.found)).toEqual([[], []]);
+  expect(both.map((one) => (typeof one === 'string' ? one : one?.found))).toEqual([[], []]);
   expect(asked).toBeGreaterThan(2);
 });
 
 test('a look that nobody waits for any more gives up its turn', async () => {
   const overtaken: Guard = { check: async () => ({ type: 'overtaken' }), stop: () => undefined };
   expect(await findDetails(page, overtaken, book, () => false)).toBeNull();
+});
+
+test('why nobody knows what stands in a page is told apart: it is too long to look through, or nothing looks', async () => {
+  const saying = (type: 'too-much' | 'stopped'): Guard => ({ check: async () => ({ type }), stop: () => undefined });
+  expect(await findDetails(page, saying('too-much'), book, () => true)).toBe('too-much');
+  expect(await findDetails(page, saying('stopped'), book, () => true)).toBe('stopped');
 });

@@ -61,7 +61,11 @@ export const createRenewal = (deps: KeysDeps, vault: OpenVault, writeHeader: Wri
     const secrets: readonly Secret[] = recoveryCode === null ? [next] : [next, { recoveryCode }];
     const written = await writeHeader(session, secrets);
     if (!isInPlace(written)) await deps.host.removeBackups({ place, names });
-    else await resealCache(session);
+    else {
+      await resealCache(session);
+      // Without it the next unlock knows nothing of a document that was half written; the key is new all the same.
+      await deps.host.renewHalfWritten(await session.leavingKey()).catch(() => undefined);
+    }
     return written;
   };
 

@@ -29,7 +29,7 @@ import { createRenewal } from './renewal.ts';
 import { createWriteHeader } from './write-header.ts';
 
 export interface KeysDeps extends UnlockDeps {
-  readonly host: BackupHost & Pick<VaultHost, 'replaceHeader' | 'changed'>;
+  readonly host: BackupHost & Pick<VaultHost, 'replaceHeader' | 'renewHalfWritten' | 'changed'>;
   readonly caches: Pick<Caches, 'of'>;
   readonly calibrate: () => Promise<KdfParams>;
   readonly clock: Clock;
