@@ -1,3 +1,4 @@
+import type { NotLooked } from '../leaving/found.ts';
 import type { DayChip } from '#shared/journal/check-in';
 import type { Want } from '#shared/journal/flag';
 import type { SupervisionGroup, SupervisionSession } from '#shared/journal/supervision-session';
@@ -145,7 +146,11 @@ export const supervisionStrings = {
   paper: 'Supervision notes',
   lead: 'What you chose, as one page. Whatever you leave out stays here.',
   lookingAgain: 'Looking for details',
-  tooMuch: 'This is too much to look through, so nobody knows what stands in it. Make it shorter.',
+  notLooked: {
+    'too-much': 'This is too much to look through, so nobody knows what stands in it. Make it shorter.',
+    stopped:
+      'What looks for details isn’t running, so nobody knows what stands in this. To try again, close this and open it once more.',
+  } satisfies Record<NotLooked, string>,
   blank: 'Nothing is chosen yet.',
   toCheck: (many: number): string => `${many} to check before it goes`,
   settled: 'No detail is waiting for a look.',

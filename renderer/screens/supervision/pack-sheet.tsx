@@ -35,7 +35,7 @@ export const PackSheet = ({ subject, level }: PackSheetProps) => {
   return (
     <>
       {looked.state === 'looking' ? <Progress label={text.lookingAgain} value={null} /> : null}
-      {looked.state === 'too-much' ? <p role="status">{text.tooMuch}</p> : null}
+      {looked.state === 'too-much' ? <p role="status">{text.notLooked[looked.why]}</p> : null}
       {isFound ? (
         <>
           <Sheet
