@@ -16,7 +16,8 @@ import {
   suggestedName,
 } from '../support/leaving.ts';
 import { passphrase } from '../support/person.ts';
-import { inTheLetter, letterOn, planted, plantedPage } from '../support/planted-page.ts';
+import { inTheLetter, letterOn } from '../support/planted-letter.ts';
+import { planted, plantedPage } from '../support/planted-page.ts';
 import { findWord } from '../support/profile-scan.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { findLeft, type LeftAs, partsOf } from '../support/what-left.ts';

@@ -17,7 +17,7 @@ import {
   whatLeaves,
 } from '../support/leaving.ts';
 import { beginWriting, goTo, passphrase, saved, tonight, unlock } from '../support/person.ts';
-import { inTheLetter, letterOn } from '../support/planted-page.ts';
+import { inTheLetter, letterOn } from '../support/planted-letter.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { findLeft, partsOf } from '../support/what-left.ts';
 

@@ -2,8 +2,7 @@ import type { DayKey } from '#shared/calendar/day-key';
 import type { DocumentNode } from '#shared/journal/entry';
 import { newEntry } from '#shared/journal/entry';
 import { layOut } from '#shared/aliases/document-text';
-import { aDay, thatEvening } from './made-records.ts';
-import { anId, type SeedRecord } from './seeded-vault.ts';
+import type { SeedRecord } from './seeded-vault.ts';
 
 /** Words that would tell who a page is about. None of them may leave, in any spelling, at Themes and Aliases. */
 export const planted = [
@@ -69,16 +68,4 @@ const document: DocumentNode = {
 export const plantedPage = (day: string): SeedRecord => {
   const at = { ms: Date.parse(`${day}T22:40:00Z`), offset: -300 };
   return { record: { ...newEntry(day as DayKey, at, null), document, text: layOut(document).text } };
-};
-
-/** Words of a letter that is never sent: whatever leaves and however, they don't. */
-export const inTheLetter = ['Fairweather', '555-0177', 'the blue gate on Orchard Row'] as const;
-
-export const letterOn = (day: string): SeedRecord => {
-  const at = thatEvening(day);
-  const text = 'Dear Fairweather, I still think of the blue gate on Orchard Row. I kept your number, 555-0177.';
-  return {
-    id: anId(),
-    record: { type: 'unsentLetter', version: 1, day: aDay(day), at, whom: anId(), editedAt: at, text },
-  };
 };

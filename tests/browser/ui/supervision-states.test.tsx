@@ -51,7 +51,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await looksWell();
     await button('Remove it…').click();
     await looksWell();
-    await button('Keep it').click();
+    await page.getByRole('region', { name: 'Earlier supervisions' }).getByRole('button', { name: 'Keep it' }).click();
     await button('NMC').click();
     await expect.element(page.getByRole('dialog', { name: /^NMC, / })).toBeVisible();
     await looksWell();

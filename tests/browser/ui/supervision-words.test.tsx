@@ -51,7 +51,7 @@ describe('what was typed for a supervision', () => {
     await vault.put(beginAccount({ shape: 'plain', at: instant(today), day: ago(14), from: null }));
     const open = async (): Promise<void> => {
       await mount(vault.screen());
-      await page.getByRole('button', { name: /^Open / }).click();
+      await page.getByRole('button', { name: /^Open A plain account/ }).click();
     };
     await open();
     const field = page.getByRole('dialog').getByRole('textbox').last();
@@ -100,7 +100,7 @@ describe('a name that is typed', () => {
     await vault.held({});
     await vault.put(beginAccount({ shape: 'plain', at: instant(today), day: ago(14), from: null }));
     await mount(vault.screen());
-    await page.getByRole('button', { name: /^Open / }).click();
+    await page.getByRole('button', { name: /^Open A plain account/ }).click();
     await typed(page.getByRole('dialog').getByRole('textbox').last());
   });
 });
