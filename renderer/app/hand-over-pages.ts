@@ -17,8 +17,8 @@ const recordsIn = (keys: readonly string[]): readonly RecordId[] => [
 ];
 
 /**
- * Before every page is rewritten: what was typed in any of them, in a session or in an account goes to the disk, and a page that is opened again asks
- * the vault. Answers with those that the disk won't take; they are still being written.
+ * Before every page is rewritten: what was typed in any of them, in a session or in an account goes to the disk, and a
+ * page that is opened again asks the vault. Answers with those that the disk won't take; they are still being written.
  */
 export const handOverPages = async (drafts: Pick<Drafts, 'keys' | 'handOver'>): Promise<Writing> => {
   const kinds = [wordingKey, partingKey, hopeKey, sessionKey, accountKey].map((key) => key('' as RecordId & DayKey));

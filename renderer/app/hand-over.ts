@@ -1,7 +1,7 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Writing } from '../workers/vault/aliases/rename-steps.ts';
-import { accountKey, partingKey, sessionKey, wordingKey } from './draft-keys.ts';
+import { accountKey, hopeKey, partingKey, sessionKey, wordingKey } from './draft-keys.ts';
 import type { Drafts } from './drafts.ts';
 
 interface ToRewrite {
@@ -11,17 +11,23 @@ interface ToRewrite {
   readonly records: readonly RecordId[];
 }
 
+const isHope = (key: string): boolean => key.startsWith(hopeKey('' as RecordId));
 const keysOf = (record: RecordId) => [sessionKey(record), accountKey(record)];
 
 /**
- * Before these pages and lines are rewritten: what was typed in them goes to the disk, and whoever opens them again asks
- * the vault. Answers with those that the disk won't take; they are still being written.
+ * Before these pages and lines are rewritten: what was typed in them, and in any card, goes to the disk, and whoever
+ * opens them again asks the vault. Answers with those that the disk won't take; they are still being written.
  */
 export const handOver = async (
-  drafts: Pick<Drafts, 'handOver' | 'newest'>,
+  drafts: Pick<Drafts, 'handOver' | 'newest' | 'keys'>,
   { entries, days, records }: ToRewrite,
 ): Promise<Writing> => {
-  const keys: readonly string[] = [...entries.map(wordingKey), ...days.map(partingKey), ...records.flatMap(keysOf)];
+  const keys: readonly string[] = [
+    ...entries.map(wordingKey),
+    ...days.map(partingKey),
+    ...records.flatMap(keysOf),
+    ...drafts.keys().filter(isHope),
+  ];
   await Promise.all(keys.map((key) => drafts.handOver(key)));
   return {
     entries: entries.filter((id) => drafts.newest(wordingKey(id)) !== null),

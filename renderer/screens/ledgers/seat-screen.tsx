@@ -4,6 +4,7 @@ import { noReadings, type Readings } from '#shared/journal/check-in';
 import { useApp } from '../../app/app-context.ts';
 import { readingsKey } from '../../app/draft-keys.ts';
 import { monthName } from '../../app/format.ts';
+import { useNoteFuel } from '../../app/when-free.tsx';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import { seatStops } from '../../strings/instruments.ts';
@@ -25,17 +26,17 @@ const Seats = ({ view }: { readonly view: SeatsOfMonth }) => {
   );
   const save = useCallback((marked: Readings) => api.saveCheckIn(today, marked), [api, today]);
   const saving = useAutosave(readingsKey(today), 'tonight', save);
+  const mark = (changed: Readings): void => {
+    setReadings(changed);
+    saving.touch(changed);
+  };
+  useNoteFuel(today, (fuelForMe) => {
+    if (readings.fuelForMe === null) mark({ ...readings, fuelForMe });
+  });
   const counted = view.seats.map(({ of, count }) => lineStrings.times(seatStops[of].name, count));
   return (
     <>
-      <SeatPicker
-        value={readings.seat}
-        wheel={settings.wheel}
-        onChange={(seat) => {
-          setReadings({ ...readings, seat });
-          saving.touch({ ...readings, seat });
-        }}
-      />
+      <SeatPicker value={readings.seat} wheel={settings.wheel} onChange={(seat) => mark({ ...readings, seat })} />
       <SaveLine state={saving.state} />
       {counted.length === 0 ? (
         <p className={styles['empty']}>{smallScreenWords.seat.empty}</p>

@@ -1,3 +1,4 @@
+import { aloneSince } from '../../../renderer/workers/vault/supervision/alone-since.ts';
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
 import { accepted, aliasesOf, client, knownIn, pageSaying, saidIn } from './alias-book.ts';
@@ -223,6 +224,20 @@ describe('a card', () => {
     expect(people.rockLoad).toBeGreaterThan(0);
     await api.setSoleSupport(heron, false);
     expect((await api.people(today)).rockLoad).toBe(0);
+  });
+
+  test('leans on the person no more where that is said of the card it was joined into', async () => {
+    const { api, vault } = await opened();
+    const heron = await accepted(api, 'Keisha', 'Heron');
+    const wren = await accepted(api, 'Kiki', 'Wren');
+    await api.setSoleSupport(wren, true);
+    await api.mergeEntities(heron, wren);
+    expect((await api.people(today)).cards[0]?.soleSupportSince).not.toBeNull();
+    expect(aloneSince(vault.holdings)).toHaveLength(1);
+    await api.setStage(heron, 'ended');
+    expect(aloneSince(vault.holdings)).toEqual([]);
+    await api.setSoleSupport(heron, false);
+    expect((await api.people(today)).cards[0]?.soleSupportSince).toBeNull();
   });
 
   test('goes with all that was known of it, and what was written stays', async () => {

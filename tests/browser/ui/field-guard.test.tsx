@@ -21,7 +21,8 @@ const Line = () => {
   );
 };
 
-test('the key that swaps, pressed before it is known what goes there, swaps as soon as it is', async () => {
+/** A line with a name in it, whose key was pressed before the vault has said what goes there; and how it says so. */
+const pressedTooSoon = async () => {
   const { screen } = await pastVault([]);
   let answer: ((suggested: readonly string[]) => void) | undefined;
   const suggested = new Promise<readonly string[]>((resolve) => {
@@ -31,6 +32,7 @@ test('the key that swaps, pressed before it is known what goes there, swaps as s
   const line = (
     <GuardContext value={guard}>
       <Line />
+      <input aria-label="Who" />
     </GuardContext>
   );
   await mount(screen(line, { suggestAliases: () => suggested }));
@@ -41,6 +43,24 @@ test('the key that swaps, pressed before it is known what goes there, swaps as s
   await userEvent.keyboard('{Control>}.{/Control}');
   await expect.element(page.getByRole('button', { name: 'Keep it' })).toBeVisible();
   await expect.element(field).toHaveValue('My client Keisha called.');
-  answer?.(['Heron']);
+  return { field, answer: () => answer?.(['Heron']) };
+};
+
+test('the key that swaps, pressed before it is known what goes there, swaps as soon as it is', async () => {
+  const { field, answer } = await pressedTooSoon();
+  answer();
   await expect.element(field).toHaveValue('My client Heron called.');
+  await expect.element(field).toHaveFocus();
+});
+
+test('whoever has gone on to the next field when it swaps stays there', async () => {
+  const { field, answer } = await pressedTooSoon();
+  const next = page.getByRole('textbox', { name: 'Who' });
+  await next.click();
+  await userEvent.keyboard('Me');
+  answer();
+  await expect.element(field).toHaveValue('My client Heron called.');
+  await expect.element(next).toHaveFocus();
+  await userEvent.keyboard('!');
+  await expect.element(next).toHaveValue('Me!');
 });

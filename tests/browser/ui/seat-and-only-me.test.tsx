@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DayKey } from '#shared/calendar/day-key';
 import { newCheckIn, noReadings, type Readings } from '#shared/journal/check-in';
+import type { WaitingNotes } from '../../../renderer/app/waiting-notes.ts';
 import { LedgerBar } from '../../../renderer/screens/ledgers/ledger-bar.tsx';
 import { OnlyMeScreen } from '../../../renderer/screens/ledgers/only-me-screen.tsx';
 import { SeatScreen } from '../../../renderer/screens/ledgers/seat-screen.tsx';
@@ -11,6 +12,23 @@ import { anId } from '../storage/stored-vault.ts';
 import { axeProblems } from './axe-problems.ts';
 import { button, mount } from './mount.tsx';
 import { ago, instant, peopleVault, today } from './people-vault.tsx';
+
+/** Notes that are dropped while a screen stands: what one says of the tank is told to it. */
+const fuelOfNotes = () => {
+  const listeners = new Set<(fuelForMe: number) => void>();
+  return {
+    notes: {
+      ...({} as WaitingNotes),
+      onFuel: (_day: DayKey, listener: (fuelForMe: number) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    tell: (fuelForMe: number): void => {
+      for (const listener of listeners) listener(fuelForMe);
+    },
+  };
+};
 
 describe('a seat, and who has only me', () => {
   test('each stand one press away, and lead back with Escape', async () => {
@@ -34,11 +52,15 @@ describe('a seat, and who has only me', () => {
       vault.vault.ledger.commit((now) =>
         evening.saveCheckIn({ holdings: vault.vault.holdings, now, newId: anId }, day, readings),
       );
-    await mount(vault.screen(<SeatScreen />, {}, { saveCheckIn }), 1068, 900);
+    const fuel = fuelOfNotes();
+    await mount(vault.screen(<SeatScreen />, { notes: fuel.notes }, { saveCheckIn }), 1068, 900);
     await expect.element(page.getByText('Driver’s seat, 2 times')).toBeVisible();
+    fuel.tell(3);
     await page.getByRole('radio', { name: 'Passenger seat' }).click();
     const tonight = () => vault.vault.holdings.all('checkIn').find(({ record }) => record.day === today)?.record;
-    await expect.poll(() => tonight(), { timeout: 5000 }).toMatchObject({ seat: 'passenger', closeness: 2 });
+    await expect
+      .poll(() => tonight(), { timeout: 5000 })
+      .toMatchObject({ seat: 'passenger', closeness: 2, fuelForMe: 3 });
     await expect.element(page.getByText('Passenger seat, once')).toBeVisible();
   });
 
@@ -67,7 +89,7 @@ const shown = async (name: keyof typeof screens, width: number, height: number):
   for (const alias of ['Heron', 'a very long alias that somebody typed, of nearly sixty letters']) {
     await vault.card(alias, { soleSupport: [{ on: true, at: instant(ago(3)) }] });
   }
-  await mount(vault.screen(screens[name]), width, height);
+  await mount(vault.screen(screens[name], { notes: fuelOfNotes().notes }), width, height);
   await expect.element(page.getByRole(name === 'My seat' ? 'radio' : 'switch').first()).toBeVisible();
 };
 

@@ -10,6 +10,7 @@ import {
   wordingKey,
 } from '../../../renderer/app/draft-keys.ts';
 import { createDrafts, type DraftKey } from '../../../renderer/app/drafts.ts';
+import { handOver } from '../../../renderer/app/hand-over.ts';
 import { handOverPages } from '../../../renderer/app/hand-over-pages.ts';
 import { handTurned } from '../editor/hand-turned.ts';
 
@@ -70,5 +71,22 @@ describe('before every page is rewritten', () => {
     type(readingsKey(day), 'marks');
     await handOverPages(drafts);
     expect(drafts.newest(readingsKey(day))).toBe('marks');
+  });
+});
+
+describe('before some pages are rewritten', () => {
+  test('what is hoped for somebody goes down with them, and the other pages stay as they are typed', async () => {
+    const { drafts, disk, type } = window();
+    type(wordingKey(one), 'Heron came.');
+    type(wordingKey(two), 'Heron left.');
+    type(hopeKey(two), 'That Heron rings.');
+    expect(await handOver(drafts, { entries: [one], days: [], records: [] })).toEqual({
+      entries: [],
+      days: [],
+      records: [],
+    });
+    expect(disk).toEqual({ [wordingKey(one)]: 'Heron came.', [hopeKey(two)]: 'That Heron rings.' });
+    expect(drafts.newest(hopeKey(two))).toBeNull();
+    expect(drafts.newest(wordingKey(two))).toBe('Heron left.');
   });
 });

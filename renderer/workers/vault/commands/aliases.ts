@@ -98,8 +98,15 @@ export const changeCard = (context: CommandContext, id: RecordId, changed: CardC
 export const setStage = (context: CommandContext, id: RecordId, stage: Stage): readonly Change[] =>
   change(context, id, (alias) => withStage(alias, stage, context.now));
 
-export const setSoleSupport = (context: CommandContext, id: RecordId, on: boolean): readonly Change[] =>
-  change(context, id, (alias) => withSoleSupport(alias, on, context.now));
+/** On is said of one alias; off of whoever was joined into it as well, or it would go on. */
+export const setSoleSupport = (context: CommandContext, id: RecordId, on: boolean): readonly Change[] => {
+  const { holdings, now } = context;
+  const root = rootOf(holdings, id);
+  return holdings
+    .all('alias')
+    .filter((one) => (on ? one.id === id : rootOf(holdings, one.id) === root))
+    .flatMap((one) => change(context, one.id, (alias) => withSoleSupport(alias, on, now)));
+};
 
 /** The alias, and those that were merged into it, with all that was noted of them. The texts keep their words. */
 export const removeAlias = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {

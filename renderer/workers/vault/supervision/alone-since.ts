@@ -2,20 +2,20 @@ import { type DayKey, dayOfInstant } from '#shared/calendar/day-key';
 import { soleSupportSince, stageOf } from '#shared/journal/alias';
 import { defaultSettings } from '#shared/journal/settings';
 import type { RecordId } from '#shared/vault/record-id';
-import { rootOf } from '../aliases/book.ts';
+import { type HeldAlias, rootOf } from '../aliases/book.ts';
 import type { Holdings } from '../holdings.ts';
 
-/** Of each who has only the person just now, since when; whoever two cards were joined into counts once. */
+/** Of each who has only the person just now, since when; whoever two cards were joined into counts once, by both. */
 export const aloneSince = (holdings: Holdings): readonly DayKey[] => {
   const rollOverHour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
-  const since = new Map<RecordId, DayKey>();
-  for (const { id, record } of holdings.all('alias')) {
-    const at = soleSupportSince(record);
-    if (at === null || stageOf(record) === 'ended') continue;
-    const root = rootOf(holdings, id);
-    const day = dayOfInstant(at, rollOverHour);
-    const before = since.get(root);
-    if (before === undefined || day < before) since.set(root, day);
+  const cards = new Map<RecordId, readonly HeldAlias[]>();
+  for (const one of holdings.all('alias')) {
+    const root = rootOf(holdings, one.id);
+    cards.set(root, [...(cards.get(root) ?? []), one]);
   }
-  return [...since.values()];
+  return [...cards.values()].flatMap((joined) => {
+    const stages = joined.flatMap(({ record }) => record.stages).toSorted((a, b) => a.at.ms - b.at.ms);
+    const [first] = joined.flatMap(({ record }) => soleSupportSince(record) ?? []).toSorted((a, b) => a.ms - b.ms);
+    return first === undefined || stageOf({ stages }) === 'ended' ? [] : [dayOfInstant(first, rollOverHour)];
+  });
 };
