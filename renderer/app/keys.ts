@@ -55,12 +55,13 @@ export const useGlobalKeys = (keys: Keys): void => {
 
 /** Keys that count only while the focus is inside an element: one letter may then be a command (WCAG 2.1.4). */
 export const useKeysWithin = (onKey: (event: KeyboardEvent) => void): RefObject<HTMLDivElement | null> => {
+  // As it is drawn and no moment later: whoever sees it may press them.
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const within = element.current;
     const onKeyDown = (event: KeyboardEvent): void => latest.current(event);
     within?.addEventListener('keydown', onKeyDown);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { DayKey } from '#shared/calendar/day-key';
 import { type SupervisionGroup, supervisionGroups, type SupervisionSession } from '#shared/journal/supervision-session';
 import type { Gathered } from '#shared/supervision/gathered';
@@ -41,7 +41,7 @@ export const GatheredList = ({ things, closeness, since, session, arranging }: G
 
   // A digit by itself is a command only while the focus is among the gathered, which is where it begins.
   const begin = useRef(current?.key ?? null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begin.current !== null && !isDialogOpen()) focusOn(begin.current);
   }, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { daysBetween } from '#shared/calendar/day-key';
 import { dayChips, type DayChip, eveningsOff, loads, type Readings, sleeps } from '#shared/journal/check-in';
 import { useApp } from '../../app/app-context.ts';
@@ -42,7 +42,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
   const dial = useRef<{ readonly focus: () => void }>(null);
   // Back from a ledger, the button that led there has the focus.
   const isBack = backFrom(at) !== null;
-  useEffect(() => (isBack ? undefined : dial.current?.focus()), [isBack]);
+  useLayoutEffect(() => (isBack ? undefined : dial.current?.focus()), [isBack]);
 
   const { fuelForThem, fuelForMe, chips } = readings;
   const toggle = (chip: DayChip, pressed: boolean): void =>
