@@ -74,6 +74,8 @@ export const lineStrings = {
   bring: 'To be brought to someone',
   between: (one: string, other: string): string => `${one} and ${other.toLowerCase()}`,
   hatsOfMonth: (month: string): string => `Hats of ${month}`,
+  seatsByDay: 'The seats of this month, evening by evening',
+  seatOn: (day: string, seat: string): string => `${day}: ${seat}`,
   times: (name: string, count: number): string => `${name}, ${count === 1 ? 'once' : `${count} times`}`,
   quarter: 'This quarter, for a look at the role: counts, and nobody in them.',
   drifted: 'Three times or more this month it drifted. That may be worth a word in supervision.',

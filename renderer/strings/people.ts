@@ -46,6 +46,8 @@ export const peopleStrings = {
     count === 1 ? 'One person here has only you.' : `${capital(inWords(count))} people here have only you.`,
   yourRock: 'Who do you lean on?',
   turn: (alias: string): string => `A while since you looked at how things stand with ${alias}.`,
+  steered: (alias: string, evenings: number): string =>
+    `You were in the driver’s seat on ${inWords(evenings)} evenings lately that ${alias} was part of. Whose goals were they?`,
   turnHint: 'Only if you like, and one a week at most.',
   openCard: 'Open the card',
 

@@ -31,6 +31,16 @@ export const seatMix = (evenings: readonly Pick<CheckIn, 'day' | 'seat'>[], mont
     (seat) => seat,
   );
 
+/** Each evening of a month (`YYYY-MM`) on which a seat was marked, oldest first. */
+export const seatsByDay = (
+  evenings: readonly Pick<CheckIn, 'day' | 'seat'>[],
+  month: string,
+): readonly { readonly day: DayKey; readonly seat: Seat }[] =>
+  evenings
+    .filter(isIn(month))
+    .flatMap(({ day, seat }) => (seat === null ? [] : [{ day, seat }]))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+
 /** The three months of the quarter that a day is in, as `YYYY-MM`. */
 const quarterOf = (day: DayKey): readonly string[] => {
   const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;

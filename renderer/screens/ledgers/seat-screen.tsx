@@ -16,6 +16,7 @@ import { useLive, useVault } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import type { SeatsOfMonth } from '../../workers/vault/queries/ledgers/seats.ts';
 import styles from './ledger-screen.module.css';
+import { SeatMosaic } from './seat-mosaic.tsx';
 import { SmallScreen } from './small-screen.tsx';
 
 const Seats = ({ view }: { readonly view: SeatsOfMonth }) => {
@@ -48,6 +49,7 @@ const Seats = ({ view }: { readonly view: SeatsOfMonth }) => {
               <li key={one}>{one}</li>
             ))}
           </ul>
+          <SeatMosaic evenings={view.evenings} wheel={settings.wheel} today={today} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { steeredEvenings } from '#shared/aliases/steered';
 import { weekOf } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
@@ -42,8 +43,8 @@ export const PeopleNotes = ({ cards, checkUp, rockLoad, onOpen }: PeopleNotesPro
       )}
       {turn === undefined ? null : (
         <p>
-          {text.turn(turn.alias)} {text.turnHint}{' '}
-          <LinkButton onClick={() => onOpen(turn.id)}>{text.openCard}</LinkButton>
+          {turn.steered >= steeredEvenings ? text.steered(turn.alias, turn.steered) : text.turn(turn.alias)}{' '}
+          {text.turnHint} <LinkButton onClick={() => onOpen(turn.id)}>{text.openCard}</LinkButton>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { newCheckIn, noReadings } from '#shared/journal/check-in';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { button, mount } from './mount.tsx';
 import { peopleStates } from './people-states.ts';
@@ -167,6 +168,25 @@ test('whose turn it is stands above, one at most, and is gone once it was looked
   expect(aliasOf(vault, 'Heron')?.lastCheckUp).toBe('2026-11-19');
   await undo();
   await expect.element(page.getByText('A while since you looked')).toBeVisible();
+});
+
+test('four evenings of steering for one person bring their turn, with a question and no verdict', async () => {
+  const vault = await open(async () => {
+    const made = await peopleVault();
+    await made.card('Heron');
+    await made.card('Wren');
+    for (const back of [1, 2, 5, 9]) {
+      await made.write(ago(back), 'Made the call for Heron again.');
+      await made.put(newCheckIn(ago(back), instant(ago(back)), { ...noReadings, seat: 'driver' }));
+    }
+    return made;
+  });
+  const steered = page.getByText('You were in the driver’s seat on four evenings lately that Heron was part of.');
+  await expect.element(steered).toBeVisible();
+  await button('Open the card').click();
+  await button('I looked at it today').click();
+  await expect.element(steered).not.toBeInTheDocument();
+  expect(aliasOf(vault, 'Heron')?.lastCheckUp).toBe('2026-11-19');
 });
 
 test('two that turn out to be one person share a card, and are taken apart again as they were', async () => {

@@ -55,6 +55,9 @@ describe('a seat, and who has only me', () => {
     const fuel = fuelOfNotes();
     await mount(vault.screen(<SeatScreen />, { notes: fuel.notes }, { saveCheckIn }), 1068, 900);
     await expect.element(page.getByText('Driver’s seat, 2 times')).toBeVisible();
+    const evenings = page.getByRole('list', { name: 'The seats of this month, evening by evening' });
+    await expect.element(evenings.getByRole('listitem').first()).toHaveTextContent('November 14: Driver’s seat');
+    await expect.element(evenings.getByRole('listitem').last()).toHaveTextContent('November 16: Driver’s seat');
     fuel.tell(3);
     await page.getByRole('radio', { name: 'Passenger seat' }).click();
     const tonight = () => vault.vault.holdings.all('checkIn').find(({ record }) => record.day === today)?.record;
@@ -62,6 +65,7 @@ describe('a seat, and who has only me', () => {
       .poll(() => tonight(), { timeout: 5000 })
       .toMatchObject({ seat: 'passenger', closeness: 2, fuelForMe: 3 });
     await expect.element(page.getByText('Passenger seat, once')).toBeVisible();
+    await expect.element(evenings.getByRole('listitem').last()).toHaveTextContent('November 19: Passenger seat');
   });
 
   test('three who have only me are gathered for supervision without a name, and the stones fall when it ends', async () => {
@@ -88,6 +92,10 @@ const shown = async (name: keyof typeof screens, width: number, height: number):
   const vault = await peopleVault();
   for (const alias of ['Heron', 'a very long alias that somebody typed, of nearly sixty letters']) {
     await vault.card(alias, { soleSupport: [{ on: true, at: instant(ago(3)) }] });
+  }
+  const month = ['driver', 'passenger', 'back', 'trunk'] as const;
+  for (const [back, seat] of month.entries()) {
+    await vault.put(newCheckIn(ago(back + 1), instant(ago(back + 1)), { ...noReadings, seat }));
   }
   await mount(vault.screen(screens[name], { notes: fuelOfNotes().notes }), width, height);
   await expect.element(page.getByRole(name === 'My seat' ? 'radio' : 'switch').first()).toBeVisible();

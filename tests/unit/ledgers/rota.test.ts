@@ -44,6 +44,21 @@ describe('whose turn it is', () => {
     },
   );
 
+  test('comes sooner to whoever is steered, once in two weeks, and not in a week that had its look', () => {
+    const [first, second] = caseload(2, start);
+    if (first === undefined || second === undefined) throw new Error('two people');
+    const steered = { ...second, isSteered: true };
+    expect(nextCheckUp([first, steered], addDays(start, 1))).toBe(second.id);
+    expect(nextCheckUp([{ ...first, lastCheckUp: start }, steered], addDays(start, 1))).toBeNull();
+    // It stands for its week, however often the journal is opened, and is over then.
+    const shown = { ...steered, turnOn: addDays(start, 1) };
+    expect(nextCheckUp([first, shown], addDays(start, 6))).toBe(second.id);
+    expect(nextCheckUp([first, shown], addDays(start, 7))).toBeNull();
+    expect(nextCheckUp([first, shown], addDays(start, 14))).toBeNull();
+    expect(nextCheckUp([first, shown], addDays(start, 15))).toBe(second.id);
+    expect(nextCheckUp([first, { ...steered, lastCheckUp: addDays(start, -8) }], addDays(start, 1))).toBeNull();
+  });
+
   test('is not made up for in a heap after months with the journal locked', () => {
     const away = [
       ...eveningsFrom('Europe/London', start, 40),

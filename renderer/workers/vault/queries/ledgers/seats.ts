@@ -1,6 +1,6 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Readings, Seat } from '#shared/journal/check-in';
-import { type Counted, monthOf, seatMix } from '#shared/ledgers/counts';
+import { type Counted, monthOf, seatMix, seatsByDay } from '#shared/ledgers/counts';
 import type { Holdings } from '../../holdings.ts';
 
 export interface SeatsOfMonth {
@@ -8,6 +8,8 @@ export interface SeatsOfMonth {
   readonly tonight: Readings | null;
   /** Of the month that the day is in, most often first. */
   readonly seats: readonly Counted<Seat>[];
+  /** The evenings of that month on which a seat was marked, oldest first. */
+  readonly evenings: readonly { readonly day: DayKey; readonly seat: Seat }[];
 }
 
 export const seatsOfMonth = (holdings: Holdings, today: DayKey): SeatsOfMonth => {
@@ -15,5 +17,6 @@ export const seatsOfMonth = (holdings: Holdings, today: DayKey): SeatsOfMonth =>
   return {
     tonight: holdings.ofDay('checkIn', today)?.record ?? null,
     seats: seatMix(checkIns, monthOf(today)),
+    evenings: seatsByDay(checkIns, monthOf(today)),
   };
 };

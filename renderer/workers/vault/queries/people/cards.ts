@@ -3,6 +3,7 @@ import { isSpike, mentionsByWeek, type WeekOfMentions } from '#shared/aliases/me
 import { isOpenPromise } from '#shared/ledgers/open-lines';
 import { type CheckUpDays, nextCheckUp, usualCheckUpDays } from '#shared/aliases/check-up';
 import { rockLoad } from '#shared/aliases/rock-load';
+import { driverEvenings, steeredEvenings } from '#shared/aliases/steered';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
 import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
 import { ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
@@ -28,6 +29,8 @@ export interface PersonCard extends Pick<
   readonly lastMention: DayKey | null;
   /** On the mind far more than usual this week. */
   readonly isSpike: boolean;
+  /** Evenings of the last two weeks with the person in the driver's seat and them on the page. */
+  readonly steered: number;
   /** Those that turned out to be the same, by the alias they had. */
   readonly merged: readonly { readonly id: RecordId; readonly alias: string }[];
   /** How many forms are known, and those that are kept as they are written. */
@@ -90,7 +93,13 @@ const openPromisesTo = (holdings: Holdings, id: RecordId): PersonCard['openPromi
     .map((one) => ({ id: one.id, text: one.record.text, at: one.record.at }))
     .toSorted((a, b) => a.at.ms - b.at.ms);
 
-const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey, noted: Noted): PersonCard => {
+interface Around {
+  readonly today: DayKey;
+  readonly noted: ReadonlyMap<RecordId, Noted>;
+  readonly driven: ReadonlySet<DayKey>;
+}
+
+const cardOf = (holdings: Holdings, { id, record }: HeldAlias, { today, noted, driven }: Around): PersonCard => {
   const group = groupOf(holdings, id);
   const called = [...new Set(group.flatMap((one) => [one.record.alias, ...one.record.formerly]))];
   const pages = holdings.all('entry').flatMap((held) => (held.record.deletedAt === null ? [held.record] : []));
@@ -117,30 +126,35 @@ const cardOf = (holdings: Holdings, { id, record }: HeldAlias, today: DayKey, no
     mentions: weeks.reduce((sum, { count }) => sum + count, 0),
     lastMention: weeks.length === 0 ? null : lastDay(holdings, called),
     isSpike: isSpike(weeks, weekOf(today)),
+    steered: new Set(
+      pages.flatMap((page) => (driven.has(page.day) && mentionsByWeek([page], called).length > 0 ? [page.day] : [])),
+    ).size,
     merged: group.flatMap((one) => (one.id === id ? [] : [{ id: one.id, alias: one.record.alias }])),
     forms: forms.length,
-    noted,
+    noted: noted.get(id) ?? nothingNoted,
     names: forms.flatMap((form) => ('text' in form ? [form.text] : [])),
     isShared: others.some((one) => foldForm(one.record.alias) === foldForm(alias)),
   };
 };
 
 export const people = (holdings: Holdings, today: DayKey): People => {
-  const noted = notedAbout(holdings);
+  const evenings = holdings.all('checkIn').map(({ record }) => record);
+  const around = { today, noted: notedAbout(holdings), driven: driverEvenings(evenings, today) };
   const cards = holdings
     .all('alias')
     .filter(({ id }) => rootOf(holdings, id) === id)
-    .map((held) => cardOf(holdings, held, today, noted.get(held.id) ?? nothingNoted))
+    .map((held) => cardOf(holdings, held, around))
     .toSorted((a, b) => (b.lastMention ?? '').localeCompare(a.lastMention ?? '') || a.alias.localeCompare(b.alias));
   const hour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
   const checkUpDays = holdings.settings()?.record.checkUpDays ?? usualCheckUpDays;
   const createdAt = new Map(holdings.all('alias').map(({ id, record }) => [id, record.createdAt]));
   const rota = cards
     .filter(({ kind, stage }) => kind === 'client' && stage !== 'ended')
-    .map(({ id, lastCheckUp, turnOn }) => ({
+    .map(({ id, lastCheckUp, turnOn, steered }) => ({
       id,
       lastCheckUp,
       turnOn,
+      isSteered: steered >= steeredEvenings,
       since: dayOfInstant(createdAt.get(id) ?? { ms: 0, offset: 0 }, hour),
     }));
   return {
