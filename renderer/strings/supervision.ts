@@ -76,6 +76,12 @@ export const groupNames = {
   proctor: { administrative: 'Normative', educational: 'Formative', supportive: 'Restorative' },
 } satisfies Record<SupervisionSession['labels'], Record<SupervisionGroup, string>>;
 
+/** As they stand on a button. */
+export const groupShort = {
+  ...groupNames,
+  kadushin: { ...groupNames.kadushin, administrative: 'Admin' },
+} satisfies typeof groupNames;
+
 /** What the screen for supervision says. */
 export const supervisionStrings = {
   title: 'Supervision',

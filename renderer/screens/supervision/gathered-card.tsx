@@ -16,6 +16,8 @@ interface GatheredCardProps {
   /** −4 … +4; null for an evening without a mark. */
   readonly closeness: number | null;
   readonly names: Readonly<Record<SupervisionGroup, string>>;
+  /** The same, for a button. */
+  readonly short: Readonly<Record<SupervisionGroup, string>>;
   /** The group that it stands under already. */
   readonly under: SupervisionGroup | null;
   readonly isCurrent: boolean;
@@ -32,6 +34,7 @@ export const GatheredCard = ({
   when,
   closeness,
   names,
+  short,
   under,
   isCurrent,
   onChoose,
@@ -90,7 +93,7 @@ export const GatheredCard = ({
               aria-pressed={under === group}
               onClick={() => onPut(group)}
             >
-              {names[group]} <span aria-hidden="true">{at + 1}</span>
+              {short[group]} <span aria-hidden="true">{at + 1}</span>
             </button>
           ))}
         </p>

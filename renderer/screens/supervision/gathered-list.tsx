@@ -5,7 +5,7 @@ import type { Gathered } from '#shared/supervision/gathered';
 import { useApp } from '../../app/app-context.ts';
 import { dayInYear } from '../../app/format.ts';
 import { isDialogOpen, useKeysWithin } from '../../app/keys.ts';
-import { groupNames, supervisionStrings as text } from '../../strings/supervision.ts';
+import { groupNames, groupShort, supervisionStrings as text } from '../../strings/supervision.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { GatheredCard } from './gathered-card.tsx';
@@ -85,6 +85,7 @@ export const GatheredList = ({ things, closeness, since, session, arranging }: G
                     when={dayInYear(one.day, today)}
                     closeness={closeness.get(one.day) ?? null}
                     names={names}
+                    short={groupShort[session.labels]}
                     under={itemFrom(session, one)?.group ?? null}
                     isCurrent={one === current}
                     onChoose={() => setChosen(one.key)}
