@@ -28,6 +28,28 @@ describe('someone in the book is known again', () => {
     expect(await seen(text, book, true)).toContainEqual([form, id, true]);
   });
 
+  test.each([
+    ['then keisha morales rang', 'keisha morales'],
+    ['keisha morales’s mom', 'keisha morales'],
+    ['so keisha Morales rang', 'keisha Morales'],
+    ['with bobby villanueva.', 'bobby villanueva'],
+  ])('in small letters by the whole name: %s', async (text, form) => {
+    expect(await seen(text)).toContainEqual([form, form.startsWith('k') ? 'heron' : 'alder', true]);
+  });
+
+  test('and a surname that is a word is part of a name only beside another part of it', async () => {
+    const words = { heron: ['Keisha Brown'], alder: ['Will Mason'] };
+    expect(await seen('keisha brown came', words)).toEqual([['keisha brown', 'heron', true]]);
+    expect(await seen('keisha, brown coat', words)).toEqual([['keisha', 'heron', true]]);
+    expect(await seen('I will mason it, and a brown coat', words)).toEqual([]);
+  });
+
+  test('only perhaps, where a title’s surname is that of a relative beside it', async () => {
+    expect(await seen('his mother, Mrs. Morales, rang')).toEqual([['Mrs. Morales', 'heron', false]]);
+    expect(await seen('Keisha’s aunt Ms. Morales rang')).toContainEqual(['Ms. Morales', 'heron', false]);
+    expect(await seen('My client Ms. Morales rang')).toEqual([['Ms. Morales', 'heron', true]]);
+  });
+
   test('only perhaps, by a surname or initials alone', async () => {
     expect(await seen('Morales called.')).toEqual([['Morales', 'heron', false]]);
     expect(await seen('Note on K.M. for Friday')).toEqual([['K.M.', 'heron', false]]);
