@@ -1,3 +1,4 @@
+import { foldForm } from '../aliases/fold-form.ts';
 import type { Place } from '../aliases/span.ts';
 
 /** A text as small plain letters and single spaces, each with the place in the text that it stands for. */
@@ -9,15 +10,12 @@ interface FoldedText {
 
 const apostrophe = /['’‘`´ʼʻ]/u;
 
-/** One letter without marks and case, as one or several; blank for what is no letter and no digit. */
-const plainOf = (letter: string): string =>
-  /^[a-z0-9]$/.test(letter)
-    ? letter
-    : letter
-        .normalize('NFKD')
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** One letter without marks, strokes and case, as one or several; blank for what is no letter and no digit. */
+const plainOf = (letter: string): string => {
+  if (/^[a-z0-9]$/.test(letter)) return letter;
+  if (/^[A-Z]$/.test(letter)) return letter.toLowerCase();
+  return foldForm(letter).replaceAll(' ', '');
+};
 
 /** Letter by letter, so that a place can be found again: marks and invisible letters go, whatever parts words is a space. */
 export const foldText = (text: string): FoldedText => {

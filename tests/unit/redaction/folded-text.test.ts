@@ -38,3 +38,15 @@ test('of a thousand numbers of one area each is found once, where it stands', ()
     expect(placesOf(folded, number).map(({ start, end }) => text.slice(start, end))).toEqual([number]);
   }
 });
+
+test('a name is found without the strokes and marks of its letters, as people type it', () => {
+  for (const [written, typed] of [
+    ['Łukasz Żurek', 'Lukasz Zurek'],
+    ['Søren Ørsted', 'soren orsted'],
+    ['Đặng', 'DANG'],
+    ['Groß', 'gross'],
+  ] as const) {
+    const text = `Then ${typed} rang.`;
+    expect(placesOf(foldText(text), written).map(({ start, end }) => text.slice(start, end))).toEqual([typed]);
+  }
+});
