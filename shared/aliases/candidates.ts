@@ -18,7 +18,7 @@ export interface Candidate extends Place {
 /** Names of more words than this are found by their parts. */
 const mostWords = 4;
 
-const possessive = /['’‘`´ʼ]s?$/u;
+const possessive = /['’‘`´ʼ]s?$/iu;
 
 const endOf = (word: Word): number => word.end - (possessive.exec(word.text)?.[0].length ?? 0);
 

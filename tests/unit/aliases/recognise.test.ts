@@ -17,6 +17,7 @@ describe('someone in the book is known again', () => {
     ['Saw Keisha today.', 'Keisha', 'heron'],
     ['keisha’s mom called', 'keisha', 'heron'],
     ['KEISHA MORALES was late', 'KEISHA MORALES', 'heron'],
+    ['KEISHA’S mom called', 'KEISHA', 'heron'],
     ['Ms. Morales was late', 'Ms. Morales', 'heron'],
     ['then mrs morales left', 'mrs morales', 'heron'],
     ['with Bobby.', 'Bobby', 'alder'],
