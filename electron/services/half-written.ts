@@ -1,16 +1,19 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { HalfWritten } from '#shared/ipc/leaving-contract';
 import { atomicWrite, isPartName, makeFolder } from './atomic-write.ts';
 import { inTime } from './in-time.ts';
 import { readAtMost } from './plain-file.ts';
+import { openPath, sealPath } from './sealed-path.ts';
 
 /** Finds again what a machine that stopped left of a document outside of the vault. */
 export interface HalfWrittenNotes {
   /** The key of the open vault, which the notes are sealed with; gone with the next lock. */
   readonly open: (key: Uint8Array) => void;
-  /** The vault goes by another key from its next unlock on: what the notes tell of must not be forgotten with this one. */
+  /**
+   * The vault may go by another key from its next unlock on: from now on either of the two opens the notes, those of what
+   * is being written too, and wherever the machine stops none is lost. The next `clear` keeps the one that was right.
+   */
   readonly renew: (next: Uint8Array) => Promise<void>;
   readonly close: () => void;
   /** While `work` writes a file of that name, a sealed note says where it lies; without a key there is none. */
@@ -24,31 +27,10 @@ export interface HalfWrittenNotes {
   readonly forget: () => Promise<void>;
 }
 
-const cipher = 'aes-256-gcm';
-const nonceBytes = 12;
-const tagBytes = 16;
 const mostBytes = 64 * 1024;
 /** Ms. Somebody who has just unlocked waits for what is said about it. */
 const longestClear = 3000;
 const ending = '.note';
-
-const sealed = (key: Uint8Array, path: string): Buffer => {
-  const nonce = randomBytes(nonceBytes);
-  const sealing = createCipheriv(cipher, key, nonce);
-  return Buffer.concat([nonce, sealing.update(path, 'utf8'), sealing.final(), sealing.getAuthTag()]);
-};
-
-/** Null where another vault's key, or none, opens it. */
-const opened = (key: Uint8Array, note: Uint8Array): string | null => {
-  try {
-    const opening = createDecipheriv(cipher, key, note.subarray(0, nonceBytes));
-    opening.setAuthTag(note.subarray(-tagBytes));
-    const text = opening.update(note.subarray(nonceBytes, -tagBytes));
-    return Buffer.concat([text, opening.final()]).toString('utf8');
-  } catch {
-    return null;
-  }
-};
 
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -88,55 +70,69 @@ export const openHalfWrittenNotes = (
   { remove = removed, longest = longestClear }: Options = {},
 ): HalfWrittenNotes => {
   let key: Uint8Array | null = null;
+  /** That of the vault to come, if there is to be one. */
+  let coming: Uint8Array | null = null;
   // A lock doesn't end what is being written, and an unlock may come upon it.
   const underWay = new Set<string>();
-
-  /** The names of all notes of documents that nobody writes any more. */
-  const left = async (): Promise<readonly string[]> => {
-    const names = await readdir(folder).catch(() => []);
-    return names.filter((name) => name.endsWith(ending) && !underWay.has(name));
+  // A note that is sealed anew must not come back after what it tells of was whole.
+  let turns: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = turns.then(work, work);
+    turns = turn.catch(() => undefined);
+    return turn;
   };
 
-  const pathIn = async (name: string, using: Uint8Array): Promise<string | null> =>
-    opened(using, await readAtMost(join(folder, name), mostBytes));
+  const allNotes = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => name.endsWith(ending));
+  };
+  /** The names of all notes of documents that nobody writes any more. */
+  const left = async (): Promise<readonly string[]> => (await allNotes()).filter((name) => !underWay.has(name));
 
-  const note = async (name: string, content: Uint8Array): Promise<void> => {
+  const openedNote = async (name: string, using: Uint8Array) =>
+    openPath(using, await readAtMost(join(folder, name), mostBytes));
+
+  const note = async (name: string, path: string, keys: readonly Uint8Array[]): Promise<void> => {
     try {
       await makeFolder(folder);
-      await atomicWrite(join(folder, name), content);
+      await atomicWrite(join(folder, name), sealPath(keys, path));
     } catch (error) {
       throw notNoted(error);
     }
   };
 
   const clearOne = async (name: string, using: Uint8Array): Promise<HalfWritten> => {
-    const path = await pathIn(name, using);
-    const came = path === null ? 'gone' : await remove(path);
+    const opened = await openedNote(name, using);
+    const came = opened === null ? 'gone' : await remove(opened.path);
     if (came !== 'stays') await rm(join(folder, name), { force: true });
+    // What another key opens as well is what the vault no longer goes by.
+    else if (opened?.isShared === true) await note(name, opened.path, [using]);
     return came;
   };
 
   return {
     open: (given) => {
       key = given;
+      coming = null;
     },
     close: () => {
       key = null;
+      coming = null;
     },
     during: async (part, work) => {
       // Into a folder that isn't there nothing is written.
       if (key === null || !(await isThere(dirname(part)))) return work();
+      const present = key;
       const name = `${basename(part, '.part')}${ending}`;
-      const content = sealed(key, part);
       underWay.add(name);
       try {
-        await note(name, content);
+        await inTurn(() => note(name, part, coming === null ? [present] : [present, coming]));
         return await work();
       } finally {
         // Whole, or taken away again: a part that neither happened to is told of at the next unlock.
         // A folder that went away with it, on a stick that was pulled out, has taken nothing away.
         const isGone = (await isThere(dirname(part))) && !(await isThere(part));
-        if (isGone) await rm(join(folder, name), { force: true }).catch(() => undefined);
+        if (isGone) await inTurn(() => rm(join(folder, name), { force: true })).catch(() => undefined);
         underWay.delete(name);
       }
     },
@@ -151,18 +147,21 @@ export const openHalfWrittenNotes = (
       const using = key;
       if (using === null) return;
       for (const name of await left()) {
-        const path = await pathIn(name, using);
-        if (path !== null) await rm(join(folder, name), { force: true });
+        const opened = await openedNote(name, using);
+        if (opened !== null) await rm(join(folder, name), { force: true });
       }
     },
-    renew: async (next) => {
-      const using = key;
-      if (using === null) return;
-      for (const name of await left()) {
-        const path = await pathIn(name, using);
-        if (path !== null) await atomicWrite(join(folder, name), sealed(next, path));
-      }
-      key = next;
-    },
+    renew: (next) =>
+      inTurn(async () => {
+        const using = key;
+        if (using === null) return;
+        coming = next;
+        const sealAnew = async (name: string): Promise<void> => {
+          const opened = await openedNote(name, using);
+          if (opened !== null) await note(name, opened.path, [using, next]);
+        };
+        // One that can't be read or written must not keep the others from it.
+        for (const name of await allNotes()) await sealAnew(name).catch(() => undefined);
+      }),
   };
 };

@@ -1,6 +1,7 @@
 import { inCaseOf, isLoud, withCapital } from './casing.ts';
 import type { Place } from './span.ts';
 import type { Swap } from './swaps.ts';
+import { isWordOnly } from './word-not-alias.ts';
 
 /** An alias where it stands in a text, with the possessive after it. */
 interface AliasPlace extends Place {
@@ -20,7 +21,8 @@ const beginsSmall = (alias: string): boolean => /^\p{Ll}/u.test(alias);
 
 /**
  * Where an alias stands: as a whole word, never in another one or hyphenated to one. An alias that begins with a
- * capital counts only with it ("Heron", "HERON", never "a heron"); a role may also begin a sentence.
+ * capital counts only with it ("Heron", "HERON", never "a heron"); a role may also begin a sentence. "Will she come?" speaks
+ * of nobody who is called Will.
  */
 export const aliasPlaces = (text: string, alias: string): readonly AliasPlace[] => {
   if (alias.trim() === '') return [];
@@ -31,9 +33,10 @@ export const aliasPlaces = (text: string, alias: string): readonly AliasPlace[] 
     String.raw`(?<![\p{L}\p{N}\p{M}_])(?<![\p{L}\p{N}][-‐‑'’])(${spellings.map(escaped).join('|')})(['’](?:s|S)(?![\p{L}\p{N}])|(?<=[sS])['’](?![\p{L}\p{N}]))?(?![\p{L}\p{N}\p{M}_]|[-‐‑'’][\p{L}\p{N}])`,
     'gu',
   );
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, found = '', possessive = ''] = match;
-    return { start: match.index, end: match.index + whole.length, alias: found, possessive };
+    const place = { start: match.index, end: match.index + whole.length };
+    return isWordOnly(text, alias, place) ? [] : [{ ...place, alias: found, possessive }];
   });
 };
 

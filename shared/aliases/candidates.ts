@@ -1,6 +1,7 @@
 import { type Fold, foldForm, rememberingFold } from './fold-form.ts';
 import { familyKey, initialsKey, titledKey } from './name-forms.ts';
 import type { Place } from './span.ts';
+import { owners, relations } from './role-words.ts';
 import { particles, titles } from './titles.ts';
 import { isSentenceStart, type Word, wordsIn } from './words-in.ts';
 
@@ -17,7 +18,7 @@ export interface Candidate extends Place {
 /** Names of more words than this are found by their parts. */
 const mostWords = 4;
 
-const possessive = /['’‘`´ʼ]s?$/u;
+const possessive = /['’‘`´ʼ]s?$/iu;
 
 const endOf = (word: Word): number => word.end - (possessive.exec(word.text)?.[0].length ?? 0);
 
@@ -53,10 +54,18 @@ const runsFrom = (fold: Fold, text: string, words: readonly Word[], from: number
   return found;
 };
 
+/** "Keisha’s aunt": whose she is says that it is no title of hers. */
+const isRelation = (fold: Fold, word: Word, previous: Word | undefined): boolean =>
+  !word.isCapital &&
+  relations.has(fold(word.text)) &&
+  previous !== undefined &&
+  owners.test(previous.text) &&
+  isTight(word.before);
+
 /** "Ms. Abernathy", "Dr de la Cruz": the title, and up to three words of surname. */
 const titledFrom = (fold: Fold, words: readonly Word[], from: number): readonly Candidate[] => {
   const title = words[from];
-  if (title === undefined || !titles.has(fold(title.text))) return [];
+  if (title === undefined || !titles.has(fold(title.text)) || isRelation(fold, title, words[from - 1])) return [];
   const found: Candidate[] = [];
   for (let at = from + 1; at <= from + 3; at += 1) {
     const word = words[at];

@@ -2,6 +2,7 @@ import { candidatesIn, type Candidate } from './candidates.ts';
 import type { FormHasher } from './form-hash.ts';
 import type { FormKind } from './name-forms.ts';
 import { isNameWord } from './name-words.ts';
+import { relationBefore } from './role-of.ts';
 import type { Place } from './span.ts';
 
 /** A form as the book keeps it: a keyed hash of its key, or the key itself where real forms are kept. */
@@ -53,25 +54,33 @@ export const knownBy = async <Id>(
 
 const isLoose = (as: FormKind): boolean => as === 'surname' || as === 'initials';
 
-const formAt = <Id>(candidate: Candidate, known: readonly Known<Id>[]): readonly KnownForm<Id>[] => {
+interface FormHere<Id> extends KnownForm<Id> {
+  /** In small letters it is one only beside another name of theirs. */
+  readonly isPart: boolean;
+  readonly isWord: boolean;
+}
+
+const formAt = <Id>(text: string, candidate: Candidate, known: readonly Known<Id>[]): readonly FormHere<Id>[] => {
   const [first] = known;
   if (first === undefined) return [];
   const { start, end, key, isCapital, isAtStart, words } = candidate;
   const isWord = words === 1 && isNameWord(key);
   // "I will", "a brown coat": in small letters a word is a word.
-  if (!isCapital && (isWord || known.every(({ as }) => isLoose(as)))) return [];
+  const isPart = !isCapital && (isWord || known.every(({ as }) => isLoose(as)));
   const ids = known.map(({ id }) => id);
-  const isSure = ids.length === 1 && !isLoose(first.as) && !(isWord && isAtStart);
-  return [{ start, end, ids, as: first.as, isSure }];
+  // "his mother, Mrs. Morales": her surname is his too.
+  const isTheirs = first.as !== 'titled' || relationBefore(text, candidate) === null;
+  const isSure = ids.length === 1 && !isLoose(first.as) && !(isWord && isAtStart) && isTheirs;
+  return [{ start, end, ids, as: first.as, isSure, isPart, isWord }];
 };
 
 const length = ({ start, end }: Place): number => end - start;
 
 /** The longest of those that lie over one another; of two as long, the surer. In order. */
-const apart = <Id>(letters: number, found: readonly KnownForm<Id>[]): readonly KnownForm<Id>[] => {
+const apart = <Id>(letters: number, found: readonly FormHere<Id>[]): readonly FormHere<Id>[] => {
   const taken = new Uint8Array(letters);
   const best = found.toSorted((a, b) => length(b) - length(a) || Number(b.isSure) - Number(a.isSure));
-  const kept: KnownForm<Id>[] = [];
+  const kept: FormHere<Id>[] = [];
   for (const one of best) {
     if (taken.subarray(one.start, one.end).includes(1)) continue;
     taken.fill(1, one.start, one.end);
@@ -80,24 +89,20 @@ const apart = <Id>(letters: number, found: readonly KnownForm<Id>[]): readonly K
   return kept.toSorted((a, b) => a.start - b.start);
 };
 
-/** First name and surname of one entity side by side are one form, and a sure one. */
-const joined = <Id>(text: string, found: readonly KnownForm<Id>[]): readonly KnownForm<Id>[] => {
-  const whole: KnownForm<Id>[] = [];
+/** First name and surname of one entity side by side are one form, and a sure one; two words that may be words aren't. */
+const joined = <Id>(text: string, found: readonly FormHere<Id>[]): readonly KnownForm<Id>[] => {
+  const whole: FormHere<Id>[] = [];
   for (const one of found) {
     const before = whole.at(-1);
-    const shared = before?.ids.filter((id) => one.ids.includes(id)) ?? [];
-    const [only] = shared;
-    if (before !== undefined && only !== undefined && text.slice(before.end, one.start) === ' ') {
-      whole[whole.length - 1] = {
-        start: before.start,
-        end: one.end,
-        ids: shared,
-        as: 'full',
-        isSure: shared.length === 1,
-      };
+    const ids = before?.ids.filter((id) => one.ids.includes(id)) ?? [];
+    const isWord = one.isPart && one.isWord && before?.isPart === true && before.isWord;
+    if (before !== undefined && ids.length > 0 && !isWord && text.slice(before.end, one.start) === ' ') {
+      const { start } = before;
+      const isSure = ids.length === 1;
+      whole[whole.length - 1] = { start, end: one.end, ids, as: 'full', isSure, isPart: false, isWord: false };
     } else whole.push(one);
   }
-  return whole;
+  return whole.flatMap(({ start, end, ids, as, isSure, isPart }) => (isPart ? [] : [{ start, end, ids, as, isSure }]));
 };
 
 /** Every known form in a text, in order and apart from one another. Each distinct candidate is hashed once. */
@@ -114,7 +119,7 @@ export const recognise = async <Id>(
     text,
     apart(
       text.length,
-      candidates.flatMap((one) => formAt(one, known.get(one.key) ?? [])),
+      candidates.flatMap((one) => formAt(text, one, known.get(one.key) ?? [])),
     ),
   );
 };

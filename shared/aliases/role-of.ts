@@ -21,7 +21,7 @@ const sentenceAround = (text: string, { start, end }: Place): string => {
 };
 
 /** "her sister Monique", "the client's cousin, Dede,": the role stands there; the name and its commas go. */
-const relationBefore = (text: string, { start, end }: Place): RoleHere | null => {
+export const relationBefore = (text: string, { start, end }: Place): RoleHere | null => {
   const before = justBefore(text, { start });
   const gap = /,?[ \u00A0]+$/u.exec(before)?.[0];
   if (gap === undefined) return null;

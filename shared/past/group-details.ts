@@ -1,3 +1,4 @@
+import { isLoud } from '../aliases/casing.ts';
 import type { Place } from '../aliases/span.ts';
 import type { Kind, Reason } from '../guard/span.ts';
 import { detailKey, isNamed } from './detail-key.ts';
@@ -65,8 +66,11 @@ const clarity = ({ confidence, reason }: PastDetail<unknown>): number => {
   return confidence + (reason?.word === undefined ? 0 : named);
 };
 
+/** Of two as frequent, the one that nobody shouted. */
 const spellingsOf = (spelt: ReadonlyMap<string, number>): readonly string[] =>
-  [...spelt].toSorted(([, a], [, b]) => b - a).map(([words]) => words);
+  [...spelt]
+    .toSorted(([one, a], [other, b]) => b - a || Number(isLoud(one)) - Number(isLoud(other)))
+    .map(([words]) => words);
 
 /** Known people first, then whatever stands in the most pages. */
 export const groupDetails = <R, Id>(found: readonly FoundIn<R, Id>[]): readonly DetailGroup<R, Id>[] => {

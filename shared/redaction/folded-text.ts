@@ -1,3 +1,4 @@
+import { foldForm } from '../aliases/fold-form.ts';
 import type { Place } from '../aliases/span.ts';
 
 /** A text as small plain letters and single spaces, each with the place in the text that it stands for. */
@@ -9,15 +10,12 @@ interface FoldedText {
 
 const apostrophe = /['’‘`´ʼʻ]/u;
 
-/** One letter without marks and case, as one or several; blank for what is no letter and no digit. */
-const plainOf = (letter: string): string =>
-  /^[a-z0-9]$/.test(letter)
-    ? letter
-    : letter
-        .normalize('NFKD')
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** One letter without marks, strokes and case, as one or several; blank for what is no letter and no digit. */
+const plainOf = (letter: string): string => {
+  if (/^[a-z0-9]$/.test(letter)) return letter;
+  if (/^[A-Z]$/.test(letter)) return letter.toLowerCase();
+  return foldForm(letter).replaceAll(' ', '');
+};
 
 /** Letter by letter, so that a place can be found again: marks and invisible letters go, whatever parts words is a space. */
 export const foldText = (text: string): FoldedText => {
@@ -68,14 +66,27 @@ const beginningsIn = (folded: FoldedText): ReadonlyMap<string, readonly number[]
   return all;
 };
 
+/** Of a needle's words the one that stands in the text least often, and where it begins in the needle. */
+const rarestIn = (folded: FoldedText, needle: string): { readonly starts: readonly number[]; readonly at: number } => {
+  const all = beginningsIn(folded);
+  let rarest: { readonly starts: readonly number[]; readonly at: number } | null = null;
+  for (const { 0: word, index } of needle.matchAll(/[^ ]+/gu)) {
+    const starts = all.get(word) ?? [];
+    if (rarest === null || starts.length < rarest.starts.length) rarest = { starts, at: index };
+  }
+  return rarest ?? { starts: [], at: 0 };
+};
+
 /** Every place where these words stand as whole words, in any case, with any marks, and with anything between them. */
 export const placesOf = (folded: FoldedText, words: string): readonly Place[] => {
   const { text, places, source } = folded;
   const needle = foldText(words).text.trim();
-  if (needle === '') return [];
   const found: Place[] = [];
-  for (const at of beginningsIn(folded).get(needle.split(' ', 1)[0] ?? '') ?? []) {
-    if (!text.startsWith(`${needle} `, at)) continue;
+  // Thousands of numbers may begin with the same area code.
+  const { starts, at: inNeedle } = rarestIn(folded, needle);
+  for (const start of starts) {
+    const at = start - inNeedle;
+    if (!text.startsWith(` ${needle} `, at - 1)) continue;
     const first = places[at];
     const last = places[at + needle.length - 1];
     if (first !== undefined && last !== undefined) found.push(withBracket(source, first.start, last.end));

@@ -14,7 +14,10 @@ interface Said {
   readonly isWord: boolean;
 }
 
-/** How a detail may stand elsewhere: as it is, and in parts where it is a name. */
+/** "114 Larch" of "114 Larch Street": whoever lives there is said as plainly without the street's own word. */
+const houseIn = /(?<![\p{L}\p{N}])\d{1,6}\p{L}?,? {1,2}(?:[NSEW]{1,2}\.? )?\p{L}[\p{L}'’-]{3,24}(?= {1,2}\p{L})/u;
+
+/** How a detail may stand elsewhere: as it is, and in parts where it is a name or an address. */
 const saidAs = (text: string, { start, end, kind }: Detail): readonly Said[] => {
   const written = text.slice(start, end).replace(possessive, '');
   const whole = { words: written, isWord: kind === 'name' && !written.includes(' ') };
@@ -27,6 +30,8 @@ const saidAs = (text: string, { start, end, kind }: Detail): readonly Said[] => 
     return [whole, ...parts];
   }
   if (kind === 'org') return [whole, ...thingForms(written).map(({ text: form }) => ({ words: form, isWord: false }))];
+  const [house] = kind === 'address' ? (houseIn.exec(written) ?? []) : [];
+  if (house !== undefined) return [whole, { words: house, isWord: false }];
   return kind === 'age' || kind === 'combination' ? [] : [whole];
 };
 

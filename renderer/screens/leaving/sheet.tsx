@@ -4,6 +4,7 @@ import type { Run } from '#shared/leaving/document';
 import type { Shown, Side } from '#shared/leaving/page-sides';
 import type { Detail } from '#shared/redaction/detail';
 import { leavingStrings as text } from '../../strings/leaving.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Blocks } from './blocks.tsx';
 import styles from './sheet.module.css';
@@ -53,20 +54,26 @@ const drawIn =
     );
   };
 
+/** Paragraphs: more than a screen is high, and few enough for a frame or two. */
+const ofBlocks = { atFirst: 24, more: 24 } as const;
+
 /** One side: the page as it lies in the journal, or as it leaves. */
-export const Sheet = ({ label, title, when, side, none, leaves }: SheetProps) => (
-  <section className={styles['side']} aria-label={label}>
-    <h3>{label}</h3>
-    <div className={styles['sheet']}>
-      <p className={styles['title']}>{title}</p>
-      {when === null ? null : <p className={styles['when']}>{when}</p>}
-      <div className={styles['words']}>
-        {side.blocks.length === 0 ? (
-          <p className={styles['none']}>{none}</p>
-        ) : (
-          <Blocks blocks={side.blocks} from={4} draw={drawIn(side, leaves)} />
-        )}
+export const Sheet = ({ label, title, when, side, none, leaves }: SheetProps) => {
+  const drawn = useGrowing(side.blocks.length, ofBlocks);
+  return (
+    <section className={styles['side']} aria-label={label} aria-busy={drawn < side.blocks.length}>
+      <h3>{label}</h3>
+      <div className={styles['sheet']}>
+        <p className={styles['title']}>{title}</p>
+        {when === null ? null : <p className={styles['when']}>{when}</p>}
+        <div className={styles['words']}>
+          {side.blocks.length === 0 ? (
+            <p className={styles['none']}>{none}</p>
+          ) : (
+            <Blocks blocks={side.blocks.slice(0, drawn)} from={4} draw={drawIn(side, leaves)} />
+          )}
+        </div>
       </div>
-    </div>
-  </section>
-);
+    </section>
+  );
+};

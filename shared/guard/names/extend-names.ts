@@ -18,6 +18,19 @@ const isSurname = (word: Word): boolean =>
   !isWeekday(word.key) &&
   !isTitle(word.key);
 
+const shortGiven = 3;
+
+/** "Nguyễn Văn An", "Linh To": in the middle of a sentence no other word of theirs would have a capital. */
+const isShortGiven = (word: Word, after: Word | undefined): boolean =>
+  word.text.length > 1 &&
+  word.text.length <= shortGiven &&
+  !word.isAllCaps &&
+  (word.first > 0 || word.last > 0) &&
+  !isMonth(word.key) &&
+  !isTitle(word.key) &&
+  // "Keisha To Move Out": everything has one there.
+  after?.isCapital !== true;
+
 /** How many words from `at` on belong to the name before them; 0 for none. */
 const goesOnFor = (verdicts: Verdicts, from: number, at: number): number => {
   const { words, isSmall } = verdicts.document;
@@ -31,7 +44,7 @@ const goesOnFor = (verdicts: Verdicts, from: number, at: number): number => {
   if (word.isWord && word.isCapital && !word.startsSentence) {
     if (word.text.length === 1 && word.key !== 'i') return 1;
     if (isNameEnding(word.key)) return 1;
-    if (verdict === null && isSurname(word)) return 1;
+    if (verdict === null && (isSurname(word) || isShortGiven(word, words[at + 1]))) return 1;
     // Towns are named for people: "Kwame Lincoln".
     if (verdict?.kind === 'place' && word.last > 0 && before.first > 0 && at === from + 1) return 1;
   }

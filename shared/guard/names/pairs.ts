@@ -5,7 +5,7 @@ import { isWeakerThan, type Verdicts } from './verdicts.ts';
 import type { Word } from './word.ts';
 
 // Given names of two short words, "Wing Yan", "Pa Houa": at the start of a sentence or in small letters the first of them
-// reads like any word.
+// reads like any word, and in the middle of one it may as well.
 
 const longestPart = 5;
 const sure = 0.7;
@@ -36,8 +36,15 @@ const isLed = (words: readonly Word[], at: number): boolean => {
   return before.role === role.relation || before.role === role.reaching || isTowards(before);
 };
 
-const isFollowed = (words: readonly Word[], at: number): boolean =>
-  words[at]?.isPossessive === true || isVerbLike(words[at + 1]) || words[at]?.isCapital !== true;
+/** What comes after the second of them: a verb, what is theirs, or their surname. */
+const isFollowed = ({ document: { words }, list }: Verdicts, at: number): boolean => {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || word.isPossessive || !word.isCapital || isVerbLike(after)) return true;
+  return after !== undefined && list[at + 1]?.kind === 'name' && after.isCapital && isNextTo(word, after);
+};
+
+/** A capital that no sentence has made needs nothing after it. */
+const isInside = (word: Word): boolean => word.isCapital && !word.startsSentence;
 
 /** Takes the first of the two to the second, which is known for a name. */
 export const markPairs = (verdicts: Verdicts): void => {
@@ -46,10 +53,11 @@ export const markPairs = (verdicts: Verdicts): void => {
     const next = words[at + 1];
     const verdict = verdicts.list[at + 1];
     if (next === undefined || verdict?.kind !== 'name' || verdict.confidence < sure) return;
-    if (word.isCapital !== next.isCapital || word.isAllCaps || !(word.isCapital ? word.startsSentence : isSmall))
-      return;
-    if (!isNextTo(word, next) || !isShort(next) || next.english > 0 || !mayBegin(word)) return;
-    if (!isLed(words, at) || !isFollowed(words, at + 1) || !isWeakerThan(verdicts, at, verdict.confidence)) return;
+    if (word.isCapital !== next.isCapital || word.isAllCaps || !(word.isCapital || isSmall)) return;
+    if (!isNextTo(word, next) || !isShort(next) || !mayBegin(word)) return;
+    if (next.english > 0 && !isInside(word)) return;
+    if (!isLed(words, at) || !isWeakerThan(verdicts, at, verdict.confidence)) return;
+    if (!isInside(word) && !isFollowed(verdicts, at + 1)) return;
     verdicts.set(at, 'name', verdict.confidence, { code: 'first-name' });
   });
 };

@@ -12,6 +12,7 @@ import { findPhones } from './finders/phone.ts';
 import { findPostcodes } from './finders/postcodes.ts';
 import { findRecordNumbers } from './finders/record-numbers.ts';
 import { findVehicles } from './finders/vehicles.ts';
+import { plainly } from './plainly.ts';
 import { resolve } from './resolve.ts';
 
 const withFigures: readonly Finder[] = [
@@ -30,13 +31,18 @@ const withFigures: readonly Finder[] = [
 
 const figure = /\d/u;
 
-/** Details that have a form: most entries hold no figure at all, and then there is little to look for. */
-export const findStructured = (text: string, region: Region | null): readonly Find[] => {
+const findsIn = (text: string, region: Region | null): readonly Find[] => {
   const finds: Find[] = [];
   if (text.includes('@')) finds.push(...findAroundAt(text, region));
   if (text.includes('.') || text.includes('://')) finds.push(...findUrls(text, region));
   finds.push(...findOnServices(text, region));
   if (figure.test(text)) for (const find of withFigures) finds.push(...find(text, region));
   else finds.push(...findAges(text, region));
-  return resolve(finds, text.length);
+  return finds;
+};
+
+/** Details that have a form: most entries hold no figure at all, and then there is little to look for. */
+export const findStructured = (written: string, region: Region | null): readonly Find[] => {
+  const { text, back } = plainly(written);
+  return resolve(findsIn(text, region).map(back), written.length);
 };

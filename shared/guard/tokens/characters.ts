@@ -42,3 +42,25 @@ export const digitSize = (text: string, at: number): number => {
 
 /** One symbol: a surrogate pair is never cut in two. */
 export const symbolSize = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const softHyphen = 0xad;
+const isInvisible = (code: number): boolean =>
+  code === softHyphen || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+const zeroWidthSpace = 0x200b;
+const lastLatin = 0x24f;
+const longestGap = 4;
+
+/**
+ * How many code units of what nobody sees hold two letters together at `at`, as a word processor leaves them: "Mor\u00ADales".
+ * Other scripts part their words with such a space.
+ */
+export const invisibleSize = (text: string, at: number): number => {
+  let end = at;
+  let parts = false;
+  while (end - at < longestGap && isInvisible(text.charCodeAt(end))) {
+    parts ||= text.charCodeAt(end) === zeroWidthSpace;
+    end += 1;
+  }
+  const isWithin = end > at && letterSize(text, end) > 0 && !(parts && text.charCodeAt(end) > lastLatin);
+  return isWithin ? end - at : 0;
+};

@@ -16,15 +16,15 @@ const beyondMarks: Readonly<Record<string, string>> = {
   '`': "'",
 };
 const others = /[øłđðþßæœı’‘ʼʻ`]/gu;
-const marks = /\p{M}/gu;
+const marksAndUnseen = /[\p{M}\p{Cf}]/gu;
 const plain = /^[ -_a-~]*$/u;
 
-/** How a word is looked up: lower case, straight apostrophes, no marks. "Thị" is "thi", "Tāne" is "tane". */
+/** How a word is looked up: lower case, straight apostrophes, no marks, nothing invisible. "Thị" is "thi", "Tāne" is "tane". */
 export const fold = (word: string): string =>
   plain.test(word)
     ? word.toLowerCase()
     : word
         .toLowerCase()
         .normalize('NFD')
-        .replaceAll(marks, '')
+        .replaceAll(marksAndUnseen, '')
         .replaceAll(others, (letter) => beyondMarks[letter] ?? letter);

@@ -1,4 +1,4 @@
-import { digitSize, isApostrophe, isSpace, letterSize, symbolSize } from './characters.ts';
+import { digitSize, invisibleSize, isApostrophe, isSpace, letterSize, symbolSize } from './characters.ts';
 import { fold } from './fold.ts';
 
 /** What a scan sees of a token before it is known where sentences begin. */
@@ -30,7 +30,7 @@ const isInitialsDot = (text: string, dotAt: number, wordStart: number): boolean 
 const wordEnd = (text: string, from: number): number => {
   let at = from;
   for (;;) {
-    const size = letterSize(text, at);
+    const size = letterSize(text, at) || invisibleSize(text, at);
     if (size > 0) {
       at += size;
       continue;

@@ -30,6 +30,29 @@ test('of hundreds of details the first rows are there before the others, and in 
   expect(seen.length).toBeGreaterThan(3);
 });
 
+test('of hundreds of paragraphs the first are there before the others on both sides, and in the end all of them', async () => {
+  const { screen } = await leavingPage(words);
+  await mount(screen);
+  const sides = () => [
+    ...document.querySelectorAll('section[aria-label="In your journal"], section[aria-label="As it leaves"]'),
+  ];
+  const drawn = () =>
+    sides().map(
+      (side) => [...side.querySelectorAll('p')].filter((one) => /about the form/u.test(one.textContent)).length,
+    );
+  const first: number[][] = [];
+  const watch = new MutationObserver(() => {
+    if (sides().length === 2 && first.length === 0) first.push(drawn());
+  });
+  watch.observe(document.body, { subtree: true, childList: true });
+  await userEvent.click(page.getByRole('button', { name: 'Share this page' }));
+  await expect.poll(drawn).toEqual([count, count]);
+  watch.disconnect();
+  expect(Math.min(...first.flat())).toBeGreaterThan(0);
+  expect(Math.max(...first.flat())).toBeLessThanOrEqual(30);
+  for (const side of sides()) expect(side.getAttribute('aria-busy')).toBe('false');
+});
+
 test('a press on a word of fifty paragraphs’ page goes where it is', async () => {
   const { screen } = await leavingPage(words.split('\n').slice(0, 50).join('\n'));
   await mount(screen);

@@ -17,6 +17,7 @@ describe('someone in the book is known again', () => {
     ['Saw Keisha today.', 'Keisha', 'heron'],
     ['keisha’s mom called', 'keisha', 'heron'],
     ['KEISHA MORALES was late', 'KEISHA MORALES', 'heron'],
+    ['KEISHA’S mom called', 'KEISHA', 'heron'],
     ['Ms. Morales was late', 'Ms. Morales', 'heron'],
     ['then mrs morales left', 'mrs morales', 'heron'],
     ['with Bobby.', 'Bobby', 'alder'],
@@ -26,6 +27,28 @@ describe('someone in the book is known again', () => {
   ])('for certain: %s', async (text, form, id) => {
     expect(await seen(text)).toContainEqual([form, id, true]);
     expect(await seen(text, book, true)).toContainEqual([form, id, true]);
+  });
+
+  test.each([
+    ['then keisha morales rang', 'keisha morales'],
+    ['keisha morales’s mom', 'keisha morales'],
+    ['so keisha Morales rang', 'keisha Morales'],
+    ['with bobby villanueva.', 'bobby villanueva'],
+  ])('in small letters by the whole name: %s', async (text, form) => {
+    expect(await seen(text)).toContainEqual([form, form.startsWith('k') ? 'heron' : 'alder', true]);
+  });
+
+  test('and a surname that is a word is part of a name only beside another part of it', async () => {
+    const words = { heron: ['Keisha Brown'], alder: ['Will Mason'] };
+    expect(await seen('keisha brown came', words)).toEqual([['keisha brown', 'heron', true]]);
+    expect(await seen('keisha, brown coat', words)).toEqual([['keisha', 'heron', true]]);
+    expect(await seen('I will mason it, and a brown coat', words)).toEqual([]);
+  });
+
+  test('only perhaps, where a title’s surname is that of a relative beside it', async () => {
+    expect(await seen('his mother, Mrs. Morales, rang')).toEqual([['Mrs. Morales', 'heron', false]]);
+    expect(await seen('Keisha’s aunt Ms. Morales rang')).toContainEqual(['Ms. Morales', 'heron', false]);
+    expect(await seen('My client Ms. Morales rang')).toEqual([['Ms. Morales', 'heron', true]]);
   });
 
   test('only perhaps, by a surname or initials alone', async () => {

@@ -28,6 +28,17 @@ describe('an alias is renamed through a text', () => {
     expect(renamed(text, 'Heron', 'Marlow')).toBe(text);
   });
 
+  test('one that is a word as well stays that word where it begins a sentence as a word does', () => {
+    const text = 'Will she come? Will was late. I told Will. “Will the bus wait?” will called. No. Will’s coat.';
+    expect(renamed(text, 'Will', 'Heron')).toBe(
+      'Will she come? Heron was late. I told Heron. “Will the bus wait?” will called. No. Heron’s coat.',
+    );
+    expect(renamed('I saw\nHope so. Hope so much wanted it, and Hope the elder.', 'Hope', 'Heron')).toBe(
+      'I saw\nHope so. Hope so much wanted it, and Heron the elder.',
+    );
+    expect(renamed('Heron the elder came. Heron she was.', 'Heron', 'Wren')).toBe('Wren the elder came. Wren she was.');
+  });
+
   test('of one that ends in s the bare apostrophe goes with it', () => {
     expect(renamed('Briars’ coat and Briars’s hat', 'Briars', 'Heron')).toBe('Heron’s coat and Heron’s hat');
     expect(renamed('Heron’s coat', 'Heron', 'Briars')).toBe('Briars’s coat');

@@ -38,6 +38,12 @@ describe('what was found is put together', () => {
     ).toEqual(['Darlene/darlene/DARLENE in 3, 3', 'Ms. Okonkwo/Okonkwo in 2, 2', '555-0142 in 1, 1']);
   });
 
+  test('under the spelling that nobody shouted, where another is as frequent', () => {
+    expect(said(found([], [], [detail(2, 'DARLENE’S')], []).concat(found([detail(0, 'Darlene')])))).toEqual([
+      'Darlene/DARLENE in 2, 2',
+    ]);
+  });
+
   test('by the person, whose known forms are one, and who comes first', () => {
     const heron = { who: 'heron', aliases: ['heron'] };
     expect(

@@ -128,3 +128,14 @@ test('both sides are there in pieces, to the last letter', () => {
     expect(after(redacted.segments)).toBe(redacted.text);
   }
 });
+
+test('an address is hidden also where it stands without its street’s own word', () => {
+  const said = 'She lives at 114 Larch Street. I drove by 114 Larch, and 114 larch was dark. Larch wood, 114 of it.';
+  const address = detail(said, '114 Larch Street', 'address', null);
+  expect(redact({ text: said, day, details: spreadDetails(said, [address]) }, 'aliases').text).toBe(
+    'She lives at [address]. I drove by [address], and [address] was dark. Larch wood, 114 of it.',
+  );
+  expect(redact({ text: said, day, details: spreadDetails(said, [address]) }, 'themes').text).not.toMatch(
+    /114 larch/iu,
+  );
+});

@@ -58,14 +58,13 @@ export const createRenewal = (deps: KeysDeps, vault: OpenVault, writeHeader: Wri
       }
       names.push(made.value.name);
     }
+    // Before the header: wherever the machine stops, whichever key opens the vault opens the notes of what was half
+    // written too. Without it the next unlock knows nothing of that; the key is new all the same.
+    await deps.host.renewHalfWritten(await session.leavingKey()).catch(() => undefined);
     const secrets: readonly Secret[] = recoveryCode === null ? [next] : [next, { recoveryCode }];
     const written = await writeHeader(session, secrets);
     if (!isInPlace(written)) await deps.host.removeBackups({ place, names });
-    else {
-      await resealCache(session);
-      // Without it the next unlock knows nothing of a document that was half written; the key is new all the same.
-      await deps.host.renewHalfWritten(await session.leavingKey()).catch(() => undefined);
-    }
+    else await resealCache(session);
     return written;
   };
 
