@@ -17,6 +17,10 @@ const keptV2 = JSON.parse(readFileSync(new URL('../../fixtures/records/v2.json',
   Record<string, { readonly type: string; readonly version: number }>
 >;
 
+const keptLater = JSON.parse(
+  readFileSync(new URL('../../fixtures/records/v1-later.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, { readonly type: string; readonly version: number }>>;
+
 const day = fc
   .integer({ min: 0, max: 40_000 })
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10) as DayKey);
@@ -101,6 +105,21 @@ test.each(Object.entries(keptV2))(
   'a record of version 2 that was kept for this test still reads: %s',
   (_name, record) => {
     expect(readRecord(record)).toEqual(record);
+  },
+);
+
+test.each(Object.entries(keptLater))(
+  'a record of version 1 with what was added to it since still reads, with and without that: %s',
+  (_name, record) => {
+    expect(readRecord(record)).toEqual(record);
+    const first = kept[record.type] ?? {};
+    const added = Object.keys(record).filter((name) => !(name in first));
+    expect(added).not.toEqual([]);
+    for (const name of added) {
+      const { [name as 'type']: _gone, ...rest } = record;
+      expect(readRecord(rest)).toEqual(rest);
+      expect(readRecord({ ...record, [name]: { later: 1 } })).toBeNull();
+    }
   },
 );
 
