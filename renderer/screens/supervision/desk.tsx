@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { dayInYear } from '../../app/format.ts';
 import { SaveLine } from '../../editor/save-line.tsx';
@@ -22,9 +23,9 @@ import { useSession } from './use-session.ts';
 import { WhenBar } from './when-bar.tsx';
 
 /** Gather, arrange, see what leaves: one supervision from its first flag to what was agreed. */
-export const Desk = ({ view }: { readonly view: SupervisionView }) => {
+export const Desk = ({ id, view }: { readonly id: RecordId; readonly view: SupervisionView }) => {
   const { today, clock } = useApp();
-  const at = useSession(view);
+  const at = useSession(id, view);
   const arranging = useArranging(at);
   const [isOver, setOver] = useState(false);
   const { change } = at;

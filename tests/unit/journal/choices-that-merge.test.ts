@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { newAlias } from '#shared/journal/alias';
 import { mergeRecords } from '#shared/journal/merge-records';
-import { defaultSettings } from '#shared/journal/settings';
+import { defaultSettings, type Settings } from '#shared/journal/settings';
 import { day } from './known-holdings.ts';
 
 describe('settings of two machines', () => {
   test('keep what was chosen here, and take what was chosen there only', () => {
-    const ours = { ...defaultSettings, guardWhileWriting: false };
-    const theirs = { ...defaultSettings, guardWhileWriting: true, checkUpDays: 180, heavyLine: false } as const;
+    const ours: Settings = { ...defaultSettings, guardWhileWriting: false };
+    const theirs: Settings = { ...defaultSettings, guardWhileWriting: true, checkUpDays: 180, heavyLine: false };
     expect(mergeRecords(ours, theirs).keep).toEqual({ ...ours, checkUpDays: 180, heavyLine: false });
     expect(mergeRecords({ ...ours, checkUpDays: 30 }, theirs).keep).toMatchObject({ checkUpDays: 30 });
   });

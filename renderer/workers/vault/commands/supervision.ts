@@ -2,6 +2,8 @@ import type { CpdAccount } from '#shared/journal/cpd-account';
 import { mergeSessions } from '#shared/journal/merge-supervision';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { readRecord } from '#shared/journal/stored';
+import { sameJson } from '#shared/kernel/same-json';
+import { threeWay } from '#shared/kernel/three-way';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
 import type { Holdings } from '../holdings.ts';
@@ -13,10 +15,23 @@ import { keptUnderHold } from './kept-under-hold.ts';
 /** Whether it would be read again at the next unlock: what isn't is never written. */
 export const isReadable = (record: SupervisionSession | CpdAccount): boolean => readRecord(record) !== null;
 
+/** What was written there since `base` stays, beside what is wanted now; where both don't fit, what is wanted. */
+const onTop = <T extends SupervisionSession | CpdAccount>(before: T | undefined, base: T | null, wanted: T): T => {
+  if (before === undefined || base === null || sameJson(before, base)) return wanted;
+  const both = threeWay(base, before, wanted);
+  return isReadable(both) ? both : wanted;
+};
+
 /** A session as it stands on the screen; one that was held elsewhere meanwhile is not begun again. */
-export const saveSession = (context: CommandContext, id: RecordId, session: SupervisionSession): readonly Change[] => {
+export const saveSession = (
+  context: CommandContext,
+  id: RecordId,
+  wanted: SupervisionSession,
+  base: SupervisionSession | null = null,
+): readonly Change[] => {
   const before = context.holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'supervision') return [];
+  const session = onTop(before, base, wanted);
   // Typed before it was held, and on the disk only now: what was spoken of and agreed stays so.
   const isLate = session.heldAt === null && before !== undefined && before.heldAt !== null;
   const record = isLate ? mergeSessions(session, before).keep : session;
@@ -135,11 +150,16 @@ export const tieUp = (
   ];
 };
 
-export const saveAccount = (context: CommandContext, id: RecordId, account: CpdAccount): readonly Change[] => {
+export const saveAccount = (
+  context: CommandContext,
+  id: RecordId,
+  wanted: CpdAccount,
+  base: CpdAccount | null = null,
+): readonly Change[] => {
   const { holdings, now } = context;
   const before = holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'cpdAccount') return [];
-  const record = { ...account, editedAt: { ms: now.ms, offset: now.offset } };
+  const record = { ...onTop(before, base, wanted), editedAt: { ms: now.ms, offset: now.offset } };
   return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 

@@ -21,8 +21,12 @@ export interface HeldBefore {
 
 /** Everything the supervision screen lays before the person. */
 export interface SupervisionView {
-  /** `id` is null for one that nothing was put into yet. */
-  readonly session: { readonly id: RecordId | null; readonly record: SupervisionSession };
+  /** `id` is null, and the revision 0, for one that nothing was put into yet. */
+  readonly session: {
+    readonly id: RecordId | null;
+    readonly record: SupervisionSession;
+    readonly rev: number;
+  };
   /** The last one that was held. */
   readonly last: HeldBefore | null;
   /** All that were held, the newest first. */
@@ -34,7 +38,7 @@ export interface SupervisionView {
   readonly conditions: Conditions;
   readonly readings: OwnReadings;
   /** Newest first. */
-  readonly accounts: readonly { readonly id: RecordId; readonly record: CpdAccount }[];
+  readonly accounts: readonly Pick<Held<CpdAccount>, 'id' | 'rev' | 'record'>[];
 }
 
 const newestFirst = (a: HeldSession, b: HeldSession): number => b.record.createdAt.ms - a.record.createdAt.ms;
@@ -54,6 +58,7 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
   return {
     session: {
       id: coming?.id ?? null,
+      rev: coming?.rev ?? 0,
       record: coming?.record ?? newSession(now, last?.record ?? null, since),
     },
     last,
@@ -79,7 +84,7 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
     ),
     accounts: holdings
       .all('cpdAccount')
-      .map(({ id, record }) => ({ id, record }))
+      .map(({ id, rev, record }) => ({ id, rev, record }))
       .toSorted((a, b) => b.record.createdAt.ms - a.record.createdAt.ms),
   };
 };
