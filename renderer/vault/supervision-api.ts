@@ -39,8 +39,12 @@ export interface SupervisionApi {
     base?: SupervisionSession | null,
   ) => Promise<Result<KeptAs<SupervisionSession>, SaveError>>;
   readonly holdSession: (id: RecordId, session: SupervisionSession, today: DayKey) => Promise<Done>;
-  /** `changed-since`: something of it is no longer as that left it, or the next one was begun. */
-  readonly undoHolding: (token: UndoToken) => Promise<Undone>;
+  /** `changed-since`: something of it is no longer as that left it, or the next one was begun. `held`: a legal hold is on. */
+  readonly undoHolding: (token: UndoToken) => Promise<Undone | Held>;
+  /** A session or an account was saved outside under this name. */
+  readonly noteOutside: (record: RecordId, name: string) => Promise<Saved>;
+  /** The person deleted that file. */
+  readonly outsideIsGone: (id: RecordId) => Promise<Done>;
   /** Of one that was held. `held`: a legal hold is on. */
   readonly removeSession: (id: RecordId) => Promise<Done | Held>;
   readonly tieUp: (session: RecordId, agreed: string, isDone: boolean) => Promise<Saved>;

@@ -196,6 +196,7 @@ const rules: Rules = {
   doesntFit: only,
   timeAway: only,
   twoWeeks: only,
+  outsideFile: only,
   // Never written twice under one id.
   earlierWording: only,
   // Says the same on both sides.

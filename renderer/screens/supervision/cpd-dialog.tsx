@@ -16,6 +16,7 @@ import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import type { LeavingSubject } from '../leaving/subject.ts';
 import { AccountAnswer } from './account-answer.tsx';
 import styles from './supervision-screen.module.css';
+import { useNoteOutside } from './use-note-outside.ts';
 
 interface CpdDialogProps {
   readonly id: RecordId;
@@ -47,6 +48,7 @@ export const CpdDialog = ({ id, record, rev, onClose }: CpdDialogProps) => {
       );
       return { ...now, answers };
     });
+  const onSaved = useNoteOutside(id);
   const subject = useMemo(
     (): LeavingSubject => ({
       document: accountPage(account),
@@ -56,8 +58,9 @@ export const CpdDialog = ({ id, record, rev, onClose }: CpdDialogProps) => {
       lead: text.lead,
       what: 'cpd',
       mustBeRead: true,
+      onSaved,
     }),
-    [account],
+    [account, onSaved],
   );
   const remove = async (): Promise<void> => {
     await drafts.handOver(key);

@@ -10,6 +10,7 @@ import type { Holdings } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
 import { allOf } from './kept-no-longer.ts';
+import { isAbout } from './loose-end.ts';
 import { keptUnderHold } from './kept-under-hold.ts';
 
 /** Whether it would be read again at the next unlock: what isn't is never written. */
@@ -76,9 +77,11 @@ const parked = (
   session: SupervisionSession,
   day: NonNullable<SupervisionSession['day']>,
 ): readonly Change[] =>
-  session.agreed.flatMap(({ what, who, when, isDone }): readonly Change[] => {
+  session.agreed.flatMap(({ id: agreed, what, who, when, isDone }): readonly Change[] => {
     const words = what.trim();
-    const isThere = holdings.all('parked').some(({ record }) => record.session === id && record.text === words);
+    const isThere = holdings
+      .all('parked')
+      .some(({ record }) => record.session === id && isAbout(record, { id: agreed, what }));
     if (words === '' || isDone || isThere) return [];
     const at = { ms: now.ms, offset: now.offset };
     return [
@@ -98,6 +101,7 @@ const parked = (
           notMineAt: null,
           who: who.trim(),
           session: id,
+          agreed,
         },
       },
     ];
@@ -140,7 +144,7 @@ export const tieUp = (
   const doneAt = isDone ? { ms: now.ms, offset: now.offset } : null;
   const of = holdings
     .all('parked')
-    .filter((held) => held.record.session === id && held.record.text === line?.what.trim());
+    .filter((held) => held.record.session === id && line !== undefined && isAbout(held.record, line));
   return [
     {
       put: id,

@@ -8,6 +8,7 @@ import { createUndoTokens } from '../aliases/undo-tokens.ts';
 import type { Change, Put } from '../change.ts';
 import type { CommandContext } from '../commands/evening.ts';
 import * as flags from '../commands/flags.ts';
+import * as outsideFiles from '../commands/outside-files.ts';
 import * as sessions from '../commands/supervision.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
@@ -66,8 +67,12 @@ export const createSupervisionApi = ({ clock, newId, vault }: Deps): Supervision
       sessions.isReadable(session)
         ? undoably((context) => sessions.holdSession(context, id, session, today))
         : tooLarge(),
-    undoHolding: async (token) =>
-      sessions.mayBeToCome(holdings()) ? tokens.undo(token) : err({ type: 'changed-since' }),
+    undoHolding: async (token) => {
+      if (isHeld(holdings())) return err({ type: 'held' });
+      return sessions.mayBeToCome(holdings()) ? tokens.undo(token) : err({ type: 'changed-since' });
+    },
+    noteOutside: (record, name) => save((context) => outsideFiles.noteOutside(context, record, name)),
+    outsideIsGone: (id) => undoably((context) => outsideFiles.outsideIsGone(context, id)),
     removeSession: async (id) =>
       isHeld(holdings()) ? err({ type: 'held' }) : undoably((context) => sessions.removeSession(context, id)),
     tieUp: (id, agreed, isDone) => save((context) => sessions.tieUp(context, id, agreed, isDone)),

@@ -10,6 +10,7 @@ import { aloneSince } from './alone-since.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { askedFor, flaggedThings } from './flagged-things.ts';
 import { ledgerLines } from './ledger-lines.ts';
+import { type LeftOutside, leftOutside } from './left-outside.ts';
 
 type HeldSession = Held<RecordOf<'supervision'>>;
 
@@ -29,6 +30,8 @@ export interface SupervisionView {
   };
   /** The last one that was held. */
   readonly last: HeldBefore | null;
+  /** Files that were saved and may still lie outside. */
+  readonly outside: readonly LeftOutside[];
   /** All that were held, the newest first. */
   readonly earlier: readonly HeldBefore[];
   readonly since: DayKey;
@@ -62,6 +65,7 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
       record: coming?.record ?? newSession(now, last?.record ?? null, since),
     },
     last,
+    outside: leftOutside(holdings),
     earlier,
     since,
     gathered: gather({
