@@ -101,6 +101,8 @@ export const supervisionStrings = {
     direction === 'numb'
       ? `My evenings have leaned toward numb since ${since}.`
       : `My evenings have leaned toward flooded since ${since}.`,
+  restsOn: 'What it rests on, in your words',
+  moreInTrends: (more: number): string => `${more} more in Trends.`,
   from: { passage: 'Flagged', entry: 'A whole entry', finding: 'From Trends', close: 'Taken home', alone: 'Only me' },
   alone: (people: number): string =>
     `${people} people have only me just now. What of that is mine to hold, and who else could be there?`,

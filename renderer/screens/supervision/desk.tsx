@@ -50,6 +50,7 @@ export const Desk = ({ id, view }: { readonly id: RecordId; readonly view: Super
         <div className={styles['column']}>
           <GatheredList
             things={view.gathered.things}
+            sentences={view.sentences}
             closeness={view.closeness}
             since={dayInYear(view.since, today)}
             session={at.session}

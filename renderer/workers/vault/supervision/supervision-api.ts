@@ -13,12 +13,14 @@ import * as sessions from '../commands/supervision.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { flagOver, flagsOf } from '../queries/flags.ts';
+import type { TrendSources } from '../queries/trends/sources.ts';
 import { broughtFrom } from './brought-from.ts';
 import { supervisionView } from './supervision-view.ts';
 
 interface Deps {
   readonly clock: Clock;
   readonly newId: () => RecordId;
+  readonly sources: Pick<TrendSources, 'readingsOf'>;
   /** The open vault; throws while there is none. */
   readonly vault: () => OpenVault;
 }
@@ -26,7 +28,7 @@ interface Deps {
 type OfSupervision = SupervisionSession | CpdAccount;
 type Command = (context: CommandContext) => readonly Change[];
 
-export const createSupervisionApi = ({ clock, newId, vault }: Deps): SupervisionApi => {
+export const createSupervisionApi = ({ clock, newId, vault, sources }: Deps): SupervisionApi => {
   const holdings = () => vault().holdings;
   const tokens = createUndoTokens(vault);
   const save = (command: Command) => vault().ledger.commit((now) => command({ holdings: holdings(), now, newId }));
@@ -48,7 +50,7 @@ export const createSupervisionApi = ({ clock, newId, vault }: Deps): Supervision
   return {
     flagsOf: async (entry) => flagsOf(holdings(), entry),
     flagOver: async (about) => flagOver(holdings(), about),
-    supervision: async (today) => supervisionView(holdings(), today, clock.now()),
+    supervision: async (today) => supervisionView(holdings(), sources, today, clock.now()),
     broughtFrom: async (entry) => broughtFrom(holdings(), entry),
 
     setFlag: (about) => undoably((context) => flags.setFlag(context, about)),

@@ -6,9 +6,11 @@ import { type Conditions, type OwnReadings, readingsSince } from '#shared/superv
 import { gather, type GatheredAll, gatheredSince } from '#shared/supervision/gather';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
+import type { TrendSources } from '../queries/trends/sources.ts';
 import { aloneSince } from './alone-since.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { askedFor, flaggedThings } from './flagged-things.ts';
+import { type FindingSentence, findingSentences } from './finding-sentences.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { type LeftOutside, leftOutside } from './left-outside.ts';
 
@@ -36,6 +38,8 @@ export interface SupervisionView {
   readonly earlier: readonly HeldBefore[];
   readonly since: DayKey;
   readonly gathered: GatheredAll;
+  /** What each gathered finding rests on, by its key. */
+  readonly sentences: ReadonlyMap<string, readonly FindingSentence[]>;
   /** −4 … +4, of each evening that was marked. */
   readonly closeness: ReadonlyMap<DayKey, number>;
   readonly conditions: Conditions;
@@ -46,7 +50,12 @@ export interface SupervisionView {
 
 const newestFirst = (a: HeldSession, b: HeldSession): number => b.record.createdAt.ms - a.record.createdAt.ms;
 
-export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant): SupervisionView => {
+export const supervisionView = (
+  holdings: Holdings,
+  sources: Pick<TrendSources, 'readingsOf'>,
+  today: DayKey,
+  now: Instant,
+): SupervisionView => {
   const all = holdings.all('supervision').toSorted(newestFirst);
   const sessions = all.map(({ record }) => record);
   const coming = all.find(({ record }) => record.heldAt === null) ?? null;
@@ -58,6 +67,15 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
   const since = gatheredSince(sessions, today);
   const lines = ledgerLines(holdings, since);
   const checkIns = holdings.all('checkIn').map(({ record }) => record);
+  const gathered = gather({
+    flags: flaggedThings(holdings),
+    lines,
+    asked: askedFor(holdings),
+    home: holdings.all('close').map(({ record }) => ({ day: record.day, words: record.takeItHome })),
+    alone: aloneSince(holdings),
+    sessions,
+    since,
+  });
   return {
     session: {
       id: coming?.id ?? null,
@@ -68,15 +86,8 @@ export const supervisionView = (holdings: Holdings, today: DayKey, now: Instant)
     outside: leftOutside(holdings),
     earlier,
     since,
-    gathered: gather({
-      flags: flaggedThings(holdings),
-      lines,
-      asked: askedFor(holdings),
-      home: holdings.all('close').map(({ record }) => ({ day: record.day, words: record.takeItHome })),
-      alone: aloneSince(holdings),
-      sessions,
-      since,
-    }),
+    gathered,
+    sentences: findingSentences(holdings, sources, gathered.things),
     closeness: new Map(
       checkIns.flatMap(({ day, closeness }) => (closeness === null ? [] : [[day, closeness] as const])),
     ),
