@@ -8,6 +8,7 @@ import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-toke
 import type { WordsToFlag } from '../workers/vault/commands/flags.ts';
 import type { FlagInEntry } from '../workers/vault/queries/flags.ts';
 import type { SupervisionView } from '../workers/vault/supervision/supervision-view.ts';
+import type { TakenOut } from '../workers/vault/supervision/taken-out.ts';
 import type { Held, KeptAs, Saved, SaveError } from './vault-api.ts';
 
 /** Flags, what is prepared for a supervision, and what comes of one. */
@@ -17,6 +18,9 @@ export interface SupervisionApi {
   readonly supervision: (today: DayKey) => Promise<SupervisionView>;
   /** How many things that came from an entry stand in a session. */
   readonly broughtFrom: (entry: RecordId) => Promise<number>;
+
+  /** What a legal hold kept of sessions and accounts. */
+  readonly takenOut: () => Promise<readonly TakenOut[]>;
 
   readonly setFlag: (about: Flag['about']) => Promise<Done>;
   readonly liftFlag: (about: Flag['about']) => Promise<Done>;

@@ -15,6 +15,7 @@ import type { OpenVault } from '../open-vault-in-worker.ts';
 import { flagOver, flagsOf } from '../queries/flags.ts';
 import type { TrendSources } from '../queries/trends/sources.ts';
 import { broughtFrom } from './brought-from.ts';
+import { takenOut } from './taken-out.ts';
 import { supervisionView } from './supervision-view.ts';
 
 interface Deps {
@@ -52,6 +53,8 @@ export const createSupervisionApi = ({ clock, newId, vault, sources }: Deps): Su
     flagOver: async (about) => flagOver(holdings(), about),
     supervision: async (today) => supervisionView(holdings(), sources, today, clock.now()),
     broughtFrom: async (entry) => broughtFrom(holdings(), entry),
+
+    takenOut: async () => takenOut(holdings()),
 
     setFlag: (about) => undoably((context) => flags.setFlag(context, about)),
     liftFlag: (about) => undoably((context) => flags.liftFlag(context, about)),
