@@ -7,7 +7,8 @@ import { Day, Line, scale, StoredInstant } from './record.ts';
 export const supervisionGroups = ['administrative', 'educational', 'supportive'] as const;
 export type SupervisionGroup = (typeof supervisionGroups)[number];
 
-export const lensKinds = ['what', 'gibbs', 'kolb', 'driscoll', 'seven-eyed'] as const;
+/** `unsaid`: says something without saying it. Of the item only its answers leave. */
+export const lensKinds = ['what', 'gibbs', 'kolb', 'driscoll', 'seven-eyed', 'unsaid'] as const;
 export type LensKind = (typeof lensKinds)[number];
 
 /** UTF-16 units of any one field: what a screen lets somebody type has to be what the record takes. */
