@@ -43,6 +43,8 @@ export interface Drafts {
   readonly handOver: (key: DraftKey<unknown>) => Promise<void>;
   /** Of all that is open or was since: what was handed over is not among them. */
   readonly keys: () => readonly string[];
+  /** One for each key, made the first time it is asked for: what several screens share while the vault is open. */
+  readonly once: <T>(key: DraftKey<unknown>, make: () => T) => T;
   /** For what is saved by hand: held here until it is released, so that no screen takes it along. */
   readonly hold: <T>(key: DraftKey<T>, content: T) => void;
   readonly release: (key: DraftKey<unknown>) => void;
@@ -67,6 +69,7 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   const documents = new Map<string, OpenDocument<unknown>>();
   const failures = new Map<string, Failing>();
   const byHand = new Map<string, unknown>();
+  const shared = new Map<string, unknown>();
   const lasts = new Set<() => Promise<unknown>>();
   const { tell, subscribe } = createListeners();
   let failing: Failing | null = null;
@@ -139,6 +142,14 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
       if (state?.type !== 'failed') documents.delete(key);
     },
     keys: () => [...documents.keys()],
+    once: <T>(key: DraftKey<unknown>, make: () => T) => {
+      // The key carries the type of what was put in under it.
+      const known = shared.get(key) as T | undefined;
+      if (known !== undefined) return known;
+      const made = make();
+      shared.set(key, made);
+      return made;
+    },
     hold: (key, content) => void byHand.set(key, content),
     release: (key) => void byHand.delete(key),
   };

@@ -13,6 +13,15 @@ export const holdStrings = {
   turnOn: 'Turn it on',
   turnOff: 'Turn it off',
   leave: 'Leave it',
+  takenOut: (count: number): string =>
+    count === 1
+      ? 'One text that was taken out of a supervision or an account is kept.'
+      : `${count} texts that were taken out of supervisions or accounts are kept.`,
+  readThem: 'Read what is kept',
+  takenOutTitle: 'Kept while a legal hold was on',
+  takenOutLead: 'As it stood before it was changed or taken out. Nothing here can be changed.',
+  takenOutOf: { supervision: 'From a supervision', cpdAccount: 'From an account' },
+  close: 'Close',
 } as const;
 
 const copies = (count: number): string => (count === 1 ? '1 copy' : `${count} copies`);

@@ -180,7 +180,9 @@ export const renameStrings = {
   },
   examples: 'As it will read',
   alreadyThere: (to: string, count: number): string =>
-    `${figure(count, 'entry has', 'entries have')} “${to}” already, as a word or as someone. There the two would read the same.`,
+    `${figure(count, 'page or line says', 'pages and lines say')} “${to}” already, as a word or as someone. There the two would read the same.`,
+  tooLong: (from: string, count: number): string =>
+    `${figure(count, 'line is', 'lines are')} too long to take the new alias, and will still say “${from}”.`,
   cancel: 'Leave it',
   rename: 'Rename',
   renaming: 'Renaming',
@@ -193,6 +195,8 @@ export const renameStrings = {
   takeBack: (from: string): string => `Call them ${from} again`,
   goAlong: (from: string, to: string, count: number): string =>
     `${figure(count, 'page was', 'pages were')} changed since and had “${to}” as a word before. There it becomes “${from}” too, so look ${count === 1 ? 'that page' : 'those pages'} over afterwards.`,
+  noRoom: (from: string, count: number): string =>
+    `${figure(count, 'line', 'lines')} had no room for the new alias and still ${count === 1 ? 'says' : 'say'} “${from}”.`,
   unfinished: {
     'going-on': (from: string, to: string): string => `Renaming ${from} to ${to} isn’t at its end.`,
     'going-back': (from: string, to: string): string => `Taking ${to} back to ${from} isn’t at its end.`,

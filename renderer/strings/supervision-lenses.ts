@@ -7,9 +7,18 @@ export const lensNames = {
   kolb: 'Kolb, four steps',
   driscoll: 'Driscoll, three steps',
   'seven-eyed': 'Seven-eyed',
+  unsaid: 'Say it without saying it',
 } satisfies Record<LensKind, string>;
 
 export const noLens = 'No lens';
+
+/** For what can be told to nobody. */
+export const unsaidStrings = {
+  offer: (words: string): string => `Say it without saying it: “${words}”`,
+  short: 'Say it without saying it',
+  note: 'The words above stay here. Only what you answer leaves, and the answers are looked through like everything else.',
+  nothing: 'Something I carry and can’t say more about.',
+} as const;
 
 /** In our own wording; as many as the lens has steps. */
 export const lensSteps = {
@@ -36,5 +45,10 @@ export const lensSteps = {
     'What happens between us, in supervision, when I speak of it?',
     'What might it stir in my supervisor?',
     'What in the system around us plays into it?',
+  ],
+  unsaid: [
+    'What kind of thing is it, so that nobody could tell who, where or when?',
+    'What does carrying it do to me?',
+    'What would help, without anyone knowing more?',
   ],
 } satisfies Record<LensKind, readonly string[]>;

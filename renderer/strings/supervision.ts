@@ -107,6 +107,8 @@ export const supervisionStrings = {
     direction === 'numb'
       ? `My evenings have leaned toward numb since ${since}.`
       : `My evenings have leaned toward flooded since ${since}.`,
+  restsOn: 'What it rests on, in your words',
+  moreInTrends: (more: number): string => `${more} more in Trends.`,
   from: { passage: 'Flagged', entry: 'A whole entry', finding: 'From Trends', close: 'Taken home', alone: 'Only me' },
   alone: (people: number): string =>
     `${people} people have only me just now. What of that is mine to hold, and who else could be there?`,
@@ -175,9 +177,6 @@ export const supervisionStrings = {
   conditionsHeading: 'What the work was like',
 
   lastTime: 'Last time',
-  outside: (name: string, day: string): string =>
-    `“${name}” was saved outside on ${day}. Aftershift can’t find it or take it back: delete it where you put it.`,
-  gone: 'It’s gone',
   notSaved: 'That didn’t reach the disk. It’s still here as it stands.',
 } as const;
 
@@ -203,4 +202,16 @@ export const afterStrings = {
   keep: 'Keep it',
   kept: 'Kept. What was agreed is parked.',
   keptPlain: 'Kept.',
+} as const;
+
+/** Files that lie outside, until they are deleted there. */
+export const outsideStrings = {
+  title: 'Saved outside',
+  lead: 'Aftershift can’t find what lies outside or take it back. Delete it where you put it, once you don’t need it.',
+  saved: (name: string, day: string): string => `“${name}” was saved outside on ${day}.`,
+  gone: 'It’s gone',
+  goneOf: (name: string): string => `It’s gone: “${name}”`,
+  noted: 'Noted.',
+  notNoted: (name: string): string =>
+    `“${name}” was saved, and that couldn’t be noted here. Nothing will remind you of it.`,
 } as const;

@@ -74,6 +74,8 @@ export interface AliasQueries {
     readonly until: Instant;
     /** Pages that were changed since and had the new alias as a word before: an undo takes that word too. */
     readonly goAlong: number;
+    /** So many notes have a line that is too long for the new alias, and says the former one still. */
+    readonly noRoom: number;
     readonly state: 'going-on' | 'done' | 'going-back';
     /** So many pages, closes and earlier wordings are left of it. */
     readonly left: number;

@@ -31,6 +31,12 @@ export type Held = { readonly ok: false; readonly error: { readonly type: 'held'
 export type Lacking = 'nobody' | 'gone' | 'unfit';
 export type Gone = { readonly ok: false; readonly error: { readonly type: Lacking } };
 export type Saved = Result<{ readonly at: Instant }, SaveError>;
+/** A record that was saved, as it stands now: with what something else had written in it meanwhile. */
+export interface KeptAs<T> {
+  readonly at: Instant;
+  readonly record: T;
+  readonly rev: number;
+}
 
 /** What an unlock found, and in one word what had to be done about it. */
 export interface Opened {

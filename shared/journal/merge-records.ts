@@ -85,9 +85,22 @@ const prompteds = (ours: Prompted, theirs: Prompted): Merged<Prompted> =>
     swapped: union(ours.swapped, theirs.swapped),
   });
 
-/** Choices stay as they are here; people and a line of one's own are added. */
+/** What is absent until it is chosen. */
+const chosenThere = ({ heavyLine, guardWhileWriting, checkUpDays, guardLimitSaid }: Settings): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries({ heavyLine, guardWhileWriting, checkUpDays, guardLimitSaid }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
+/** Choices stay as they are here, and one that was made there only is taken; people and a line of one's own are added. */
 const settings = (ours: Settings, theirs: Settings): Merged<Settings> =>
-  only({ ...ours, contacts: union(ours.contacts, theirs.contacts), ownLine: ours.ownLine ?? theirs.ownLine });
+  only({
+    ...chosenThere(theirs),
+    ...ours,
+    contacts: union(ours.contacts, theirs.contacts),
+    ownLine: ours.ownLine ?? theirs.ownLine,
+  });
 
 const protections = (ours: Protection, theirs: Protection): Merged<Protection> =>
   only({ ...ours, hold: mergedHold(ours.hold, theirs.hold) });
@@ -183,6 +196,7 @@ const rules: Rules = {
   doesntFit: only,
   timeAway: only,
   twoWeeks: only,
+  outsideFile: only,
   // Never written twice under one id.
   earlierWording: only,
   // Says the same on both sides.

@@ -3,7 +3,7 @@ import type { CpdAccount } from './cpd-account.ts';
 import type { Flag } from './flag.ts';
 import type { Merged } from './merge-records.ts';
 import { joinAgreed, joinGoodThings, joinItems, joinLines } from './merge-session-lines.ts';
-import { mostAgreed, mostItems, type SupervisionSession } from './supervision-session.ts';
+import { mostJoinedAgreed, mostJoinedItems, type SupervisionSession } from './supervision-session.ts';
 
 /** Flags over one thing are one flag, under whatever id; a passage has its own in the page. */
 export const flagDocument = ({ about }: Flag): string | null => {
@@ -23,9 +23,9 @@ const isApart = (ours: unknown, theirs: unknown): boolean =>
 
 /** Held on either side, it was held, on the day that was said there. What is here stays of two taps. */
 export const mergeSessions = (ours: SupervisionSession, theirs: SupervisionSession): Merged<SupervisionSession> => {
-  const items = joinLines(ours.items, theirs.items, joinItems, mostItems);
-  const good = joinLines(ours.good, theirs.good, joinGoodThings, mostItems);
-  const agreed = joinLines(ours.agreed, theirs.agreed, joinAgreed, mostAgreed);
+  const items = joinLines(ours.items, theirs.items, joinItems, mostJoinedItems);
+  const good = joinLines(ours.good, theirs.good, joinGoodThings, mostJoinedItems);
+  const agreed = joinLines(ours.agreed, theirs.agreed, joinAgreed, mostJoinedAgreed);
   const wasHeldThere = ours.heldAt === null && theirs.heldAt !== null;
   const keep: SupervisionSession = {
     ...ours,

@@ -21,6 +21,8 @@ const ParkedV1 = v.strictObject({
   who: Line,
   /** Record id of the supervision it was agreed in; null for what was parked of an evening. */
   session: v.nullable(v.string()),
+  /** The line there that it came from, which may be worded anew since; absent where that isn't known. */
+  agreed: v.optional(v.string()),
 });
 
 /** Something unfinished, put down with its place and its day so that it need not be carried home. */

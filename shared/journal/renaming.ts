@@ -14,6 +14,8 @@ const RenamingV1 = v.strictObject({
   at: StoredInstant,
   /** Until it is `done` something of it is left to do, also after a crash. */
   state: v.picklist(['going-on', 'done', 'going-back']),
+  /** Record ids of what said `to` before all this, as a word or as somebody; absent where nobody looked. */
+  had: v.optional(v.array(v.string())),
 });
 
 /** The newest renaming of an alias through the past, for as long as it can be taken back. */

@@ -19,6 +19,7 @@ import { KeptWord, MarkedDetail } from './kept-word.ts';
 import { Network } from './network.ts';
 import { Keys } from './keys.ts';
 import { GivenPromise } from './promise.ts';
+import { OutsideFile } from './outside-file.ts';
 import { Prompted } from './prompted.ts';
 import { Protection } from './protection.ts';
 import { RenamedPart, Renaming } from './renaming.ts';
@@ -67,6 +68,7 @@ export type JournalRecord =
   | KeptWord
   | MarkedDetail
   | GivenPromise
+  | OutsideFile
   | Prompted
   | Protection
   | RenamedPart
@@ -115,6 +117,7 @@ const schemas = {
   keys: Keys,
   keptWord: KeptWord,
   markedDetail: MarkedDetail,
+  outsideFile: OutsideFile,
   promise: GivenPromise,
   prompted: Prompted,
   protection: Protection,

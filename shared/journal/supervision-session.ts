@@ -7,13 +7,18 @@ import { Day, Line, scale, StoredInstant } from './record.ts';
 export const supervisionGroups = ['administrative', 'educational', 'supportive'] as const;
 export type SupervisionGroup = (typeof supervisionGroups)[number];
 
-export const lensKinds = ['what', 'gibbs', 'kolb', 'driscoll', 'seven-eyed'] as const;
+/** `unsaid`: says something without saying it. Of the item only its answers leave. */
+export const lensKinds = ['what', 'gibbs', 'kolb', 'driscoll', 'seven-eyed', 'unsaid'] as const;
 export type LensKind = (typeof lensKinds)[number];
 
 /** UTF-16 units of any one field: what a screen lets somebody type has to be what the record takes. */
 export const mostFieldLetters = 2000;
 export const mostItems = 60;
 export const mostAgreed = 20;
+/** So many times as much a record holds: what was put in on other machines joins it, and none is left out. */
+const mostJoined = 8;
+export const mostJoinedItems = mostJoined * mostItems;
+export const mostJoinedAgreed = mostJoined * mostAgreed;
 const mostIdLetters = 200;
 /** A session longer than a working day is a mistyped one. */
 export const mostMinutes = 480;
@@ -31,6 +36,8 @@ const Item = v.strictObject({
   id: Id,
   /** What it was gathered from: the key of what was gathered; null for what was written here. */
   from: v.nullable(Id),
+  /** Record id of the page it was gathered from; absent for whatever came from none. */
+  entry: v.optional(Id),
   group: v.picklist(supervisionGroups),
   /** A copy, in the person's own words: what it came from may be reworded or deleted. */
   words: Line,
@@ -63,18 +70,18 @@ const SupervisionV1 = v.strictObject({
   since: v.nullable(Day),
   /** Which words stand over the three groups. */
   labels: v.picklist(['kadushin', 'proctor']),
-  items: v.pipe(v.array(Item), v.maxLength(mostItems)),
-  good: v.pipe(v.array(GoodThing), v.maxLength(mostItems)),
+  items: v.pipe(v.array(Item), v.maxLength(mostJoinedItems)),
+  good: v.pipe(v.array(GoodThing), v.maxLength(mostJoinedItems)),
   /** The conditions of the work are put beside it. */
   withConditions: v.boolean(),
   /** The person's own readings: out unless they put them in. */
   withReadings: v.boolean(),
-  agreed: v.pipe(v.array(Agreed), v.maxLength(mostAgreed)),
+  agreed: v.pipe(v.array(Agreed), v.maxLength(mostJoinedAgreed)),
   /** 0 not at all … 4 a great deal. Each by itself, never a sum. */
   helped: scale(0, 4),
   supported: scale(0, 4),
   together: scale(0, 4),
-  /** A file of it that was saved outside, and is to be deleted afterwards. */
+  /** A file of it that was saved outside, from before each had a record of its own (`outsideFile`). */
   outside: v.nullable(v.strictObject({ name: v.pipe(v.string(), v.maxLength(300)), at: StoredInstant })),
 });
 

@@ -81,13 +81,16 @@ export const step = (session: SupervisionSession, id: string, by: -1 | 1): Super
   return moveTo(session, id, group, by === 1 ? (itemsIn(session, group)[0]?.id ?? null) : null);
 };
 
-/** What was taken out, where it was. */
+/** What was taken out, where it was; nothing where it is in again by now. */
 export const putBack = (
   session: SupervisionSession,
   item: SupervisionItem,
   before: string | null,
 ): SupervisionSession =>
-  session.items.length >= mostItems ? session : { ...session, items: inserted(session.items, item, before) };
+  session.items.length >= mostItems ||
+  session.items.some(({ id, from }) => id === item.id || (from !== null && from === item.from))
+    ? session
+    : { ...session, items: inserted(session.items, item, before) };
 
 export const takeOut = (session: SupervisionSession, id: string): SupervisionSession => ({
   ...session,

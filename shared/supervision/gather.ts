@@ -14,6 +14,11 @@ export interface FlaggedThing {
   readonly want: Want | null;
 }
 
+export interface LeaningSince {
+  readonly day: DayKey;
+  readonly ms: number;
+}
+
 /** What there is to gather from. */
 export interface Found {
   readonly flags: readonly FlaggedThing[];
@@ -22,8 +27,8 @@ export interface Found {
   readonly home: readonly { readonly day: DayKey; readonly words: string }[];
   /** When the person last asked for something to be brought, in ms since 1970, by its key. */
   readonly asked: ReadonlyMap<string, number>;
-  /** The days since which the person is the only one there for somebody, one for each who leans so. */
-  readonly alone: readonly DayKey[];
+  /** Since when the person is the only one there for somebody, one for each who leans so. `ms`: since 1970. */
+  readonly alone: readonly LeaningSince[];
   /** Every session so far. */
   readonly sessions: readonly SupervisionSession[];
   readonly since: DayKey;
@@ -48,11 +53,18 @@ export const gatheredSince = (sessions: readonly SupervisionSession[], today: Da
 
 const manyAlone = 3;
 
-const aloneOf = (alone: readonly DayKey[]): readonly Gathered[] => {
-  const last = alone.toSorted().at(-1);
+const aloneKey = 'alone';
+
+/** Since the newest of them began to. */
+const lastOf = (alone: readonly LeaningSince[]): LeaningSince | undefined =>
+  alone.toSorted((a, b) => a.ms - b.ms).at(-1);
+
+const aloneOf = (alone: readonly LeaningSince[]): readonly Gathered[] => {
+  const last = lastOf(alone);
   if (last === undefined || alone.length < manyAlone) return [];
   const from = { type: 'alone', people: alone.length } as const;
-  return [{ key: keyOf(from, last), from, day: last, words: '', about: [], group: 'supportive', want: null }];
+  const { day } = last;
+  return [{ key: keyOf(from, day), from, day, words: '', about: [], group: 'supportive', want: null }];
 };
 
 const groupFor = (want: Want | null): SupervisionGroup => {
@@ -72,8 +84,7 @@ const keyOf = (from: Gathered['from'], day: DayKey): string => {
     case 'close':
       return `close ${day}`;
     case 'alone':
-      // Once it was spoken of it is told anew when one more leans on them.
-      return `alone ${from.people} ${day}`;
+      return aloneKey;
     default:
       return unreachable(from);
   }
@@ -104,7 +115,9 @@ const spokenOf = (held: readonly SupervisionSession[]): ReadonlyMap<string, numb
 export const gather = ({ flags, lines, home, alone, asked, sessions, since }: Found): GatheredAll => {
   const held = sessions.filter(({ heldAt }) => heldAt !== null);
   const spoken = spokenOf(held);
-  const isDone = (key: string): boolean => (spoken.get(key) ?? Number.NEGATIVE_INFINITY) >= (asked.get(key) ?? 0);
+  // Once it was spoken of, it is told anew when one more leans on them, and not when one fewer does.
+  const askedAt = (key: string): number => (key === aloneKey ? lastOf(alone)?.ms : asked.get(key)) ?? 0;
+  const isDone = (key: string): boolean => (spoken.get(key) ?? Number.NEGATIVE_INFINITY) >= askedAt(key);
   const brought = new Set(held.flatMap(({ good }) => good.map(({ from }) => from)));
   const flagged = flags.map(({ from, day, words, about, want }): Gathered => {
     const group = from.type === 'finding' ? 'supportive' : groupFor(want);

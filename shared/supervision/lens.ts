@@ -9,12 +9,15 @@ export const lensQuestions: Readonly<Record<LensKind, number>> = {
   kolb: 4,
   driscoll: 3,
   'seven-eyed': 7,
+  unsaid: 3,
 };
 
-/** The first question of every lens is what happened: it begins with what was written. */
+/** The first question of every lens is what happened: it begins with what was written, which one of them leaves unsaid. */
 export const beginLens = (kind: LensKind, written: string): SupervisionLens => ({
   kind,
-  answers: Array.from({ length: lensQuestions[kind] }, (_blank, at) => (at === 0 ? fitting(written) : '')),
+  answers: Array.from({ length: lensQuestions[kind] }, (_blank, at) =>
+    at === 0 && kind !== 'unsaid' ? fitting(written) : '',
+  ),
 });
 
 const isTyped = (text: string): boolean => text.trim() !== '';
@@ -36,6 +39,11 @@ export const changeLens = (
 ): Pick<SupervisionItem, 'lens' | 'words'> | null => {
   if (lens === null) return { words, lens: kind === null ? null : beginLens(kind, words) };
   if (lens.kind === kind) return { words, lens };
+  if (kind === 'unsaid') {
+    // Answers under another lens say it: they go where the words are, and stay with them.
+    const without = changeLens({ lens, words }, null);
+    return without === null ? null : { words: without.words, lens: beginLens(kind, words) };
+  }
   if (kind === null) {
     const own = lens.answers.filter((answer) => answer.trim() !== fitting(words).trim());
     const all = together([words, ...own]);
@@ -52,3 +60,7 @@ export const answerLens = (lens: SupervisionLens, at: number, text: string): Sup
   ...lens,
   answers: lens.answers.map((answer, index) => (index === at ? text : answer)),
 });
+
+/** What of an item may be said of it outside, each by itself; nothing where all of it is left unsaid. */
+export const saidOf = ({ lens, words }: Pick<SupervisionItem, 'lens' | 'words'>): readonly string[] =>
+  (lens?.kind === 'unsaid' ? lens.answers : [words]).filter(isTyped);

@@ -14,6 +14,8 @@ export interface PackWords {
   /** "Asking for a decision." */
   readonly wants: Readonly<Record<Want, string>>;
   readonly lenses: Readonly<Record<LensKind, readonly string[]>>;
+  /** In the place of what is brought and left wholly unsaid. */
+  readonly unsaid: string;
   readonly good: string;
   readonly conditions: string;
 }
@@ -49,11 +51,14 @@ const item = ({ words, want, lens }: SupervisionItem, says: PackWords): readonly
   const answers = (lens?.answers ?? []).flatMap((answer, at) => {
     const question = lens === null ? undefined : says.lenses[lens.kind][at];
     // What the item says already isn't said twice.
-    if (answer.trim() === '' || answer.trim() === words.trim()) return [];
+    if (answer.trim() === '' || (lens?.kind !== 'unsaid' && answer.trim() === words.trim())) return [];
     return [...(question === undefined ? [] : paragraphs(question, 'bold')), ...paragraphs(answer)];
   });
-  return [...paragraphs(words), ...answers, ...(want === null ? [] : paragraphs(says.wants[want], 'italic'))];
+  const own = lens?.kind === 'unsaid' ? (answers.length === 0 ? paragraphs(says.unsaid) : []) : paragraphs(words);
+  return [...own, ...answers, ...(want === null ? [] : paragraphs(says.wants[want], 'italic'))];
 };
+
+const isUnsaid = ({ lens }: SupervisionItem): boolean => lens?.kind === 'unsaid';
 
 /**
  * The pack as one page, with everything in it as it was written: what is to be taken out of it is looked for in all of it
@@ -61,7 +66,7 @@ const item = ({ words, want, lens }: SupervisionItem, says: PackWords): readonly
  */
 export const packOf = (session: SupervisionSession, says: PackWords, beside: PackBeside): DocumentNode => {
   const groups = supervisionGroups.flatMap((group) => {
-    const items = session.items.filter((one) => one.group === group && one.words.trim() !== '');
+    const items = session.items.filter((one) => one.group === group && (one.words.trim() !== '' || isUnsaid(one)));
     return items.length === 0 ? [] : [heading(2, says.groups[group]), ...items.flatMap((one) => item(one, says))];
   });
   const good = session.good.flatMap(({ words }) => paragraphs(words));

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { steeredEvenings } from '#shared/aliases/steered';
+import { isLeaning } from '#shared/aliases/rock-load';
 import { weekOf } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
@@ -22,7 +23,7 @@ interface PeopleNotesProps {
 
 /** What is true of all the cards together: who has only this person, and whose turn it is. Nothing is counted up to a grade. */
 export const PeopleNotes = ({ cards, checkUp, rockLoad, onOpen }: PeopleNotesProps) => {
-  const leaning = cards.filter(({ soleSupportSince }) => soleSupportSince !== null).length;
+  const leaning = cards.filter(isLeaning).length;
   const turn = cards.find(({ id }) => id === checkUp);
   const { today } = useApp();
   const { api } = useVault();

@@ -22,14 +22,21 @@ interface RenameDialogProps {
 // No page is open while this stands before the screen; what is typed but not on the disk yet is handed over first.
 const nothingOpen = { entries: [], days: [], records: [] } as const;
 
-const Preview = ({ to, preview }: { readonly to: string; readonly preview: RenamePreview }) => {
+interface PreviewProps {
+  readonly from: string;
+  readonly to: string;
+  readonly preview: RenamePreview;
+}
+
+const Preview = ({ from, to, preview }: PreviewProps) => {
   const { today } = useApp();
-  const { places, entries, closes, earlierWordings: wordings, notes, examples, alreadyThere } = preview;
+  const { places, entries, closes, earlierWordings: wordings, notes, examples, alreadyThere, tooLong } = preview;
   const isNowhere = entries.length + closes + wordings + notes === 0;
   return (
     <>
       <p>{isNowhere ? text.nowhere : text.found({ places, entries: entries.length, closes, wordings, notes })}</p>
       {alreadyThere === 0 ? null : <p>{text.alreadyThere(to, alreadyThere)}</p>}
+      {tooLong === 0 ? null : <p>{text.tooLong(from, tooLong)}</p>}
       {examples.length === 0 ? null : (
         <>
           <h3>{text.examples}</h3>
@@ -118,7 +125,9 @@ export const RenameDialog = ({ card, onClose }: RenameDialogProps) => {
             }}
           />
           <div role="status" className={styles['preview']}>
-            {preview?.preview.ok === true ? <Preview to={preview.to} preview={preview.preview.value} /> : null}
+            {preview?.preview.ok === true ? (
+              <Preview from={alias} to={preview.to} preview={preview.preview.value} />
+            ) : null}
           </div>
         </form>
       )}

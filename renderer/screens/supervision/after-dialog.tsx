@@ -48,12 +48,10 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
   };
   const keep = async (): Promise<void> => {
     setBusy(true);
-    const spoken = session.items.reduce(
-      (all, item) => changeItem(all, item.id, { isDiscussed: !left.has(item.id) }),
-      session,
-    );
-    const agreed = session.agreed.filter(({ what }) => what.trim() !== '');
     await at.letGo();
+    const now = at.read();
+    const spoken = now.items.reduce((all, item) => changeItem(all, item.id, { isDiscussed: !left.has(item.id) }), now);
+    const agreed = now.agreed.filter(({ what }) => what.trim() !== '');
     const held = await api.holdSession(id, { ...spoken, agreed }, today);
     setBusy(false);
     if (!held.ok) return setFailed(true);

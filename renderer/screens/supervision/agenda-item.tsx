@@ -1,24 +1,23 @@
 import { useEffect, useId, useRef } from 'react';
 import {
-  lensKinds,
   mostFieldLetters,
   mostMinutes,
   supervisionGroups,
   type SupervisionItem,
 } from '#shared/journal/supervision-session';
 import { changeItem, giveMinutes } from '#shared/supervision/arrange';
-import { answerLens, changeLens } from '#shared/supervision/lens';
+import { answerLens } from '#shared/supervision/lens';
 import { flagStrings } from '../../strings/flags.ts';
 import { useKeysWithin } from '../../app/keys.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { WantPicker } from '../../flags/want-picker.tsx';
-import { lensNames, noLens } from '../../strings/supervision-lenses.ts';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
 import { Button } from '../../ui/button.tsx';
 import { CountField } from '../../ui/count-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './agenda.module.css';
 import { LensAnswers } from './lens-answers.tsx';
+import { LensPicker } from './lens-picker.tsx';
 import { inShort } from './say-gathered.ts';
 import type { Arranging } from './use-arranging.ts';
 import { useDragSource } from './use-drag-source.ts';
@@ -116,23 +115,7 @@ export const AgendaItem = ({ item, at: { key, change }, arranging, takesFocus }:
               />
               <span aria-hidden="true">{text.min}</span>
             </label>
-            <select
-              aria-label={text.lensFor(short)}
-              value={lens?.kind ?? ''}
-              onChange={(event) => {
-                const kind = lensKinds.find((one) => one === event.currentTarget.value) ?? null;
-                const changed = changeLens(item, kind);
-                // Where the answers don't fit together the lens stays, and they with it.
-                if (changed !== null) change((now) => changeItem(now, id, changed));
-              }}
-            >
-              <option value="">{noLens}</option>
-              {lensKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {lensNames[kind]}
-                </option>
-              ))}
-            </select>
+            <LensPicker item={item} onChange={(changed) => change((now) => changeItem(now, id, changed))} />
             <Button
               size="sm"
               kind="quiet"

@@ -7,7 +7,7 @@ import { useApp } from '../../app/app-context.ts';
 import { accountKey } from '../../app/draft-keys.ts';
 import { dayInYear, isoDay, monthAndYear } from '../../app/format.ts';
 import { SaveLine } from '../../editor/save-line.tsx';
-import { useAutosave } from '../../editor/use-autosave.ts';
+import { useAtHand } from '../../editor/use-at-hand.ts';
 import { cpdStrings as text } from '../../strings/cpd.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -16,34 +16,39 @@ import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import type { LeavingSubject } from '../leaving/subject.ts';
 import { AccountAnswer } from './account-answer.tsx';
 import styles from './supervision-screen.module.css';
+import { useNoteOutside } from './use-note-outside.ts';
 
 interface CpdDialogProps {
   readonly id: RecordId;
   readonly record: CpdAccount;
+  readonly rev: number;
   readonly onClose: () => void;
 }
 
 /** One account, question by question, saved as it is typed. */
-export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
+export const CpdDialog = ({ id, record, rev, onClose }: CpdDialogProps) => {
   const { today, drafts } = useApp();
   const { api } = useVault();
   const toast = useToast();
   const key = accountKey(id);
-  const [account, setAccount] = useState(() => drafts.newest(key) ?? record);
   const [isLeaving, setLeaving] = useState(false);
-  const save = useCallback((wanted: CpdAccount) => api.saveAccount(id, wanted), [api, id]);
-  const saving = useAutosave(key, 'earlier', save);
+  const save = useCallback(
+    (wanted: CpdAccount, base: CpdAccount | null) => api.saveAccount(id, wanted, base),
+    [api, id],
+  );
+  const { value: account, state, change } = useAtHand(key, { record, rev }, save);
   const { name, questions, note, written, guidance, checked } = cpdShapesByName[account.shape];
   const answerTo = (question: string): string => account.answers.find((one) => one.question === question)?.text ?? '';
-  const write = (question: string, answer: string): void => {
-    const others = account.answers.filter((one) => one.question !== question);
-    const order = questions.map((one) => one.id);
-    const answers = [...others, { question, text: answer }].toSorted(
-      (a, b) => order.indexOf(a.question) - order.indexOf(b.question),
-    );
-    setAccount({ ...account, answers });
-    saving.touch({ ...account, answers });
-  };
+  const write = (question: string, answer: string): void =>
+    change((now) => {
+      const others = now.answers.filter((one) => one.question !== question);
+      const order = questions.map((one) => one.id);
+      const answers = [...others, { question, text: answer }].toSorted(
+        (a, b) => order.indexOf(a.question) - order.indexOf(b.question),
+      );
+      return { ...now, answers };
+    });
+  const onSaved = useNoteOutside(id);
   const subject = useMemo(
     (): LeavingSubject => ({
       document: accountPage(account),
@@ -53,8 +58,9 @@ export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
       lead: text.lead,
       what: 'cpd',
       mustBeRead: true,
+      onSaved,
     }),
-    [account],
+    [account, onSaved],
   );
   const remove = async (): Promise<void> => {
     await drafts.handOver(key);
@@ -73,7 +79,7 @@ export const CpdDialog = ({ id, record, onClose }: CpdDialogProps) => {
         size="full"
         title={text.title(name, dayInYear(account.day, today))}
         onCancel={onClose}
-        status={<SaveLine state={saving.state} />}
+        status={<SaveLine state={state} />}
         actions={[
           { label: text.close, onPress: onClose, isSafe: true, isAside: true },
           { label: text.remove, kind: 'danger', onPress: () => void remove() },

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { dayInYear } from '../../app/format.ts';
 import { SaveLine } from '../../editor/save-line.tsx';
@@ -14,27 +15,22 @@ import { EarlierSessions } from './earlier-sessions.tsx';
 import { GatheredList } from './gathered-list.tsx';
 import { GoodThings } from './good-things.tsx';
 import { LastTime } from './last-time.tsx';
+import { OutsideFiles } from './outside-files.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import styles from './supervision-screen.module.css';
 import { useArranging } from './use-arranging.ts';
+import { useNoteOutside } from './use-note-outside.ts';
 import { usePack } from './use-pack.ts';
 import { useSession } from './use-session.ts';
 import { WhenBar } from './when-bar.tsx';
 
 /** Gather, arrange, see what leaves: one supervision from its first flag to what was agreed. */
-export const Desk = ({ view }: { readonly view: SupervisionView }) => {
-  const { today, clock } = useApp();
-  const at = useSession(view);
+export const Desk = ({ id, view }: { readonly id: RecordId; readonly view: SupervisionView }) => {
+  const { today } = useApp();
+  const at = useSession(id, view);
   const arranging = useArranging(at);
   const [isOver, setOver] = useState(false);
-  const { change } = at;
-  const onSaved = useCallback(
-    (name: string): void => {
-      const { ms, offset } = clock.now();
-      change((now) => ({ ...now, outside: { name, at: { ms, offset } } }));
-    },
-    [change, clock],
-  );
+  const onSaved = useNoteOutside(id);
   const pack = usePack(at.session, view, today, onSaved);
   return (
     <Screen
@@ -54,6 +50,7 @@ export const Desk = ({ view }: { readonly view: SupervisionView }) => {
         <div className={styles['column']}>
           <GatheredList
             things={view.gathered.things}
+            sentences={view.sentences}
             closeness={view.closeness}
             since={dayInYear(view.since, today)}
             session={at.session}
@@ -64,6 +61,7 @@ export const Desk = ({ view }: { readonly view: SupervisionView }) => {
         <div className={styles['column']}>
           <Agenda at={at} arranging={arranging} />
           <Beside at={at} view={view} />
+          <OutsideFiles files={view.outside} />
           <LastTime last={view.last} />
           <EarlierSessions earlier={view.earlier} />
           <CpdAccounts view={view} />

@@ -6,12 +6,16 @@ import { supervisionStrings as text } from '../../strings/supervision.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DialGlyph } from '../../ui/instruments/glyphs.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { FindingSentence } from '../../workers/vault/supervision/finding-sentences.ts';
+import { FindingEvidence } from './finding-evidence.tsx';
 import styles from './gathered.module.css';
 import { inShort, kindOf, wordsOf } from './say-gathered.ts';
 import { useDragSource } from './use-drag-source.ts';
 
 interface GatheredCardProps {
   readonly one: Gathered;
+  /** What it rests on, where it is a finding. */
+  readonly sentences: readonly FindingSentence[];
   readonly when: string;
   /** −4 … +4; null for an evening without a mark. */
   readonly closeness: number | null;
@@ -31,6 +35,7 @@ const isPage = ({ from: { type } }: Gathered): boolean => type === 'passage' || 
 /** Something that may be brought. Its three buttons are for a hand; a keyboard has 1, 2 and 3. */
 export const GatheredCard = ({
   one,
+  sentences,
   when,
   closeness,
   names,
@@ -83,6 +88,7 @@ export const GatheredCard = ({
             {words}
           </span>
         </button>
+        <FindingEvidence sentences={sentences} />
         <p className={styles['put']}>
           {supervisionGroups.map((group, at) => (
             <button

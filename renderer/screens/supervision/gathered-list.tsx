@@ -8,6 +8,7 @@ import { isDialogOpen, useKeysWithin } from '../../app/keys.ts';
 import { groupNames, groupShort, supervisionStrings as text } from '../../strings/supervision.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
 import { GatheredCard } from './gathered-card.tsx';
 import styles from './gathered.module.css';
 import { itemFrom } from './say-gathered.ts';
@@ -15,6 +16,8 @@ import type { Arranging } from './use-arranging.ts';
 
 interface GatheredListProps {
   readonly things: readonly Gathered[];
+  /** What a finding rests on, by its key. */
+  readonly sentences: SupervisionView['sentences'];
   /** −4 … +4, of each evening that was marked. */
   readonly closeness: ReadonlyMap<DayKey, number>;
   readonly since: string;
@@ -25,7 +28,7 @@ interface GatheredListProps {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /** Everything that may be brought, by group. Arrows move, 1, 2 and 3 put the one that is chosen under a group. */
-export const GatheredList = ({ things, closeness, since, session, arranging }: GatheredListProps) => {
+export const GatheredList = ({ things, sentences, closeness, since, session, arranging }: GatheredListProps) => {
   const { today } = useApp();
   const [chosen, setChosen] = useState<string | null>(null);
   const names = groupNames[session.labels];
@@ -82,6 +85,7 @@ export const GatheredList = ({ things, closeness, since, session, arranging }: G
                   <GatheredCard
                     key={one.key}
                     one={one}
+                    sentences={sentences.get(one.key) ?? []}
                     when={dayInYear(one.day, today)}
                     closeness={closeness.get(one.day) ?? null}
                     names={names}

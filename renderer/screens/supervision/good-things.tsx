@@ -1,6 +1,11 @@
 import { useRef } from 'react';
 import { newRecordId } from '#shared/vault/record-id';
-import { type GoodThing, mostFieldLetters } from '#shared/journal/supervision-session';
+import {
+  type GoodThing,
+  mostFieldLetters,
+  mostItems,
+  type SupervisionSession,
+} from '#shared/journal/supervision-session';
 import { fitting, type Gathered } from '#shared/supervision/gathered';
 import { useApp } from '../../app/app-context.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
@@ -42,6 +47,13 @@ const OwnGood = ({ nth, words, where, onWrite }: OwnGoodProps) => {
   );
 };
 
+/** Unless it is in again by now. */
+const withGood = (session: SupervisionSession, thing: GoodThing): SupervisionSession =>
+  session.good.length >= mostItems ||
+  session.good.some(({ id, from }) => id === thing.id || (from !== null && from === thing.from))
+    ? session
+    : { ...session, good: [...session.good, thing] };
+
 /** Two good things are always among what is gathered: kept ones, and where there are too few, room to write one. */
 export const GoodThings = ({ found, at }: { readonly found: readonly Gathered[]; readonly at: Session }) => {
   const { random } = useApp();
@@ -67,7 +79,7 @@ export const GoodThings = ({ found, at }: { readonly found: readonly Gathered[];
     });
   const takeOut = (thing: GoodThing): void => {
     change((now) => ({ ...now, good: now.good.filter(({ id }) => id !== thing.id) }));
-    const undo = (): void => change((now) => ({ ...now, good: [...now.good, thing] }));
+    const undo = (): void => change((now) => withGood(now, thing));
     toast({ kind: 'done', text: text.takenOut, action: { label: text.undo, onPress: undo } });
   };
   const write = (thing: GoodThing | undefined, words: string): void =>

@@ -1,9 +1,7 @@
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
-import { dateOf, dayInYear } from '../../app/format.ts';
+import { dayInYear } from '../../app/format.ts';
 import { supervisionStrings as text } from '../../strings/supervision.ts';
-import { Button } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useVault } from '../../vault/live.tsx';
@@ -11,7 +9,7 @@ import type { Saved } from '../../vault/vault-api.ts';
 import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
 import styles from './supervision-screen.module.css';
 
-/** The loose ends of last time, and the file of it that may still lie outside. */
+/** The loose ends of last time. */
 export const LastTime = ({ last }: Pick<SupervisionView, 'last'>) => {
   const { today } = useApp();
   const { api } = useVault();
@@ -20,21 +18,11 @@ export const LastTime = ({ last }: Pick<SupervisionView, 'last'>) => {
   const run = async (saving: Promise<Saved>): Promise<void> => {
     if (!(await saving).ok) toast({ kind: 'problem', text: text.notSaved });
   };
-  const { outside, agreed } = last.record;
+  const { agreed } = last.record;
   const tie = (id: RecordId, line: string, isDone: boolean): void => void run(api.tieUp(id, line, isDone));
   const ends = agreed.filter(({ what }) => what.trim() !== '');
   return (
     <>
-      {outside === null ? null : (
-        <div className={styles['outside']}>
-          <Callout tone="lamp" icon="warning-circle">
-            <p>{text.outside(outside.name, dateOf(outside.at))}</p>
-            <Button size="sm" onClick={() => void run(api.saveSession(last.id, { ...last.record, outside: null }))}>
-              {text.gone}
-            </Button>
-          </Callout>
-        </div>
-      )}
       {ends.length === 0 ? null : (
         <section className={styles['last']} aria-label={text.lastTime}>
           <Heading level={2} size="ui">

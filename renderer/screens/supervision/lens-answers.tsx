@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { mostFieldLetters, type SupervisionLens } from '#shared/journal/supervision-session';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
-import { lensSteps } from '../../strings/supervision-lenses.ts';
+import { lensSteps, unsaidStrings } from '../../strings/supervision-lenses.ts';
 import styles from './agenda.module.css';
 
 interface LensAnswersProps {
@@ -41,7 +41,8 @@ const Answer = ({ question, answer, where, onAnswer }: AnswerProps) => {
 
 /** The questions of a lens, each of which may stay empty. */
 export const LensAnswers = ({ lens, where, onAnswer }: LensAnswersProps) => (
-  <div className={styles['lens']}>
+  <div className={styles['lens']} data-lens={lens.kind}>
+    {lens.kind === 'unsaid' ? <p>{unsaidStrings.note}</p> : null}
     {lensSteps[lens.kind].map((question, nth) => (
       <Answer
         key={question}

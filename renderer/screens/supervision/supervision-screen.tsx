@@ -6,8 +6,16 @@ import { Progress } from '../../ui/progress.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
+import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
 import { Desk } from './desk.tsx';
 import styles from './supervision-screen.module.css';
+import { useComing } from './use-session.ts';
+
+const SupervisionDesk = ({ view }: { readonly view: SupervisionView }) => {
+  const id = useComing(view);
+  // Once one was held, the next one is another desk.
+  return <Desk key={id} id={id} view={view} />;
+};
 
 /** Where supervision is prepared, leaves the vault, and is kept afterwards. */
 export const SupervisionScreen = () => {
@@ -23,6 +31,5 @@ export const SupervisionScreen = () => {
       </Screen>
     );
   }
-  // Once one was held, the next one is another desk.
-  return <Desk key={live.value.last?.id ?? 'first'} view={live.value} />;
+  return <SupervisionDesk view={live.value} />;
 };

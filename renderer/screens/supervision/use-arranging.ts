@@ -39,7 +39,8 @@ export const useArranging = ({ session, change }: Session) => {
     }
     const id = newRecordId(random);
     const words = one === null ? '' : fitting(wordsOf(one));
-    const item = { id, from: one?.key ?? null, group, words, want: one?.want ?? null };
+    const entry = one !== null && 'entry' in one.from ? { entry: one.from.entry } : {};
+    const item = { id, from: one?.key ?? null, ...entry, group, words, want: one?.want ?? null };
     const put = putIn(session, item, before);
     if (!put.ok) {
       toast({ kind: 'problem', text: text.noRoom[put.why] });

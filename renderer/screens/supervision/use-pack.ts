@@ -6,7 +6,7 @@ import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { sameJson } from '#shared/kernel/same-json';
 import { packOf } from '#shared/supervision/pack';
 import { machineTimer } from '../../platform/timer.ts';
-import { lensSteps } from '../../strings/supervision-lenses.ts';
+import { lensSteps, unsaidStrings } from '../../strings/supervision-lenses.ts';
 import { conditionLines, groupNames, readingLines, supervisionStrings as text } from '../../strings/supervision.ts';
 import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
 import type { LeavingSubject } from '../leaving/subject.ts';
@@ -21,6 +21,7 @@ const packFor = (session: SupervisionSession, view: Pick<SupervisionView, 'condi
       groups: groupNames[session.labels],
       wants: text.wants,
       lenses: lensSteps,
+      unsaid: unsaidStrings.nothing,
       good: text.goodHeading,
       conditions: text.conditionsHeading,
     },

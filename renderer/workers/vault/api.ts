@@ -116,7 +116,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
     ...createSecurityApi({ host: deps.host, newId, vault: () => opened().vault }),
     ...keys.api,
     ...createLedgersApi({ newId, vault: () => opened().vault }),
-    ...createSupervisionApi({ clock: deps.clock, newId, vault: () => opened().vault }),
+    ...createSupervisionApi({ clock: deps.clock, newId, vault: () => opened().vault, sources: trendSources }),
     ...createTrendsApi({ holdings, run, catchUp: () => opened().reading.catchUp(), sources: trendSources }),
     keepsVault: async () => (await deps.caches.headers()).length > 0,
     prepare: async (passphrase) => {

@@ -4,6 +4,7 @@ import type { DocumentNode } from '../../journal/entry.ts';
 import type { SupervisionSession } from '../../journal/supervision-session.ts';
 import type { Instant } from '../../kernel/clock.ts';
 import { fitting } from '../gathered.ts';
+import { saidOf } from '../lens.ts';
 import { hcpc } from './hcpc.ts';
 import { nmc } from './nmc.ts';
 import { plain } from './plain.ts';
@@ -21,7 +22,7 @@ const beginning = (session: SupervisionSession | null, { begins }: CpdQuestion):
   if (session === null || begins === null) return '';
   const lines =
     begins === 'brought'
-      ? session.items.filter(({ isDiscussed }) => isDiscussed).map(({ words }) => words)
+      ? session.items.filter(({ isDiscussed }) => isDiscussed).flatMap(saidOf)
       : session.agreed.map(({ what }) => what);
   return fitting(lines.join('\n'), mostAnswerLetters);
 };

@@ -5,6 +5,7 @@ import type { JournalRecord } from '#shared/journal/stored';
 import { beginAccount } from '#shared/supervision/cpd/account';
 import { forgetKeptOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
+import { trendSources } from '../../../renderer/workers/vault/queries/trends/known-sources.ts';
 import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
 import { accepted, aliasesOf } from './alias-book.ts';
 import { machine } from './machines.ts';
@@ -48,7 +49,12 @@ const renamed = async () => {
     promise: vault.holdings.all('promise')[0]?.id ?? anId(),
     kept: () => JSON.stringify(vault.holdings.all('renamedPart')),
     ledgers: createLedgersApi({ newId: anId, vault: () => vault }),
-    supervision: createSupervisionApi({ clock: { now: () => at }, newId: anId, vault: () => vault }),
+    supervision: createSupervisionApi({
+      sources: trendSources,
+      clock: { now: () => at },
+      newId: anId,
+      vault: () => vault,
+    }),
   };
 };
 const words = ['Dear Heron', 'To ask Heron', 'about the form'];

@@ -3,6 +3,7 @@ import { newEntry } from '#shared/journal/entry';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import type { JournalRecord } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
+import { trendSources } from '../../../renderer/workers/vault/queries/trends/known-sources.ts';
 import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
 import type { Machine } from './machines.ts';
 import { anId } from './stored-vault.ts';
@@ -24,7 +25,7 @@ export const write = (here: Machine, text: string): Promise<RecordId> =>
   });
 
 export const apiOf = ({ vault }: Machine) =>
-  createSupervisionApi({ clock: { now: () => at }, newId: anId, vault: () => vault });
+  createSupervisionApi({ sources: trendSources, clock: { now: () => at }, newId: anId, vault: () => vault });
 
 export const gathered = async (here: Machine): Promise<readonly string[]> =>
   (await apiOf(here).supervision(today)).gathered.things.map(({ words }) => words);

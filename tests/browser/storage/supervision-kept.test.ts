@@ -77,6 +77,27 @@ describe('under a legal hold', () => {
     expect(kept(here, id)).toEqual(['The heating is off. I said so.\nCourt.', 'Another word.']);
   });
 
+  test('keys that write into a line keep no copy of it, and a day of rewording keeps only what went', async () => {
+    const here = await heldMachine();
+    const api = apiOf(here);
+    const id = anId();
+    const said = async (...words: readonly string[]): Promise<void> => {
+      const items = words.map((one, nth) => ({ ...itemFrom(`x ${nth}`, one), id: `i${nth}` }));
+      await api.saveSession(id, { ...newSession(at, null, null), items });
+    };
+    await said('We met at the clinic.', 'Court.');
+    for (const typed of ['We met a', 'We met again', 'We met again and again'])
+      await said(`${typed} at the clinic.`, 'Court.');
+    expect(kept(here, id)).toEqual([]);
+    await said('We met again at noon.', 'Court.');
+    for (const typed of ['We m', 'W', '', 'They came to us after all.']) await said(typed, 'Court.');
+    expect(kept(here, id)).toEqual(['We met again and again at the clinic.\nCourt.', 'We met again at noon.']);
+    await said('', 'Court.');
+    expect(kept(here, id).at(-1)).toBe('They came to us after all.');
+    expect(kept(here, id)).toHaveLength(3);
+    expect((await api.takenOut()).map(({ of }) => of)).toEqual(['supervision', 'supervision', 'supervision']);
+  });
+
   test('what an account says stays too, and goes with it once the hold is lifted', async () => {
     const here = await heldMachine();
     const api = apiOf(here);

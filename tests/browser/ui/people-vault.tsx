@@ -11,6 +11,7 @@ import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
+import { trendSources } from '../../../renderer/workers/vault/queries/trends/known-sources.ts';
 import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
 import { createSecurityApi } from '../../../renderer/workers/vault/security/security-api.ts';
 import { aliasesOf } from '../storage/alias-book.ts';
@@ -37,7 +38,12 @@ export const peopleVault = async () => {
   Object.assign(memory.host, { changed: () => listeners.forEach((tell) => tell()) });
   const aliases = aliasesOf(vault);
   const security = createSecurityApi({ host: memory.host, newId: anId, vault: () => vault });
-  const supervision = createSupervisionApi({ clock: { now: () => now }, newId: anId, vault: () => vault });
+  const supervision = createSupervisionApi({
+    sources: trendSources,
+    clock: { now: () => now },
+    newId: anId,
+    vault: () => vault,
+  });
   const ledgers = createLedgersApi({ newId: anId, vault: () => vault });
   const went: string[] = [];
   const drafts = createDrafts({ timer: machineTimer });

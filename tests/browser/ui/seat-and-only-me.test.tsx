@@ -6,6 +6,7 @@ import type { WaitingNotes } from '../../../renderer/app/waiting-notes.ts';
 import { LedgerBar } from '../../../renderer/screens/ledgers/ledger-bar.tsx';
 import { OnlyMeScreen } from '../../../renderer/screens/ledgers/only-me-screen.tsx';
 import { SeatScreen } from '../../../renderer/screens/ledgers/seat-screen.tsx';
+import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import * as evening from '../../../renderer/workers/vault/commands/evening.ts';
 import { misfits } from '../../support/misfits.ts';
 import { anId } from '../storage/stored-vault.ts';
@@ -84,6 +85,17 @@ describe('a seat, and who has only me', () => {
     await page.getByRole('switch', { name: 'Wren' }).click();
     await expect.element(page.getByText('Two people here have only you.', { exact: false })).toBeVisible();
     expect(await alone()).toBeUndefined();
+  });
+
+  test('whoever the work with has ended leans on nobody any more, and no stone stands for them', async () => {
+    const vault = await peopleVault();
+    const soleSupport = [{ on: true, at: instant(ago(3)) }];
+    await vault.card('Heron', { soleSupport });
+    await vault.card('Juniper', { soleSupport, stages: [{ stage: 'ended', at: instant(ago(1)) }] });
+    await vault.write(today, 'Heron came. Juniper rang.');
+    expect((await vault.aliases.people(today)).rockLoad).toBe(1);
+    await mount(vault.screen(<PeopleScreen />), 1068, 900);
+    await expect.element(page.getByText('One person here has only you.', { exact: false })).toBeVisible();
   });
 });
 

@@ -1,5 +1,6 @@
 import { newWeekly, noAnswers } from '#shared/journal/weekly';
 import { weekOf } from '#shared/calendar/day-key';
+import { readingOf } from '../../support/made-reading.ts';
 import { ago, supervisionVault, type SupervisionVault, today } from './supervision-vault.tsx';
 import { instant } from './people-vault.tsx';
 
@@ -34,6 +35,12 @@ const full = async (): Promise<SupervisionVault> => {
     await marked(ago(back), { closeness: Math.min(4, back), load: 'heavy', chips: ['crisis-call'] });
   await put(newWeekly(weekOf(ago(8)), instant(ago(8)), { ...noAnswers, caseload: 27, hours: 44 }));
   await put(newWeekly(weekOf(today), instant(today), { ...noAnswers, caseload: 31, hours: 49 }));
+  const apart = await vault.write(ago(4), 'Home on autopilot again. Soup, and the dog.');
+  const counted = { start: 5, end: 17, kind: 'phrase', id: 'on-autopilot' } as const;
+  await put(readingOf(apart, { evidence: [counted] }));
+  await api.setFlag({ kind: 'finding', direction: 'numb', since: ago(30) });
+  const name = 'aftershift professional development with a very long name that somebody typed 2026-11.docx';
+  await put({ type: 'outsideFile', version: 1, record: apart, name, at: instant(ago(2)) });
   return vault;
 };
 

@@ -231,7 +231,7 @@ describe('what leaves', () => {
     await button('It was held').click();
     await button('Keep it').click();
     await expect.element(page.getByText(/“aftershift supervision 2026-11.md” was saved outside/)).toBeVisible();
-    await button('It’s gone').click();
+    await button('It’s gone: “aftershift supervision 2026-11.md”').click();
     await expect.element(page.getByText(/was saved outside/)).not.toBeInTheDocument();
   });
 });

@@ -17,6 +17,10 @@ const keptV2 = JSON.parse(readFileSync(new URL('../../fixtures/records/v2.json',
   Record<string, { readonly type: string; readonly version: number }>
 >;
 
+const keptLater = JSON.parse(
+  readFileSync(new URL('../../fixtures/records/v1-later.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, { readonly type: string; readonly version: number }>>;
+
 const day = fc
   .integer({ min: 0, max: 40_000 })
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10) as DayKey);
@@ -104,6 +108,20 @@ test.each(Object.entries(keptV2))(
   },
 );
 
+test.each(Object.entries(keptLater))(
+  'a record of version 1 with what was added to it since still reads, with and without that: %s',
+  (_name, record) => {
+    expect(readRecord(record)).toEqual(record);
+    const first = kept[record.type] ?? {};
+    const added = Object.keys(record).filter((name) => !(name in first));
+    for (const name of added) {
+      const { [name as 'type']: _gone, ...rest } = record;
+      expect(readRecord(rest)).toEqual(rest);
+      expect(readRecord({ ...record, [name]: { later: 1 } })).toBeNull();
+    }
+  },
+);
+
 describe('a record of version 1', () => {
   test.each(Object.entries(kept))('that was kept for this test still reads, word for word: %s', (_name, record) => {
     // A reading of words is derived: of an old one the numbers stand, and the rest is read again.
@@ -139,6 +157,7 @@ describe('a record of version 1', () => {
         'keys',
         'markedDetail',
         'network',
+        'outsideFile',
         'parked',
         'pothole',
         'prediction',
@@ -209,6 +228,7 @@ describe('a record of version 1', () => {
     ['aliasChoices', { keeps: 'everything' }],
     ['flag', { want: 'blame' }],
     ['flag', { about: { kind: 'passage' } }],
+    ['outsideFile', { name: 'x'.repeat(301) }],
     ['supervision', { minutes: 0 }],
     ['supervision', { helped: 5 }],
     ['supervision', { labels: 'mine' }],

@@ -100,7 +100,7 @@ describe('the agenda', () => {
 describe('a lens', () => {
   test.each(lensKinds)('begins with what was written, and asks as many questions as its words say: %s', (kind) => {
     expect(lensSteps[kind]).toHaveLength(lensQuestions[kind]);
-    expect(beginLens(kind, 'The call.').answers[0]).toBe('The call.');
+    expect(beginLens(kind, 'The call.').answers[0]).toBe(kind === 'unsaid' ? '' : 'The call.');
     expect(beginLens(kind, 'The call.').answers).toHaveLength(lensQuestions[kind]);
   });
 
@@ -128,5 +128,15 @@ describe('a lens', () => {
     });
     const begun = { words: one.words, lens: beginLens('kolb', one.words) };
     expect(changeLens(begun, null)).toEqual({ words: one.words, lens: null });
+  });
+
+  test('that leaves it unsaid begins with none of the answers that said it, and they stay with the words', () => {
+    const gibbs = { kind: 'gibbs' as const, answers: ['She told me.', 'Small.', '', '', '', ''] };
+    expect(changeLens({ words: 'In the car.', lens: gibbs }, 'unsaid')).toEqual({
+      words: 'In the car.\nShe told me.\nSmall.',
+      lens: { kind: 'unsaid', answers: ['', '', ''] },
+    });
+    const full = { words: 'x'.repeat(1990), lens: gibbs };
+    expect(changeLens(full, 'unsaid')).toBeNull();
   });
 });

@@ -41,6 +41,8 @@ const item = (from: string, isDiscussed: boolean): SupervisionSession['items'][n
   lens: null,
   isDiscussed,
 });
+const noonOf = (text: string) => ({ ms: Date.parse(`${text}T12:00:00Z`), offset: 0 });
+const leaning = (since: string) => ({ day: day(since), ms: noonOf(since).ms });
 const nothing = {
   flags: [],
   lines: [],
@@ -71,7 +73,7 @@ describe('what is gathered', () => {
   });
 
   test('says that three people have only this person, once for as many as there are, and names nobody', () => {
-    const days = ['2026-08-01', '2026-11-01', '2026-10-01'].map(day);
+    const days = ['2026-08-01', '2026-11-01', '2026-10-01'].map(leaning);
     expect(gather({ ...nothing, alone: days.slice(1) }).things).toEqual([]);
     const [alone] = gather({ ...nothing, alone: days }).things;
     expect(alone).toMatchObject({
@@ -80,9 +82,20 @@ describe('what is gathered', () => {
       words: '',
       group: 'supportive',
     });
-    const sessions = [held({ items: [item(alone?.key ?? '', true)] })];
+    const sessions = [held({ items: [item(alone?.key ?? '', true)], heldAt: noonOf('2026-11-10') })];
     expect(gather({ ...nothing, alone: days, sessions }).things).toEqual([]);
-    expect(gather({ ...nothing, alone: [...days, day('2026-11-12')], sessions }).things).toHaveLength(1);
+    expect(gather({ ...nothing, alone: [...days, leaning('2026-11-12')], sessions }).things).toHaveLength(1);
+  });
+
+  test('says it anew when one more leans on them, and not when one fewer does', () => {
+    const four = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'].map(leaning);
+    const [alone] = gather({ ...nothing, alone: four }).things;
+    const sessions = [held({ items: [item(alone?.key ?? '', true)], heldAt: noonOf('2026-11-10') })];
+    for (const gone of four) {
+      const three = four.filter((one) => one !== gone);
+      expect(gather({ ...nothing, alone: three, sessions }).things).toEqual([]);
+      expect(gather({ ...nothing, alone: [...three, leaning('2026-11-11')], sessions }).things).toHaveLength(1);
+    }
   });
 
   test('says a line that is flagged once', () => {

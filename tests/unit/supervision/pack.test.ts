@@ -10,7 +10,7 @@ import { pageBlocks } from '#shared/leaving/page-blocks';
 import { conditionsSince, readingsSince } from '#shared/supervision/conditions';
 import { accountPage, beginAccount, cpdShapesByName } from '#shared/supervision/cpd/account';
 import { type PackWords, packOf } from '#shared/supervision/pack';
-import { lensSteps } from '../../../renderer/strings/supervision-lenses.ts';
+import { lensSteps, unsaidStrings } from '../../../renderer/strings/supervision-lenses.ts';
 import { conditionLines, groupNames, readingLines, supervisionStrings } from '../../../renderer/strings/supervision.ts';
 
 const at = { ms: 0, offset: 0 };
@@ -19,6 +19,7 @@ const says: PackWords = {
   groups: groupNames.kadushin,
   wants: supervisionStrings.wants,
   lenses: lensSteps,
+  unsaid: unsaidStrings.nothing,
   good: supervisionStrings.goodHeading,
   conditions: supervisionStrings.conditionsHeading,
 };

@@ -12,6 +12,7 @@ import type { VaultApi } from '../../../vault/vault-api.ts';
 import { Group, Hint } from '../group.tsx';
 import { Row, Rows } from '../row.tsx';
 import styles from './lines.module.css';
+import { TakenOutUnderHold } from './taken-out.tsx';
 
 const ask = (api: Remote<VaultApi>) => api.protection();
 
@@ -40,6 +41,7 @@ export const HoldSettings = () => {
           </Switch>
           <Hint>{text.hint}</Hint>
         </div>
+        <TakenOutUnderHold />
         {hold.length === 0 ? null : (
           <Rows>
             {hold.toReversed().map(({ on, at }) => (

@@ -14,7 +14,7 @@ import type { OpenVault } from '../open-vault-in-worker.ts';
 import { people } from '../queries/people/cards.ts';
 import { aliasChoicesOf, aliasOf, type Book, indexOf, markedIndex, rootOf } from './book.ts';
 import { leftOf, newestRenaming, renameProblem, wordsToGoAlong } from './renaming.ts';
-import { renamePreview } from './rename-steps.ts';
+import { renamePreview, withoutRoom } from './rename-steps.ts';
 import { neutralNamesOfPeople, saysKnownName } from './says-known-name.ts';
 import { saidOfWords } from './said-of-words.ts';
 
@@ -112,7 +112,8 @@ export const createAliasQueries = (book: Book, vault: () => OpenVault): AliasQue
       const id = standing.alias as RecordId;
       const left = leftOf(holdings(), standing);
       const goAlong = wordsToGoAlong(holdings(), standing);
-      return { id, from, to, state, left, goAlong, until: undoRenamingUntil(standing) };
+      const noRoom = state === 'done' ? withoutRoom(holdings(), from, to) : 0;
+      return { id, from, to, state, left, goAlong, noRoom, until: undoRenamingUntil(standing) };
     },
     saidOfWords: async () => saidOfWords((await book.hasher()).hasher, holdings()),
     namesToForget: async () => toForget(holdings()),

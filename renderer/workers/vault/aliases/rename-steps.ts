@@ -4,6 +4,8 @@ import type { DayKey } from '#shared/calendar/day-key';
 import { isLedgerRecord } from '#shared/journal/ledger-record';
 import { titleOf } from '#shared/journal/entry';
 import { renameRecord } from '#shared/journal/rename-record';
+import type { JournalRecord } from '#shared/journal/stored';
+import { textsOf } from '#shared/journal/swap-record';
 import { around, type Around } from '#shared/past/around';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Put } from '../change.ts';
@@ -72,9 +74,23 @@ export interface RenamePreview {
   readonly places: number;
   /** Of the newest entries, one each. */
   readonly examples: readonly RenameExample[];
-  /** Entries in which the new alias stands already, as a word or as somebody. */
+  /** Entries, and lines of all else that is written, which say the new alias already, as a word or as somebody. */
   readonly alreadyThere: number;
+  /** Of so much a line has no room for the new alias: it keeps the present one. */
+  readonly tooLong: number;
 }
+
+const says = (record: JournalRecord, alias: string): boolean =>
+  textsOf(record).some(({ text }) => aliasPlaces(text, alias).length > 0);
+
+/** So many records have a line that would grow past what it may hold: it goes on saying `from`. */
+export const withoutRoom = (holdings: Holdings, from: string, to: string): number =>
+  holdings.everything().filter(({ record }) => {
+    // Pages are as long as they like.
+    if (record.type === 'entry' || record.type === 'earlierWording') return false;
+    const after = renameRecord(record, from, to)?.record ?? record;
+    return says(after, from);
+  }).length;
 
 export const renamePreview = (holdings: Holdings, from: string, to: string, writing: Writing): RenamePreview => {
   const found = holdings.everything().flatMap((held) => {
@@ -100,6 +116,9 @@ export const renamePreview = (holdings: Holdings, from: string, to: string, writ
     closes: ofType('close'),
     notes: found.filter(({ held }) => isOfSupervision(held) || isLedgerRecord(held.record)).length,
     places: found.reduce((sum, { places }) => sum + places, 0),
-    alreadyThere: holdings.all('entry').filter(({ record }) => aliasPlaces(record.text, to).length > 0).length,
+    // An earlier wording stands beside the page it belongs to.
+    alreadyThere: holdings.everything().filter(({ record }) => record.type !== 'earlierWording' && says(record, to))
+      .length,
+    tooLong: withoutRoom(holdings, from, to),
   };
 };

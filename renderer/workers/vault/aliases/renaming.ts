@@ -59,6 +59,15 @@ export const renameProblem = (holdings: Holdings, id: RecordId, to: string): Ren
 const mentions = (holdings: Holdings, { from, to }: Renaming): readonly Held[] =>
   holdings.everything().filter(({ record }) => record.type !== 'alias' && renameRecord(record, from, to) !== null);
 
+/** What says the new alias already. A hope that says both is no longer told apart from what it becomes. */
+const alreadySaying = (holdings: Holdings, from: string, to: string): readonly Held[] =>
+  holdings
+    .everything()
+    .filter(
+      ({ record }) =>
+        renameRecord(record, to, from) !== null && (record.type !== 'alias' || renameRecord(record, from, to) === null),
+    );
+
 /** So many records are left of a renaming, or of its undo; 0 for one that is at its end. */
 export const leftOf = (holdings: Holdings, { state, ...renaming }: Renaming): number => {
   if (state === 'going-on') return mentions(holdings, { ...renaming, state }).length;
@@ -120,6 +129,7 @@ export const renameAlias = async (room: Room, id: RecordId, wanted: string, writ
       return record === held.record && held.id !== id ? [] : [{ put: held.id, record: { ...record, ...own } }];
     });
     const at = { ms: now.ms, offset: now.offset };
+    const had = alreadySaying(holdings, from, to).map((held) => held.id);
     const record: Renaming = {
       type: 'renaming',
       version: 1,
@@ -129,6 +139,7 @@ export const renameAlias = async (room: Room, id: RecordId, wanted: string, writ
       formerly: alias.formerly,
       at,
       state: 'going-on',
+      had,
     };
     return [...forgetRenamings(holdings), ...cards, { put: newId(), record }];
   });

@@ -30,24 +30,32 @@ const lastOfEach = (changes: readonly Change[]): readonly Change[] => [
 ];
 
 /** The cards: the alias is called as before, and what is hoped under the new name says the old one again. */
-const cardsBack = (holdings: Holdings, { alias, from, to, formerly }: Renaming): readonly Change[] =>
+const cardsBack = (holdings: Holdings, { alias, from, to, formerly, had }: Renaming): readonly Change[] =>
   holdings.all('alias').flatMap((held) => {
-    const record = (renameRecord(held.record, to, from)?.record ?? held.record) as RecordOf<'alias'>;
+    const swapped = had?.includes(held.id) === true ? null : renameRecord(held.record, to, from);
+    const record = (swapped?.record ?? held.record) as RecordOf<'alias'>;
     const own = held.id === alias ? { alias: from, formerly } : {};
     return record === held.record && held.id !== alias ? [] : [{ put: held.id, record: { ...record, ...own } }];
   });
 
-/** Written under the new alias since: it was never anything else there, and follows back. */
-const since = (holdings: Holdings, { at, from, to }: Renaming): readonly Held[] =>
-  holdings.everything().filter(({ record }) => {
+/**
+ * Written under the new alias since: it was never anything else there, and follows back. What said it before the
+ * renaming is left: nobody can tell its words from later ones.
+ */
+const since = (holdings: Holdings, { at, from, to, had = [] }: Renaming): readonly Held[] => {
+  const before = new Set(had);
+  return holdings.everything().filter(({ id, record }) => {
+    if (before.has(id)) return false;
     const isLater =
       (record.type === 'entry' && record.editedAt.ms > at.ms) ||
       ((record.type === 'earlierWording' || isLedgerRecord(record)) && record.at.ms > at.ms) ||
       (record.type === 'close' && (record.closedAt?.ms ?? 0) > at.ms) ||
-      (record.type === 'supervision' && (record.heldAt === null || record.heldAt.ms > at.ms)) ||
+      // It is changed at any time, and says of none when that was.
+      record.type === 'supervision' ||
       (record.type === 'cpdAccount' && record.editedAt.ms > at.ms);
     return isLater && renameRecord(record, to, from) !== null;
   });
+};
 
 /** Takes the newest renaming back whole, part by part, newest first. What a crash leaves undone is gone on with. */
 export const undoRenaming = async ({ holdings, ledger }: Room, writing: Writing): Promise<Renamed> => {

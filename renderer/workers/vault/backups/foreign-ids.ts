@@ -38,12 +38,13 @@ const withMarks = (node: unknown, ids: Ids): unknown => {
   };
 };
 
-/** What something in a session was gathered from: a word for what that is, and where there is one its id. */
+/** What something in a session was gathered from: a word for what that is, and where there is one its id; and its page. */
 const withFrom = (line: unknown, ids: Ids): unknown => {
   if (!isFields(line) || typeof line['from'] !== 'string') return line;
   const [kind = '', id = '', ...more] = line['from'].split(' ');
   const own = ids.get(id);
-  return own === undefined || more.length > 0 ? line : { ...line, from: `${kind} ${own}` };
+  const here = withOwn(line, ids);
+  return own === undefined || more.length > 0 ? here : { ...here, from: `${kind} ${own}` };
 };
 
 const withPointers = (value: unknown, ids: Ids): unknown => {

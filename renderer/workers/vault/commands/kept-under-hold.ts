@@ -1,6 +1,9 @@
+import { type DayKey, dayOfInstant } from '#shared/calendar/day-key';
 import type { CpdAccount } from '#shared/journal/cpd-account';
 import type { EarlierWording } from '#shared/journal/earlier-wording';
 import type { Wording } from '#shared/journal/entry';
+import { defaultSettings } from '#shared/journal/settings';
+import { isStillSaid } from '#shared/journal/still-said';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { linesOfAccount, linesOfSession } from '#shared/journal/supervision-lines';
 import type { RecordId } from '#shared/vault/record-id';
@@ -26,9 +29,15 @@ const wordingOf = (lines: readonly string[]): Wording => {
   };
 };
 
+const isSaidBy =
+  (lines: readonly string[]) =>
+  (line: string): boolean =>
+    lines.some((other) => isStillSaid(line, other));
+
 /**
- * Under a legal hold: what a session or an account said, where that is taken out of it. On the way down from a wording
- * that is kept, what is left of it needs none of its own.
+ * Under a legal hold: what a session or an account said, where that is taken out of it. The first time on a day all of
+ * it is kept, and afterwards only what goes. On the way down from a wording that is kept, what is left of it needs none
+ * of its own, and what is only written into is not gone.
  */
 export const keptUnderHold = (
   { holdings, now, newId }: CommandContext,
@@ -37,17 +46,23 @@ export const keptUnderHold = (
   next: OfSupervision,
 ): readonly Change[] => {
   if (before === undefined || !isHeld(holdings)) return [];
-  const left = linesOf(next);
-  const gone = linesOf(before).filter((line) => !left.some((other) => other.includes(line)));
+  const gone = linesOf(before).filter((line) => !isSaidBy(linesOf(next))(line));
   const kept = holdings.all('earlierWording').filter(({ record }) => record.entry === id);
-  const isKept = (line: string): boolean => kept.some(({ record }) => record.text.includes(wordingOf([line]).text));
-  if (gone.every(isKept)) return [];
+  const isKept = (line: string): boolean =>
+    wordingOf([line])
+      .text.split('\n')
+      .every(isSaidBy(kept.flatMap(({ record }) => record.text.split('\n'))));
+  const lost = gone.filter((line) => !isKept(line));
+  if (lost.length === 0) return [];
+  const rollOverHour = holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour;
+  const dayOf = (at: EarlierWording['at']): DayKey => dayOfInstant(at, rollOverHour);
+  const isFirstToday = kept.every(({ record }) => dayOf(record.at) !== dayOf(now));
   const record: EarlierWording = {
     type: 'earlierWording',
     version: 1,
     entry: id,
     at: { ms: now.ms, offset: now.offset },
-    ...wordingOf(linesOf(before)),
+    ...wordingOf(isFirstToday ? linesOf(before) : lost),
   };
   return [{ put: newId(), record }];
 };

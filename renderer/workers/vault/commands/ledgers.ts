@@ -1,7 +1,7 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import { isLedgerRecord, type LedgerRecord, wordsOf } from '#shared/journal/ledger-record';
 import { lineRecord, type LineChange, type NewLine } from '#shared/journal/new-line';
-import { type JournalRecord, readRecord } from '#shared/journal/stored';
+import { readRecord } from '#shared/journal/stored';
 import { sameJson } from '#shared/kernel/same-json';
 import { isParkedDue, isPredictionDue, isPromiseDue } from '#shared/ledgers/open-lines';
 import type { RecordId } from '#shared/vault/record-id';
@@ -11,6 +11,7 @@ import type { Held, Holdings } from '../holdings.ts';
 import { changeCard, setStage } from './aliases.ts';
 import type { CommandContext } from './evening.ts';
 import { allOf } from './kept-no-longer.ts';
+import { looseEnd } from './loose-end.ts';
 
 const lineOf = (holdings: Holdings, id: RecordId): Held<LedgerRecord> | null => {
   const held = holdings.get(id);
@@ -42,16 +43,6 @@ export const takesWords = (holdings: Holdings, id: RecordId, changed: LineChange
   if (held === null || record === null || !isLedgerRecord(record)) return false;
   const after = wordsOf(record);
   return wordsOf(held.record).some((words, at) => words.trim() !== '' && !(after[at] ?? '').includes(words));
-};
-
-/** What was agreed in a supervision and is done, or is open again, is that among its loose ends too. */
-const looseEnd = (holdings: Holdings, before: LedgerRecord, after: JournalRecord): readonly Change[] => {
-  if (before.type !== 'parked' || after.type !== 'parked' || before.session === null) return [];
-  const [wasDone, isDone] = [before.doneAt !== null, after.doneAt !== null];
-  const session = holdings.get(before.session as RecordId)?.record;
-  if (wasDone === isDone || session?.type !== 'supervision') return [];
-  const agreed = session.agreed.map((line) => (line.what.trim() === before.text ? { ...line, isDone } : line));
-  return sameJson(agreed, session.agreed) ? [] : [{ put: before.session as RecordId, record: { ...session, agreed } }];
 };
 
 export const changeLine = ({ holdings }: CommandContext, id: RecordId, changed: LineChange): readonly Change[] => {

@@ -2,21 +2,37 @@ import type { CpdAccount } from '#shared/journal/cpd-account';
 import { mergeSessions } from '#shared/journal/merge-supervision';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { readRecord } from '#shared/journal/stored';
+import { sameJson } from '#shared/kernel/same-json';
+import { threeWay } from '#shared/kernel/three-way';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
 import type { Holdings } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
 import { allOf } from './kept-no-longer.ts';
+import { isAbout } from './loose-end.ts';
 import { keptUnderHold } from './kept-under-hold.ts';
 
 /** Whether it would be read again at the next unlock: what isn't is never written. */
 export const isReadable = (record: SupervisionSession | CpdAccount): boolean => readRecord(record) !== null;
 
+/** What was written there since `base` stays, beside what is wanted now; where both don't fit, what is wanted. */
+const onTop = <T extends SupervisionSession | CpdAccount>(before: T | undefined, base: T | null, wanted: T): T => {
+  if (before === undefined || base === null || sameJson(before, base)) return wanted;
+  const both = threeWay(base, before, wanted);
+  return isReadable(both) ? both : wanted;
+};
+
 /** A session as it stands on the screen; one that was held elsewhere meanwhile is not begun again. */
-export const saveSession = (context: CommandContext, id: RecordId, session: SupervisionSession): readonly Change[] => {
+export const saveSession = (
+  context: CommandContext,
+  id: RecordId,
+  wanted: SupervisionSession,
+  base: SupervisionSession | null = null,
+): readonly Change[] => {
   const before = context.holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'supervision') return [];
+  const session = onTop(before, base, wanted);
   // Typed before it was held, and on the disk only now: what was spoken of and agreed stays so.
   const isLate = session.heldAt === null && before !== undefined && before.heldAt !== null;
   const record = isLate ? mergeSessions(session, before).keep : session;
@@ -61,9 +77,11 @@ const parked = (
   session: SupervisionSession,
   day: NonNullable<SupervisionSession['day']>,
 ): readonly Change[] =>
-  session.agreed.flatMap(({ what, who, when, isDone }): readonly Change[] => {
+  session.agreed.flatMap(({ id: agreed, what, who, when, isDone }): readonly Change[] => {
     const words = what.trim();
-    const isThere = holdings.all('parked').some(({ record }) => record.session === id && record.text === words);
+    const isThere = holdings
+      .all('parked')
+      .some(({ record }) => record.session === id && isAbout(record, { id: agreed, what }));
     if (words === '' || isDone || isThere) return [];
     const at = { ms: now.ms, offset: now.offset };
     return [
@@ -83,6 +101,7 @@ const parked = (
           notMineAt: null,
           who: who.trim(),
           session: id,
+          agreed,
         },
       },
     ];
@@ -125,7 +144,7 @@ export const tieUp = (
   const doneAt = isDone ? { ms: now.ms, offset: now.offset } : null;
   const of = holdings
     .all('parked')
-    .filter((held) => held.record.session === id && held.record.text === line?.what.trim());
+    .filter((held) => held.record.session === id && line !== undefined && isAbout(held.record, line));
   return [
     {
       put: id,
@@ -135,11 +154,16 @@ export const tieUp = (
   ];
 };
 
-export const saveAccount = (context: CommandContext, id: RecordId, account: CpdAccount): readonly Change[] => {
+export const saveAccount = (
+  context: CommandContext,
+  id: RecordId,
+  wanted: CpdAccount,
+  base: CpdAccount | null = null,
+): readonly Change[] => {
   const { holdings, now } = context;
   const before = holdings.get(id)?.record;
   if (before !== undefined && before.type !== 'cpdAccount') return [];
-  const record = { ...account, editedAt: { ms: now.ms, offset: now.offset } };
+  const record = { ...onTop(before, base, wanted), editedAt: { ms: now.ms, offset: now.offset } };
   return [{ put: id, record }, ...keptUnderHold(context, id, before, record)];
 };
 

@@ -1,3 +1,4 @@
+import type { SupervisionItem } from '#shared/journal/supervision-session';
 import { flaggedPassages } from '#shared/supervision/flagged-passages';
 import type { RecordId } from '#shared/vault/record-id';
 import { flagsOver } from '../commands/flags.ts';
@@ -21,8 +22,13 @@ export const broughtFrom = (holdings: Holdings, entry: RecordId): number => {
   ];
   const keys = new Set(flags.map((id) => `flag ${id}`));
   const text = plain(held.record.text);
-  return holdings
-    .all('supervision')
-    .flatMap(({ record }) => record.items)
-    .filter(({ from, words }) => from?.startsWith('flag ') === true && (keys.has(from) || standIn(text, words))).length;
+  const others = holdings.all('entry').flatMap(({ id, record }) => (id === entry ? [] : [plain(record.text)]));
+  // Of an item that doesn't say, only words that stand nowhere else.
+  const isByWords = (words: string): boolean => standIn(text, words) && !others.some((other) => standIn(other, words));
+  const isFromHere = ({ from, entry: of, words }: SupervisionItem): boolean => {
+    if (from?.startsWith('flag ') !== true) return false;
+    if (of !== undefined) return of === entry;
+    return keys.has(from) || isByWords(words);
+  };
+  return holdings.all('supervision').flatMap(({ record }) => record.items.filter(isFromHere)).length;
 };

@@ -2,8 +2,8 @@ import { foldForm } from '#shared/aliases/fold-form';
 import { isSpike, mentionsByWeek, type WeekOfMentions } from '#shared/aliases/mentions';
 import { isOpenPromise } from '#shared/ledgers/open-lines';
 import { type CheckUpDays, nextCheckUp, usualCheckUpDays } from '#shared/aliases/check-up';
-import { rockLoad } from '#shared/aliases/rock-load';
 import { driverEvenings, steeredEvenings } from '#shared/aliases/steered';
+import { isLeaning, rockLoad } from '#shared/aliases/rock-load';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
 import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
 import { ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
@@ -159,10 +159,7 @@ export const people = (holdings: Holdings, today: DayKey): People => {
     }));
   return {
     cards,
-    rockLoad: rockLoad(
-      cards.filter((card) => card.soleSupportSince !== null),
-      today,
-    ),
+    rockLoad: rockLoad(cards.filter(isLeaning), today),
     checkUp: nextCheckUp(rota, today, checkUpDays),
     checkUpDays,
   };
