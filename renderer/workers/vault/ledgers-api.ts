@@ -1,12 +1,15 @@
+import type { FormOf } from '#shared/journal/left-form';
 import type { RecordId } from '#shared/vault/record-id';
 import type { LedgersApi } from '../../vault/ledgers-api.ts';
 import { createUndoTokens, type Done } from './aliases/undo-tokens.ts';
 import type { Change } from './change.ts';
 import type { CommandContext } from './commands/evening.ts';
 import { needsLine, needsOf, runWhereThere } from './commands/lacking.ts';
+import * as leftForms from './commands/left-forms.ts';
 import * as ledgers from './commands/ledgers.ts';
 import { isHeld } from './legal-hold.ts';
 import type { OpenVault } from './open-vault-in-worker.ts';
+import { formsLeft } from './queries/ledgers/left-forms.ts';
 import { ledgerLines, namesForLines } from './queries/ledgers/lines.ts';
 import { seatsOfMonth } from './queries/ledgers/seats.ts';
 import { tonightView } from './queries/ledgers/tonight.ts';
@@ -17,6 +20,10 @@ interface Deps {
   readonly vault: () => OpenVault;
 }
 
+/** The form that a line came from has nothing more to wait for: it goes in the frame in which the line comes. */
+const putDown = (context: CommandContext, left: FormOf | undefined): readonly Change[] =>
+  left === undefined ? [] : leftForms.dropLeftForm(context, left);
+
 const held = { ok: false, error: { type: 'held' } } as const;
 
 export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
@@ -24,19 +31,35 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
   const holdings = () => vault().holdings;
   const run = (command: (context: CommandContext) => readonly Change[]): Promise<Done> =>
     tokens.commit((now) => command({ holdings: holdings(), now, newId }));
+  const commit = (command: (context: CommandContext) => readonly Change[]) =>
+    vault().ledger.commit((now) => command({ holdings: holdings(), now, newId }));
   return {
     ledgerLines: async (type) => ledgerLines(holdings(), type),
     namesForLines: async () => namesForLines(holdings()),
     ledgersTonight: async (today) => tonightView(holdings(), today),
     seatsOfMonth: async (today) => seatsOfMonth(holdings(), today),
-    addLine: (line) => runWhereThere(run, needsOf(line), (now) => ledgers.addLine(now, line)),
-    changeLine: async (id, changed) =>
+    formsLeft: async () => formsLeft(holdings()),
+
+    addLine: (line, left) =>
+      runWhereThere(run, needsOf(line), (now) => [...ledgers.addLine(now, line), ...putDown(now, left)]),
+    changeLine: async (id, changed, left) =>
       isHeld(holdings()) && ledgers.takesWords(holdings(), id, changed)
         ? held
-        : runWhereThere(run, needsLine(id, changed), (now) => ledgers.changeLine(now, id, changed)),
+        : runWhereThere(run, needsLine(id, changed), (now) => [
+            ...ledgers.changeLine(now, id, changed),
+            ...putDown(now, left),
+          ]),
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
-    cameBack: (today, drawn) =>
-      vault().ledger.commit((now) => ledgers.cameBack({ holdings: holdings(), now, newId }, today, drawn)),
+    saveLeftForm: async (of, values, isAside) =>
+      leftForms.fitsRecord(of, values)
+        ? commit((now) => leftForms.saveLeftForm(now, of, values, isAside))
+        : { ok: false, error: { type: 'too-large' } },
+    dropLeftForm: async (of) => {
+      const isKept = isHeld(holdings());
+      const saved = await commit((now) => leftForms.throwAway(now, of));
+      return isKept && saved.ok ? held : saved;
+    },
+    cameBack: (today, drawn) => commit((now) => ledgers.cameBack(now, today, drawn)),
     // To take back what was added would take its words away.
     undoLedger: async (token) => (isHeld(holdings()) ? held : tokens.undo(token)),
   };

@@ -2,6 +2,7 @@ import { renameSwaps, aliasPlaces } from '#shared/aliases/alias-places';
 import { swapText } from '#shared/aliases/swaps';
 import type { DayKey } from '#shared/calendar/day-key';
 import { isLedgerRecord } from '#shared/journal/ledger-record';
+import { type FormName, formName } from '#shared/journal/left-form';
 import { titleOf } from '#shared/journal/entry';
 import { renameRecord } from '#shared/journal/rename-record';
 import { around, type Around } from '#shared/past/around';
@@ -15,8 +16,8 @@ export interface Writing {
   readonly entries: readonly RecordId[];
   /** Days whose three lines are open. */
   readonly days: readonly DayKey[];
-  /** Sessions, and accounts of what was learned. */
-  readonly records: readonly RecordId[];
+  /** Sessions, accounts of what was learned, and by their names forms that were left. */
+  readonly records: readonly (RecordId | FormName)[];
 }
 
 export const nothingWritten: Writing = { entries: [], days: [], records: [] };
@@ -28,6 +29,7 @@ export const waits = (held: Held, { entries, days, records }: Writing): boolean 
   const { record, id } = held;
   if (record.type === 'entry') return entries.includes(id);
   if (isOfSupervision(held)) return records.includes(id);
+  if (record.type === 'leftForm') return records.includes(formName(record));
   // An earlier wording may be put back while its page is open.
   if (record.type === 'earlierWording') return [...entries, ...records].includes(record.entry as RecordId);
   return record.type === 'close' && days.includes(record.day);
@@ -67,7 +69,7 @@ export interface RenamePreview {
   readonly earlierWordings: number;
   /** Days whose three lines say it. */
   readonly closes: number;
-  /** Lines of ledgers, letters, sessions and accounts. */
+  /** Lines of ledgers, letters, sessions and accounts, put down or begun. */
   readonly notes: number;
   readonly places: number;
   /** Of the newest entries, one each. */
@@ -75,6 +77,8 @@ export interface RenamePreview {
   /** Entries in which the new alias stands already, as a word or as somebody. */
   readonly alreadyThere: number;
 }
+
+const isLine = ({ record }: Held): boolean => record.type === 'leftForm' || isLedgerRecord(record);
 
 export const renamePreview = (holdings: Holdings, from: string, to: string, writing: Writing): RenamePreview => {
   const found = holdings.everything().flatMap((held) => {
@@ -98,7 +102,7 @@ export const renamePreview = (holdings: Holdings, from: string, to: string, writ
     entries: entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     earlierWordings: ofType('earlierWording'),
     closes: ofType('close'),
-    notes: found.filter(({ held }) => isOfSupervision(held) || isLedgerRecord(held.record)).length,
+    notes: found.filter(({ held }) => isOfSupervision(held) || isLine(held)).length,
     places: found.reduce((sum, { places }) => sum + places, 0),
     alreadyThere: holdings.all('entry').filter(({ record }) => aliasPlaces(record.text, to).length > 0).length,
   };

@@ -45,7 +45,7 @@ const since = (holdings: Holdings, { at, from, to }: Renaming): readonly Held[] 
       ((record.type === 'earlierWording' || isLedgerRecord(record)) && record.at.ms > at.ms) ||
       (record.type === 'close' && (record.closedAt?.ms ?? 0) > at.ms) ||
       (record.type === 'supervision' && (record.heldAt === null || record.heldAt.ms > at.ms)) ||
-      (record.type === 'cpdAccount' && record.editedAt.ms > at.ms);
+      ((record.type === 'cpdAccount' || record.type === 'leftForm') && record.editedAt.ms > at.ms);
     return isLater && renameRecord(record, to, from) !== null;
   });
 
