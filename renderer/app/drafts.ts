@@ -6,7 +6,7 @@ declare const held: unique symbol;
 export type DraftKey<T> = string & { readonly [held]?: T };
 
 /** Whose words a failing save is about, so that the line about it can say it right. */
-export type DraftOf = 'tonight' | 'earlier';
+export type DraftOf = 'tonight' | 'earlier' | 'form';
 
 /** A document that is being typed into, and its only autosave: screens come and go, this stays. */
 export interface OpenDocument<T> extends Autosave<T> {
@@ -33,6 +33,7 @@ export interface Drafts {
   readonly atLock: (last: () => Promise<unknown>) => () => void;
   /** The save that is failing, wherever it is; the same object until that changes. */
   readonly failing: () => Failing | null;
+  /** Calls back when that, or what is held by hand, has changed; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * The newest of what was typed into `key` since the vault was opened, on the disk or not; null when nothing was. What
@@ -46,6 +47,13 @@ export interface Drafts {
   /** For what is saved by hand: held here until it is released, so that no screen takes it along. */
   readonly hold: <T>(key: DraftKey<T>, content: T) => void;
   readonly release: (key: DraftKey<unknown>) => void;
+  /**
+   * Nothing of the document `key` is left here: what the disk doesn't have is let go. Until `going` has come to its end,
+   * what was found of it is no longer so.
+   */
+  readonly forget: (key: DraftKey<unknown>, going?: Promise<unknown>) => void;
+  /** What the vault holds under keys of one beginning. What was typed into any of them since counts before it. */
+  readonly found: <T>(beginning: string, all: ReadonlyMap<DraftKey<T>, T>) => void;
 }
 
 const rhythm = { pause: 800, ceiling: 3000, retry: 5000 } as const;
@@ -67,6 +75,7 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   const documents = new Map<string, OpenDocument<unknown>>();
   const failures = new Map<string, Failing>();
   const byHand = new Map<string, unknown>();
+  const leaving = new Set<string>();
   const lasts = new Set<() => Promise<unknown>>();
   const { tell, subscribe } = createListeners();
   let failing: Failing | null = null;
@@ -74,7 +83,7 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   // While it is tried again it is still failing, until the disk has taken it.
   const note = (key: string, of: DraftOf, state: SaveState): void => {
     if (state.type === 'failed') failures.set(key, { reason: state.reason, of });
-    else if (state.type === 'saved') failures.delete(key);
+    else if (state.type === 'saved' || state.type === 'clean') failures.delete(key);
     const first = failures.values().next().value ?? null;
     if (first?.reason === failing?.reason && first?.of === failing?.of) return;
     failing = first;
@@ -137,9 +146,35 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
       const state = await documents.get(key)?.flush();
       // What the disk won't take stays here, whatever else is written.
       if (state?.type !== 'failed') documents.delete(key);
+      tell();
     },
     keys: () => [...documents.keys()],
-    hold: (key, content) => void byHand.set(key, content),
-    release: (key) => void byHand.delete(key),
+    hold: (key, content) => {
+      byHand.set(key, content);
+      tell();
+    },
+    release: (key) => {
+      byHand.delete(key);
+      tell();
+    },
+    forget: (key, going) => {
+      documents.get(key)?.drop();
+      documents.delete(key);
+      byHand.delete(key);
+      if (going !== undefined) {
+        leaving.add(key);
+        const gone = (): void => void leaving.delete(key);
+        void going.then(gone, gone);
+      }
+      tell();
+    },
+    found: (beginning, all) => {
+      const isTyped = (key: string): boolean => (documents.get(key)?.newest() ?? null) !== null;
+      for (const key of byHand.keys()) {
+        if (key.startsWith(beginning) && !all.has(key) && !isTyped(key)) byHand.delete(key);
+      }
+      for (const [key, content] of all) if (!isTyped(key) && !leaving.has(key)) byHand.set(key, content);
+      tell();
+    },
   };
 };

@@ -50,8 +50,7 @@ export const formNamesBegin = 'form ';
 export const formName = ({ ledger, whom, record }: FormOf): FormName =>
   `${formNamesBegin}${ledger} ${whom ?? '-'} ${record ?? '-'}` as FormName;
 
-const isWords = (ledger: LedgerType, name: string): boolean =>
-  (ownWords[ledger] as readonly string[]).includes(name);
+const isWords = (ledger: LedgerType, name: string): boolean => (ownWords[ledger] as readonly string[]).includes(name);
 
 /** Not looked at whether a record may hold all of it. */
 export const leftForm = (
@@ -69,9 +68,13 @@ export const leftForm = (
     record,
     editedAt: { ms, offset },
     isAside,
-    words: fields.flatMap(([name, text]) => (isWords(ledger, name) && typeof text === 'string' ? [{ name, text }] : [])),
+    words: fields.flatMap(([name, text]) =>
+      isWords(ledger, name) && typeof text === 'string' ? [{ name, text }] : [],
+    ),
     picks: fields.flatMap(([name, value]) =>
-      isWords(ledger, name) && typeof value === 'string' ? [] : [{ name, value: Array.isArray(value) ? [...value] : value }],
+      isWords(ledger, name) && typeof value === 'string'
+        ? []
+        : [{ name, value: Array.isArray(value) ? [...value] : value }],
     ),
   };
 };

@@ -59,7 +59,8 @@ const swapClose = (close: Close, find: FindSwaps): SwappedRecord | null =>
 const swapCard = (alias: Alias, find: FindSwaps): SwappedRecord | null =>
   swapLines([alias.hope ?? ''], find, ([hope = '']) => ({ ...alias, hope }));
 
-const mostIn = ({ type }: { readonly type: LedgerType }): number => (type === 'unsentLetter' ? mostLetterLetters : mostLineLetters);
+const mostIn = ({ type }: { readonly type: LedgerType }): number =>
+  type === 'unsentLetter' ? mostLetterLetters : mostLineLetters;
 
 const swapLedgerLine = (line: LedgerRecord, find: FindSwaps): SwappedRecord | null =>
   swapLines(wordsOf(line), find, (words) => withWords(line, words), mostIn(line));

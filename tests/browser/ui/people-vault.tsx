@@ -7,6 +7,7 @@ import type { JournalRecord } from '#shared/journal/stored';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
 import type { App } from '../../../renderer/app/app-context.ts';
+import { LeftForms } from '../../../renderer/app/left-forms.tsx';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
@@ -70,7 +71,8 @@ export const peopleVault = async () => {
       write: () => went.push('write'),
       ...changed,
     };
-    return inApp({ ...client, api: { ...client.api, ...answers } }, app, view);
+    const { drafts: inUse } = app;
+    return inApp({ ...client, api: { ...client.api, ...answers } }, app, <LeftForms drafts={inUse}>{view}</LeftForms>);
   };
   /** Oldest first. */
   const texts = (): readonly string[] =>

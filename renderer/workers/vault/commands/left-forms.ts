@@ -25,7 +25,9 @@ export const newestFirst = (forms: readonly Held<LeftForm>[]): readonly Held<Lef
 
 const newestOf = (holdings: Holdings, of: FormOf): Held<LeftForm> | null => {
   const wanted = whereIs(holdings, of);
-  return newestFirst(holdings.all('leftForm').filter(({ record }) => sameJson(whereIs(holdings, record), wanted)))[0] ?? null;
+  return (
+    newestFirst(holdings.all('leftForm').filter(({ record }) => sameJson(whereIs(holdings, record), wanted)))[0] ?? null
+  );
 };
 
 /** Whether its card and its line are still there: a form goes with them, and nothing that comes late brings it back. */

@@ -1,0 +1,12 @@
+import { isFormKey } from './draft-keys.ts';
+import type { Drafts } from './drafts.ts';
+
+/** Before cards are joined or removed: what was typed in any form goes to the disk, and goes the way of its card. */
+export const handOverForms = async (drafts: Pick<Drafts, 'keys' | 'handOver'>): Promise<void> => {
+  await Promise.all(
+    drafts
+      .keys()
+      .filter(isFormKey)
+      .map((key) => drafts.handOver(key)),
+  );
+};
