@@ -17,7 +17,6 @@ export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
 export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
 export const hopeKey = (id: RecordId): DraftKey<string> => `hope ${id}`;
-export const promiseKey = (id: RecordId): DraftKey<string> => `promise ${id}`;
 export const sessionKey = (id: RecordId): DraftKey<SupervisionSession> => `supervision ${id}`;
 export const accountKey = (id: RecordId): DraftKey<CpdAccount> => `cpd ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;

@@ -1,4 +1,3 @@
-import type { FormOf } from '#shared/journal/left-form';
 import type { RecordId } from '#shared/vault/record-id';
 import type { LedgersApi } from '../../vault/ledgers-api.ts';
 import { createUndoTokens, type Done } from './aliases/undo-tokens.ts';
@@ -20,10 +19,6 @@ interface Deps {
   readonly vault: () => OpenVault;
 }
 
-/** The form that a line came from has nothing more to wait for: it goes in the frame in which the line comes. */
-const putDown = (context: CommandContext, left: FormOf | undefined): readonly Change[] =>
-  left === undefined ? [] : leftForms.dropLeftForm(context, left);
-
 const held = { ok: false, error: { type: 'held' } } as const;
 
 export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
@@ -41,13 +36,13 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
     formsLeft: async () => formsLeft(holdings()),
 
     addLine: (line, left) =>
-      runWhereThere(run, needsOf(line), (now) => [...ledgers.addLine(now, line), ...putDown(now, left)]),
+      runWhereThere(run, needsOf(line), (now) => [...ledgers.addLine(now, line), ...leftForms.putDown(now, left)]),
     changeLine: async (id, changed, left) =>
       isHeld(holdings()) && ledgers.takesWords(holdings(), id, changed)
         ? held
         : runWhereThere(run, needsLine(id, changed), (now) => [
             ...ledgers.changeLine(now, id, changed),
-            ...putDown(now, left),
+            ...leftForms.putDown(now, left),
           ]),
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
     saveLeftForm: async (of, values, isAside) =>

@@ -52,11 +52,14 @@ export const saveLeftForm = (
   return [{ put: before?.id ?? newId(), record }];
 };
 
-/** It was put down, or thrown away. */
-export const dropLeftForm = ({ holdings }: CommandContext, of: FormOf): readonly Change[] => {
+const dropLeftForm = ({ holdings }: CommandContext, of: FormOf): readonly Change[] => {
   const left = newestOf(holdings, of);
   return left === null ? [] : [{ drop: left.id }, ...keptNoLonger(holdings, new Set([left.id]))];
 };
+
+/** The form that a line came from has nothing more to wait for: it goes in the frame in which the line comes. */
+export const putDown = (context: CommandContext, left: FormOf | undefined): readonly Change[] =>
+  left === undefined ? [] : dropLeftForm(context, left);
 
 /** Thrown away; under a legal hold it is only put aside. */
 export const throwAway = (context: CommandContext, of: FormOf): readonly Change[] => {
