@@ -74,6 +74,11 @@ export const peopleVault = async () => {
     const { drafts: inUse } = app;
     return inApp({ ...client, api: { ...client.api, ...answers } }, app, <LeftForms drafts={inUse}>{view}</LeftForms>);
   };
+  /** A screen as it is found after a lock: what the disk has, and nothing else. */
+  const unlocked = async (view: ReactNode): Promise<ReactNode> => {
+    await drafts.finish();
+    return screen(view, { drafts: createDrafts({ timer: machineTimer }) });
+  };
   /** Oldest first. */
   const texts = (): readonly string[] =>
     vault.holdings
@@ -81,6 +86,21 @@ export const peopleVault = async () => {
       .map(({ record }) => record)
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ text }) => text);
-  return { memory, vault, aliases, ledgers, security, supervision, drafts, went, put, card, write, screen, texts };
+  return {
+    memory,
+    vault,
+    aliases,
+    ledgers,
+    security,
+    supervision,
+    drafts,
+    went,
+    put,
+    card,
+    write,
+    screen,
+    unlocked,
+    texts,
+  };
 };
 export type PeopleVault = Awaited<ReturnType<typeof peopleVault>>;
