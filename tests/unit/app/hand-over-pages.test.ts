@@ -3,6 +3,7 @@ import type { DayKey } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
 import {
   accountKey,
+  formKey,
   hopeKey,
   partingKey,
   readingsKey,
@@ -64,6 +65,24 @@ describe('before every page is rewritten', () => {
     expect(await handOverPages(drafts)).toEqual({ entries: [], days: [], records: [two] });
     expect(disk[session]).toBe('Heron and the form.');
     expect(drafts.newest(session)).toBeNull();
+  });
+
+  test('a form goes down too, and is named where the disk won’t take it', async () => {
+    const { drafts, disk, refused, type } = window();
+    const [letter, ending] = [
+      formKey({ ledger: 'unsentLetter', whom: one, record: null }),
+      formKey({ ledger: 'ending', whom: two, record: null }),
+    ];
+    refused.add(ending);
+    type(letter, 'Dear Heron.');
+    type(ending, 'Two winters with Heron.');
+    expect(await handOverPages(drafts)).toEqual({ entries: [], days: [], records: ['form ending two -'] });
+    expect(disk).toEqual({ [letter]: 'Dear Heron.' });
+    expect(await handOver(drafts, { entries: [], days: [], records: [] })).toEqual({
+      entries: [],
+      days: [],
+      records: ['form ending two -'],
+    });
   });
 
   test('readings are none of it', async () => {
