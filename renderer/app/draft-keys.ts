@@ -3,7 +3,7 @@ import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
 import type { CpdAccount } from '#shared/journal/cpd-account';
 import type { Entry, Wording } from '#shared/journal/entry';
-import { type FormName, formName, formNamesBegin, type FormOf, type FormValues } from '#shared/journal/left-form';
+import { formName, formNamesBegin, type FormOf, type FormValues } from '#shared/journal/left-form';
 import type { Settings } from '#shared/journal/settings';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import type { WeeklyAnswers } from '#shared/journal/weekly';
@@ -22,6 +22,8 @@ export const accountKey = (id: RecordId): DraftKey<CpdAccount> => `cpd ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;
 /** A form that is put down by hand, as it stands. */
 export interface FormDraft {
+  /** Of its record, whether that was written or not. */
+  readonly id: RecordId;
   readonly values: FormValues;
   /** Left with “Not now”. */
   readonly isAside: boolean;
@@ -29,4 +31,4 @@ export interface FormDraft {
   readonly isBegun: boolean;
 }
 export const formKey = (of: FormOf): DraftKey<FormDraft> => formName(of);
-export const isFormKey = (key: string): key is FormName => key.startsWith(formNamesBegin);
+export const isFormKey = (key: string): key is DraftKey<FormDraft> => key.startsWith(formNamesBegin);

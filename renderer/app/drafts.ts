@@ -48,10 +48,10 @@ export interface Drafts {
   readonly hold: <T>(key: DraftKey<T>, content: T) => void;
   readonly release: (key: DraftKey<unknown>) => void;
   /**
-   * Nothing of the document `key` is left here: what the disk doesn't have is let go. Until `going` has come to its end,
-   * what was found of it is no longer so.
+   * Lets go of what was typed into the document `key`, whether the disk has it or not, and of what was found of it by
+   * `isIt`: until `going` has come to its end, that isn't found again.
    */
-  readonly forget: (key: DraftKey<unknown>, going?: Promise<unknown>) => void;
+  readonly forget: <T>(key: DraftKey<T>, isIt: (found: T) => boolean, going?: Promise<unknown>) => void;
   /** What the vault holds under keys of one beginning. What was typed into any of them since counts before it. */
   readonly found: <T>(beginning: string, all: ReadonlyMap<DraftKey<T>, T>) => void;
 }
@@ -75,7 +75,9 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   const documents = new Map<string, OpenDocument<unknown>>();
   const failures = new Map<string, Failing>();
   const byHand = new Map<string, unknown>();
-  const leaving = new Set<string>();
+  /** As it was last found; what is typed or held by hand counts before it. */
+  const inVault = new Map<string, unknown>();
+  const leaving = new Map<string, (found: unknown) => boolean>();
   const lasts = new Set<() => Promise<unknown>>();
   const { tell, subscribe } = createListeners();
   let failing: Failing | null = null;
@@ -141,7 +143,10 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
     failing: () => failing,
     subscribe,
     newest: <T>(key: DraftKey<T>) =>
-      (documents.get(key)?.newest() as T | null | undefined) ?? (byHand.get(key) as T | undefined) ?? null,
+      (documents.get(key)?.newest() as T | null | undefined) ??
+      (byHand.get(key) as T | undefined) ??
+      (inVault.get(key) as T | undefined) ??
+      null,
     handOver: async (key) => {
       const state = await documents.get(key)?.flush();
       // What the disk won't take stays here, whatever else is written.
@@ -157,12 +162,14 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
       byHand.delete(key);
       tell();
     },
-    forget: (key, going) => {
+    forget: <T>(key: DraftKey<T>, isIt: (found: T) => boolean, going?: Promise<unknown>) => {
       documents.get(key)?.drop();
       documents.delete(key);
       byHand.delete(key);
+      const isGone = (content: unknown): boolean => isIt(content as T);
+      if (inVault.has(key) && isGone(inVault.get(key))) inVault.delete(key);
       if (going !== undefined) {
-        leaving.add(key);
+        leaving.set(key, isGone);
         const gone = (): void => void leaving.delete(key);
         void going.then(gone, gone);
       }
@@ -170,10 +177,9 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
     },
     found: (beginning, all) => {
       const isTyped = (key: string): boolean => (documents.get(key)?.newest() ?? null) !== null;
-      for (const key of byHand.keys()) {
-        if (key.startsWith(beginning) && !all.has(key) && !isTyped(key)) byHand.delete(key);
-      }
-      for (const [key, content] of all) if (!isTyped(key) && !leaving.has(key)) byHand.set(key, content);
+      for (const key of inVault.keys()) if (key.startsWith(beginning)) inVault.delete(key);
+      for (const key of byHand.keys()) if (key.startsWith(beginning) && !isTyped(key)) byHand.delete(key);
+      for (const [key, content] of all) if (leaving.get(key)?.(content) !== true) inVault.set(key, content);
       tell();
     },
   };

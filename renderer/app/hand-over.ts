@@ -3,6 +3,7 @@ import type { RecordId } from '#shared/vault/record-id';
 import type { Writing } from '../workers/vault/aliases/rename-steps.ts';
 import { accountKey, hopeKey, isFormKey, partingKey, sessionKey, wordingKey } from './draft-keys.ts';
 import type { Drafts } from './drafts.ts';
+import { formsIn } from './hand-over-forms.ts';
 
 interface ToRewrite {
   readonly entries: readonly RecordId[];
@@ -16,8 +17,8 @@ const isOfCard = (key: string): boolean => isHope(key) || isFormKey(key);
 const keysOf = (record: RecordId) => [sessionKey(record), accountKey(record)];
 
 /**
- * Before these pages and lines are rewritten: what was typed in them, in any card and in any form goes to the disk, and whoever
- * opens them again asks the vault. Answers with those that the disk won't take; they are still being written.
+ * Before these pages and lines are rewritten: what was typed in them, in any card and in any form goes to the disk, and
+ * whoever opens them again asks the vault. Answers with those that the disk won't take; they are still being written.
  */
 export const handOver = async (
   drafts: Pick<Drafts, 'handOver' | 'newest' | 'keys'>,
@@ -35,7 +36,7 @@ export const handOver = async (
     days: days.filter((day) => drafts.newest(partingKey(day)) !== null),
     records: [
       ...records.filter((id) => keysOf(id).some((key) => drafts.newest<unknown>(key) !== null)),
-      ...drafts.keys().filter(isFormKey),
+      ...formsIn(drafts),
     ],
   };
 };

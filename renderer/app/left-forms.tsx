@@ -1,19 +1,20 @@
 import type { Remote } from 'comlink';
 import { type ReactNode, useState } from 'react';
-import { type FormName, formName, formNamesBegin } from '#shared/journal/left-form';
+import { formNamesBegin } from '#shared/journal/left-form';
+import type { RecordId } from '#shared/vault/record-id';
 import { useLive } from '../vault/live.tsx';
 import type { VaultApi } from '../vault/vault-api.ts';
 import { type FormDraft, formKey } from './draft-keys.ts';
 import type { DraftKey, Drafts } from './drafts.ts';
 
 const readInto = (drafts: Drafts) => {
-  let atUnlock: ReadonlyMap<FormName, number> | null = null;
+  let atUnlock: ReadonlyMap<RecordId, number> | null = null;
   return async (api: Remote<VaultApi>): Promise<true> => {
     const forms = await api.formsLeft();
-    const first = (atUnlock ??= new Map(forms.map(({ of, editedAt }) => [formName(of), editedAt.ms])));
-    const found = forms.map(({ of, values, isAside, editedAt }): readonly [DraftKey<FormDraft>, FormDraft] => {
-      const isOfBefore = first.get(formName(of)) === editedAt.ms;
-      return [formKey(of), { values, isAside: isAside || isOfBefore, isBegun: true }];
+    const first = (atUnlock ??= new Map(forms.map(({ id, editedAt }) => [id, editedAt.ms])));
+    const found = forms.map(({ id, of, values, isAside, editedAt }): readonly [DraftKey<FormDraft>, FormDraft] => {
+      const isOfBefore = first.get(id) === editedAt.ms;
+      return [formKey(of), { id, values, isAside: isAside || isOfBefore, isBegun: true }];
     });
     drafts.found(formNamesBegin, new Map(found));
     return true;

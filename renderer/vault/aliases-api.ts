@@ -6,7 +6,6 @@ import type { NewAlias, Stage } from '#shared/journal/alias';
 import type { AliasChoices } from '#shared/journal/alias-choices';
 import type { Instant } from '#shared/kernel/clock';
 import type { Result } from '#shared/kernel/result';
-import type { FormOf } from '#shared/journal/left-form';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Renamed, RenameError } from '../workers/vault/aliases/renaming.ts';
 import type { RenamePreview, Writing } from '../workers/vault/aliases/rename-steps.ts';
@@ -107,7 +106,7 @@ export interface AliasCommands {
   readonly setStage: (id: RecordId, stage: Stage) => Promise<Done>;
   readonly setSoleSupport: (id: RecordId, on: boolean) => Promise<Done>;
   /** `left`: the form that it was written in, which waits no longer. */
-  readonly addPromise: (to: RecordId, text: string, left?: FormOf) => Promise<Done | Gone>;
+  readonly addPromise: (to: RecordId, text: string, left?: RecordId) => Promise<Done | Gone>;
   readonly keepPromise: (promise: RecordId, isKept: boolean) => Promise<Done | Gone>;
   /** The card and all that is known of it; what was written keeps its words. */
   readonly removeAlias: (id: RecordId) => Promise<Done | Held>;

@@ -25,14 +25,14 @@ export interface LedgersApi {
   readonly formsLeft: () => Promise<readonly FormLeft[]>;
 
   /** `left`: the form that it was written in, which waits no longer. */
-  readonly addLine: (line: NewLine, left?: FormOf) => Promise<Done | Gone>;
+  readonly addLine: (line: NewLine, left?: RecordId) => Promise<Done | Gone>;
   /** `held`: under a legal hold, words that stand there stay. */
-  readonly changeLine: (id: RecordId, changed: LineChange, left?: FormOf) => Promise<Done | Held | Gone>;
+  readonly changeLine: (id: RecordId, changed: LineChange, left?: RecordId) => Promise<Done | Held | Gone>;
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
-  /** A form as it stands; nothing is written where its card or its line is gone. */
-  readonly saveLeftForm: (of: FormOf, values: FormValues, isAside: boolean) => Promise<Saved>;
+  /** A form as it stands, under an id of its own; nothing is written where its card or its line is gone. */
+  readonly saveLeftForm: (id: RecordId, of: FormOf, values: FormValues, isAside: boolean) => Promise<Saved>;
   /** `held`: under a legal hold it is not thrown away, only put aside. */
-  readonly dropLeftForm: (of: FormOf) => Promise<Saved | Held>;
+  readonly dropLeftForm: (id: RecordId) => Promise<Saved | Held>;
   /** These of what is due have been shown on this day: they come back on no other. */
   readonly cameBack: (today: DayKey, drawn: readonly RecordId[]) => Promise<Saved>;
   /** Takes one of the changes above back, if nothing of it was changed since and no legal hold is on. */

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { fittingValues, type FormOf, type FormValues } from '#shared/journal/left-form';
 import { sameJson } from '#shared/kernel/same-json';
+import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { formKey } from '../../app/draft-keys.ts';
 import type { Drafts } from '../../app/drafts.ts';
@@ -17,8 +18,8 @@ interface Form<V> {
   readonly isBegun: boolean;
   /** What is not named stays as it is. */
   readonly put: (changed: Partial<V>) => void;
-  /** Puts it down: `work` does so, with the name of the form that waits no longer. Answers whether it was done. */
-  readonly putDown: (work: (of: FormOf) => Promise<boolean>) => Promise<boolean>;
+  /** Puts it down: `work` does so, with the id of the form that waits no longer. Answers whether it was done. */
+  readonly putDown: (work: (left: RecordId | undefined) => Promise<boolean>) => Promise<boolean>;
   /** Left as it stands: it waits, and is not pushed in front of anybody again. Answers whether there was anything. */
   readonly putAside: () => boolean;
   /** It is how it began again at once. What may not or can't be thrown away comes back, put aside. */
@@ -45,7 +46,7 @@ export const useLeft = (of: FormOf): Left => {
  * look elsewhere, a lock and a crash, until the person puts it down or throws it away; nothing else does either.
  */
 export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> => {
-  const { clock, drafts } = useApp();
+  const { clock, drafts, random } = useApp();
   const vault = useVault();
   const { api } = vault;
   const key = formKey(of);
@@ -57,15 +58,15 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
   useSyncExternalStore(drafts.subscribe, () => drafts.newest(key));
 
   const document = () =>
-    drafts.document(key, 'form', async ({ values, isAside, isBegun }): Promise<Saved> => {
-      const saved = isBegun ? await api.saveLeftForm(of, values, isAside) : await api.dropLeftForm(of);
+    drafts.document(key, 'form', async ({ id, values, isAside, isBegun }): Promise<Saved> => {
+      const saved = isBegun ? await api.saveLeftForm(id, of, values, isAside) : await api.dropLeftForm(id);
       if (saved.ok) return { ok: true, at: saved.value.at };
       // Under a legal hold what was written before stays, and there is nothing to be tried again.
       return saved.error.type === 'held' ? { ok: true, at: clock.now() } : { ok: false, reason: saved.error.type };
     });
-  const hold = (values: V, isAside: boolean): void => {
+  const hold = (values: V, isAside: boolean, id = drafts.newest(key)?.id ?? newRecordId(random)): void => {
     // A form holds nothing but what its record does.
-    const draft = { values: values as FormValues, isAside, isBegun: isBegunWith(values) };
+    const draft = { id, values: values as FormValues, isAside, isBegun: isBegunWith(values) };
     document().touch(draft);
     drafts.hold(key, draft);
   };
@@ -77,8 +78,9 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
     putDown: async (work) => {
       // Whatever becomes of it, the words are on the disk by then, and nothing seals them anew behind it.
       await document().flush();
-      if (!(await work(of))) return false;
-      drafts.forget(key);
+      const left = drafts.newest(key)?.id;
+      if (!(await work(left))) return false;
+      drafts.forget(key, ({ id }) => id === left);
       return true;
     },
     putAside: () => {
@@ -88,12 +90,13 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
       return isBegun;
     },
     drop: async () => {
-      const all = read();
-      const going = tried(vault, async () => api.dropLeftForm(of));
-      drafts.forget(key, going);
+      const [all, id] = [read(), drafts.newest(key)?.id];
+      if (id === undefined) return { ok: true, undo: () => undefined };
+      const going = tried(vault, async () => api.dropLeftForm(id));
+      drafts.forget(key, (draft) => draft.id === id, going);
       const gone = await going;
-      if (gone.ok) return { ok: true, undo: () => hold(all, false) };
-      hold(all, true);
+      if (gone.ok) return { ok: true, undo: () => hold(all, false, id) };
+      hold(all, true, id);
       return { ok: false, why: gone.error.type };
     },
   };

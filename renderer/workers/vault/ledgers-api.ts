@@ -45,13 +45,13 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
             ...leftForms.putDown(now, left),
           ]),
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
-    saveLeftForm: async (of, values, isAside) =>
+    saveLeftForm: async (id, of, values, isAside) =>
       leftForms.fitsRecord(of, values)
-        ? commit((now) => leftForms.saveLeftForm(now, of, values, isAside))
+        ? commit((now) => leftForms.saveLeftForm(now, id, of, values, isAside))
         : { ok: false, error: { type: 'too-large' } },
-    dropLeftForm: async (of) => {
+    dropLeftForm: async (id) => {
       const isKept = isHeld(holdings());
-      const saved = await commit((now) => leftForms.throwAway(now, of));
+      const saved = await commit((now) => leftForms.throwAway(now, id));
       return isKept && saved.ok ? held : saved;
     },
     cameBack: (today, drawn) => commit((now) => ledgers.cameBack(now, today, drawn)),

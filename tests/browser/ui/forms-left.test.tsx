@@ -56,6 +56,25 @@ describe('a form that was begun', () => {
     expect(vault.vault.holdings.all('promise')).toEqual([]);
   });
 
+  test('comes back behind the next one that is typed meanwhile, and neither takes the other’s place', async () => {
+    const vault = await peopleVault();
+    await mount(vault.screen(<LedgerScreen ledger="promise" />), 1068, 900);
+    await promise().fill('Call her mother.');
+    await button('Add').click();
+    await expect.element(promise()).toHaveValue('');
+    await promise().fill('Bring the form.');
+    await button('Undo').click();
+    await vault.drafts.flush();
+    await expect.poll(() => left(vault)).toHaveLength(2);
+    await expect.element(promise()).toHaveValue('Bring the form.');
+    await button('Add').click();
+    await expect.element(promise()).toHaveValue('Call her mother.');
+    await button('Add').click();
+    await expect.element(promise()).toHaveValue('');
+    const said = vault.vault.holdings.all('promise').map(({ record }) => record.text);
+    expect([said.toSorted(), left(vault)]).toEqual([['Bring the form.', 'Call her mother.'], []]);
+  });
+
   test('is thrown away for good only as long as nobody takes that back', async () => {
     const vault = await people();
     await startLetter('I would have liked to say goodbye.');

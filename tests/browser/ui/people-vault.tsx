@@ -10,6 +10,7 @@ import type { App } from '../../../renderer/app/app-context.ts';
 import { LeftForms } from '../../../renderer/app/left-forms.tsx';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
+import { createRandom } from '../../../renderer/vault/webcrypto.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
 import { createSupervisionApi } from '../../../renderer/workers/vault/supervision/supervision-api.ts';
@@ -66,6 +67,7 @@ export const peopleVault = async () => {
       settings: defaultSettings,
       at: null,
       clock: { now: () => now },
+      random: createRandom(),
       drafts,
       go: (place: string, to?: string) => went.push(to === undefined ? place : `${place} ${to}`),
       write: () => went.push('write'),

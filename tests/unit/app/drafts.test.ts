@@ -180,15 +180,26 @@ describe('what the vault has of what was begun', () => {
       done = resolve;
     });
     open(one).touch('typed');
-    drafts.forget(one, going);
+    drafts.forget(one, (found) => found === 'as it was', going);
     drafts.found('form ', new Map([[one, 'as it was']]));
     expect(drafts.newest(one)).toBeNull();
     await pass(60_000);
     expect(disk).toEqual({});
     done();
     await settled();
-    drafts.found('form ', new Map([[one, 'one that waited behind it']]));
-    expect(drafts.newest(one)).toBe('one that waited behind it');
+    drafts.found('form ', new Map([[one, 'as it was']]));
+    expect(drafts.newest(one)).toBe('as it was');
+  });
+
+  test('stands there again where another one waited behind what was let go', () => {
+    const { drafts, open } = window();
+    open(one).touch('typed');
+    drafts.found('form ', new Map([[one, 'another']]));
+    expect(drafts.newest(one)).toBe('typed');
+    drafts.forget(one, (found) => found === 'typed');
+    expect(drafts.newest(one)).toBe('another');
+    drafts.forget(one, (found) => found === 'another');
+    expect(drafts.newest(one)).toBeNull();
   });
 
   test('and could not be saved is no failing save once it is let go', async () => {
@@ -197,7 +208,7 @@ describe('what the vault has of what was begun', () => {
     open(one).touch('typed');
     await drafts.flush();
     expect(drafts.failing()).not.toBeNull();
-    drafts.forget(one);
+    drafts.forget(one, () => false);
     expect(drafts.failing()).toBeNull();
   });
 });

@@ -2,7 +2,6 @@ import { renameSwaps, aliasPlaces } from '#shared/aliases/alias-places';
 import { swapText } from '#shared/aliases/swaps';
 import type { DayKey } from '#shared/calendar/day-key';
 import { isLedgerRecord } from '#shared/journal/ledger-record';
-import { type FormName, formName } from '#shared/journal/left-form';
 import { titleOf } from '#shared/journal/entry';
 import { renameRecord } from '#shared/journal/rename-record';
 import { around, type Around } from '#shared/past/around';
@@ -16,8 +15,8 @@ export interface Writing {
   readonly entries: readonly RecordId[];
   /** Days whose three lines are open. */
   readonly days: readonly DayKey[];
-  /** Sessions, accounts of what was learned, and by their names forms that were left. */
-  readonly records: readonly (RecordId | FormName)[];
+  /** Sessions, accounts of what was learned, and forms that were begun. */
+  readonly records: readonly RecordId[];
 }
 
 export const nothingWritten: Writing = { entries: [], days: [], records: [] };
@@ -29,7 +28,7 @@ export const waits = (held: Held, { entries, days, records }: Writing): boolean 
   const { record, id } = held;
   if (record.type === 'entry') return entries.includes(id);
   if (isOfSupervision(held)) return records.includes(id);
-  if (record.type === 'leftForm') return records.includes(formName(record));
+  if (record.type === 'leftForm') return records.includes(id);
   // An earlier wording may be put back while its page is open.
   if (record.type === 'earlierWording') return [...entries, ...records].includes(record.entry as RecordId);
   return record.type === 'close' && days.includes(record.day);

@@ -23,13 +23,6 @@ export const whereIs = (holdings: Holdings, { ledger, whom, record }: FormOf): F
 export const newestFirst = (forms: readonly Held<LeftForm>[]): readonly Held<LeftForm>[] =>
   forms.toSorted((a, b) => b.record.editedAt.ms - a.record.editedAt.ms || (a.id < b.id ? -1 : 1));
 
-const newestOf = (holdings: Holdings, of: FormOf): Held<LeftForm> | null => {
-  const wanted = whereIs(holdings, of);
-  return (
-    newestFirst(holdings.all('leftForm').filter(({ record }) => sameJson(whereIs(holdings, record), wanted)))[0] ?? null
-  );
-};
-
 /** Whether its card and its line are still there: a form goes with them, and nothing that comes late brings it back. */
 const hasPlace = (holdings: Holdings, { whom, record }: FormOf): boolean =>
   (whom === null || aliasOf(holdings, whom as RecordId) !== null) &&
@@ -39,31 +32,35 @@ const hasPlace = (holdings: Holdings, { whom, record }: FormOf): boolean =>
 export const fitsRecord = (of: FormOf, values: FormValues): boolean =>
   readRecord(leftForm(of, values, false, { ms: 0, offset: 0 })) !== null;
 
+const formIn = (holdings: Holdings, id: RecordId): LeftForm | null => {
+  const record = holdings.get(id)?.record;
+  return record?.type === 'leftForm' ? record : null;
+};
+
 export const saveLeftForm = (
-  { holdings, now, newId }: CommandContext,
+  { holdings, now }: CommandContext,
+  id: RecordId,
   of: FormOf,
   values: FormValues,
   isAside: boolean,
 ): readonly Change[] => {
   if (!hasPlace(holdings, of) || !fitsRecord(of, values)) return [];
-  const before = newestOf(holdings, of);
-  const record = leftForm(before?.record ?? of, values, isAside, now);
-  if (before !== null && sameJson({ ...before.record, editedAt: record.editedAt }, record)) return [];
-  return [{ put: before?.id ?? newId(), record }];
+  const before = formIn(holdings, id);
+  // Begun on a card that was joined into another since, it stays that card's own.
+  const record = leftForm(before ?? of, values, isAside, now);
+  return sameJson({ ...before, editedAt: record.editedAt }, record) ? [] : [{ put: id, record }];
 };
 
-const dropLeftForm = ({ holdings }: CommandContext, of: FormOf): readonly Change[] => {
-  const left = newestOf(holdings, of);
-  return left === null ? [] : [{ drop: left.id }, ...keptNoLonger(holdings, new Set([left.id]))];
-};
+const dropLeftForm = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
+  formIn(holdings, id) === null ? [] : [{ drop: id }, ...keptNoLonger(holdings, new Set([id]))];
 
 /** The form that a line came from has nothing more to wait for: it goes in the frame in which the line comes. */
-export const putDown = (context: CommandContext, left: FormOf | undefined): readonly Change[] =>
+export const putDown = (context: CommandContext, left: RecordId | undefined): readonly Change[] =>
   left === undefined ? [] : dropLeftForm(context, left);
 
 /** Thrown away; under a legal hold it is only put aside. */
-export const throwAway = (context: CommandContext, of: FormOf): readonly Change[] => {
-  if (!isHeld(context.holdings)) return dropLeftForm(context, of);
-  const left = newestOf(context.holdings, of);
-  return left === null || left.record.isAside ? [] : [{ put: left.id, record: { ...left.record, isAside: true } }];
+export const throwAway = (context: CommandContext, id: RecordId): readonly Change[] => {
+  if (!isHeld(context.holdings)) return dropLeftForm(context, id);
+  const left = formIn(context.holdings, id);
+  return left === null || left.isAside ? [] : [{ put: id, record: { ...left, isAside: true } }];
 };

@@ -7,6 +7,7 @@ import type { Holdings } from '../../holdings.ts';
 
 /** A form that waits to be gone on with. */
 export interface FormLeft {
+  readonly id: RecordId;
   readonly of: FormOf;
   readonly values: FormValues;
   readonly isAside: boolean;
@@ -24,11 +25,11 @@ const whomNow = (holdings: Holdings, values: FormValues): FormValues => {
 /** One of each form: of several that were left, the newest. */
 export const formsLeft = (holdings: Holdings): readonly FormLeft[] => {
   const found = new Map<FormName, FormLeft>();
-  for (const { record } of newestFirst(holdings.all('leftForm'))) {
+  for (const { id, record } of newestFirst(holdings.all('leftForm'))) {
     const of = whereIs(holdings, record);
     const { isAside, editedAt } = record;
     if (found.has(formName(of))) continue;
-    found.set(formName(of), { of, values: whomNow(holdings, valuesLeft(record)), isAside, editedAt });
+    found.set(formName(of), { id, of, values: whomNow(holdings, valuesLeft(record)), isAside, editedAt });
   }
   return [...found.values()];
 };
