@@ -3,6 +3,7 @@ import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
 import type { CpdAccount } from '#shared/journal/cpd-account';
 import type { Entry, Wording } from '#shared/journal/entry';
+import { formName, formNamesBegin, type FormOf, type FormValues } from '#shared/journal/left-form';
 import type { Settings } from '#shared/journal/settings';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import type { WeeklyAnswers } from '#shared/journal/weekly';
@@ -16,14 +17,18 @@ export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
 export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
 export const hopeKey = (id: RecordId): DraftKey<string> => `hope ${id}`;
-export const promiseKey = (id: RecordId): DraftKey<string> => `promise ${id}`;
 export const sessionKey = (id: RecordId): DraftKey<SupervisionSession> => `supervision ${id}`;
 export const accountKey = (id: RecordId): DraftKey<CpdAccount> => `cpd ${id}`;
 export const weeklyKey = (monday: DayKey): DraftKey<WeeklyAnswers> => `weekly ${monday}`;
-/** A line of a ledger that is being put down, or one that is being changed. */
-export const newLineKey = (ledger: string): DraftKey<object> => `ledger ${ledger}`;
-export const lineKey = (id: RecordId): DraftKey<object> => `line ${id}`;
-export const checkUpKey = (id: RecordId): DraftKey<object> => `check-up ${id}`;
-export const endingKey = (id: RecordId): DraftKey<object> => `ending ${id}`;
-/** A letter that is being written to somebody, or one that is changed. */
-export const letterKey = (id: RecordId): DraftKey<object> => `letter ${id}`;
+/** A form that is put down by hand, as it stands. */
+export interface FormDraft {
+  /** Of its record, whether that was written or not. */
+  readonly id: RecordId;
+  readonly values: FormValues;
+  /** Left with “Not now”. */
+  readonly isAside: boolean;
+  /** Something stands in it that it did not begin with. */
+  readonly isBegun: boolean;
+}
+export const formKey = (of: FormOf): DraftKey<FormDraft> => formName(of);
+export const isFormKey = (key: string): key is DraftKey<FormDraft> => key.startsWith(formNamesBegin);

@@ -6,7 +6,7 @@ declare const held: unique symbol;
 export type DraftKey<T> = string & { readonly [held]?: T };
 
 /** Whose words a failing save is about, so that the line about it can say it right. */
-export type DraftOf = 'tonight' | 'earlier';
+export type DraftOf = 'tonight' | 'earlier' | 'form';
 
 /** A document that is being typed into, and its only autosave: screens come and go, this stays. */
 export interface OpenDocument<T> extends Autosave<T> {
@@ -33,6 +33,7 @@ export interface Drafts {
   readonly atLock: (last: () => Promise<unknown>) => () => void;
   /** The save that is failing, wherever it is; the same object until that changes. */
   readonly failing: () => Failing | null;
+  /** Calls back when that, or what is held by hand, has changed; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * The newest of what was typed into `key` since the vault was opened, on the disk or not; null when nothing was. What
@@ -48,6 +49,13 @@ export interface Drafts {
   /** For what is saved by hand: held here until it is released, so that no screen takes it along. */
   readonly hold: <T>(key: DraftKey<T>, content: T) => void;
   readonly release: (key: DraftKey<unknown>) => void;
+  /**
+   * Lets go of what was typed into the document `key`, whether the disk has it or not, and of what was found of it by
+   * `isIt`: until `going` has come to its end, that isn't found again.
+   */
+  readonly forget: <T>(key: DraftKey<T>, isIt: (found: T) => boolean, going?: Promise<unknown>) => void;
+  /** What the vault holds under keys of one beginning. What was typed into any of them since counts before it. */
+  readonly found: <T>(beginning: string, all: ReadonlyMap<DraftKey<T>, T>) => void;
 }
 
 const rhythm = { pause: 800, ceiling: 3000, retry: 5000 } as const;
@@ -70,6 +78,9 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   const failures = new Map<string, Failing>();
   const byHand = new Map<string, unknown>();
   const shared = new Map<string, unknown>();
+  /** As it was last found; what is typed or held by hand counts before it. */
+  const inVault = new Map<string, unknown>();
+  const leaving = new Map<string, (found: unknown) => boolean>();
   const lasts = new Set<() => Promise<unknown>>();
   const { tell, subscribe } = createListeners();
   let failing: Failing | null = null;
@@ -77,7 +88,7 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   // While it is tried again it is still failing, until the disk has taken it.
   const note = (key: string, of: DraftOf, state: SaveState): void => {
     if (state.type === 'failed') failures.set(key, { reason: state.reason, of });
-    else if (state.type === 'saved') failures.delete(key);
+    else if (state.type === 'saved' || state.type === 'clean') failures.delete(key);
     const first = failures.values().next().value ?? null;
     if (first?.reason === failing?.reason && first?.of === failing?.of) return;
     failing = first;
@@ -135,11 +146,15 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
     failing: () => failing,
     subscribe,
     newest: <T>(key: DraftKey<T>) =>
-      (documents.get(key)?.newest() as T | null | undefined) ?? (byHand.get(key) as T | undefined) ?? null,
+      (documents.get(key)?.newest() as T | null | undefined) ??
+      (byHand.get(key) as T | undefined) ??
+      (inVault.get(key) as T | undefined) ??
+      null,
     handOver: async (key) => {
       const state = await documents.get(key)?.flush();
       // What the disk won't take stays here, whatever else is written.
       if (state?.type !== 'failed') documents.delete(key);
+      tell();
     },
     keys: () => [...documents.keys()],
     once: <T>(key: DraftKey<unknown>, make: () => T) => {
@@ -150,7 +165,33 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
       shared.set(key, made);
       return made;
     },
-    hold: (key, content) => void byHand.set(key, content),
-    release: (key) => void byHand.delete(key),
+    hold: (key, content) => {
+      byHand.set(key, content);
+      tell();
+    },
+    release: (key) => {
+      byHand.delete(key);
+      tell();
+    },
+    forget: <T>(key: DraftKey<T>, isIt: (found: T) => boolean, going?: Promise<unknown>) => {
+      documents.get(key)?.drop();
+      documents.delete(key);
+      byHand.delete(key);
+      const isGone = (content: unknown): boolean => isIt(content as T);
+      if (inVault.has(key) && isGone(inVault.get(key))) inVault.delete(key);
+      if (going !== undefined) {
+        leaving.set(key, isGone);
+        const gone = (): void => void leaving.delete(key);
+        void going.then(gone, gone);
+      }
+      tell();
+    },
+    found: (beginning, all) => {
+      const isTyped = (key: string): boolean => (documents.get(key)?.newest() ?? null) !== null;
+      for (const key of inVault.keys()) if (key.startsWith(beginning)) inVault.delete(key);
+      for (const key of byHand.keys()) if (key.startsWith(beginning) && !isTyped(key)) byHand.delete(key);
+      for (const [key, content] of all) if (leaving.get(key)?.(content) !== true) inVault.set(key, content);
+      tell();
+    },
   };
 };

@@ -16,6 +16,7 @@ import { Cover } from './cover.tsx';
 import { type Caret, createCaret } from './caret.ts';
 import type { Drafts } from './drafts.ts';
 import type { GateProps } from './gate.tsx';
+import { LeftForms } from './left-forms.tsx';
 import { machineOf } from './machine.ts';
 import { sayAtOpening } from './opened-notice.ts';
 import { type Place } from './places.ts';
@@ -225,13 +226,15 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
   return (
     <AppContext value={app}>
       <GuardContext value={guard}>
-        <Shell
-          place={place}
-          atOpening={atOpening}
-          helping={helping}
-          onHelpClosed={() => setHelping(false)}
-          events={platform.onEvent}
-        />
+        <LeftForms drafts={drafts}>
+          <Shell
+            place={place}
+            atOpening={atOpening}
+            helping={helping}
+            onHelpClosed={() => setHelping(false)}
+            events={platform.onEvent}
+          />
+        </LeftForms>
       </GuardContext>
     </AppContext>
   );

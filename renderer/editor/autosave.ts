@@ -18,6 +18,8 @@ export interface Autosave<T> {
   readonly touch: (content: T) => void;
   /** Saves what is unsaved, now. Resolves when nothing is left unsaved, or with the failure that stands in the way. */
   readonly flush: () => Promise<SaveState>;
+  /** What is unsaved is let go, and is never tried again; a save that is under way comes to its end. */
+  readonly drop: () => void;
   readonly state: () => SaveState;
   /** The newest of what was typed, on the disk or not; null before anything was. */
   readonly newest: () => T | null;
@@ -48,6 +50,7 @@ export const createAutosave = <T>(
   let writing: Promise<void> = Promise.resolve();
   let cancelPause = (): void => undefined;
   let cancelCeiling: (() => void) | null = null;
+  let dropped = 0;
 
   const become = (next: SaveState): void => {
     state = next;
@@ -65,11 +68,13 @@ export const createAutosave = <T>(
     if (unsaved === null) return;
     const attempt = unsaved;
     unsaved = null;
+    const before = dropped;
     become({ type: 'saving' });
     const saved = await save(attempt.content).catch((bug: unknown) => {
-      fail(attempt, 'io');
+      if (before === dropped) fail(attempt, 'io');
       throw bug;
     });
+    if (before !== dropped) return;
     if (!saved.ok) fail(attempt, saved.reason);
     else if (unsaved === null) become({ type: 'saved', at: saved.at });
     else become({ type: 'dirty' });
@@ -104,6 +109,13 @@ export const createAutosave = <T>(
       cancelCeiling ??= timer.after(ceiling, enqueue);
     },
     flush,
+    drop: () => {
+      disarm();
+      dropped += 1;
+      unsaved = null;
+      newest = null;
+      become({ type: 'clean' });
+    },
     state: () => state,
     newest: () => newest?.content ?? null,
   };

@@ -2,7 +2,7 @@ import type { ComfortCue, GoalOwner, PromiseState, ViewShift } from '#shared/jou
 
 /** A form that was begun and left. */
 export const leftStrings = {
-  waits: 'It waits here as you left it. A lock puts it down as it stands.',
+  waits: 'It waits here as you left it. Nobody puts it down but you.',
   throwAway: 'Throw it away',
   thrownAway: 'Thrown away.',
 } as const;

@@ -52,6 +52,7 @@ export const pastStrings = {
     close: 'closing lines',
     earlier: 'an earlier wording',
     card: 'on a card of People',
+    form: 'in something you began',
     supervision: 'in Supervision',
   } satisfies Record<WrittenText['part'], string>,
   morePlaces: 'Show more places',

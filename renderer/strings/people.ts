@@ -136,14 +136,16 @@ export const peopleStrings = {
   removeTitle: (alias: string): string => `Remove the card of ${alias}?`,
   removeBody:
     'The stages, promises and hopes on it go, with every line of the ledgers, check-up, ending and letter that is about them, and so does all that is known of the name. What is written in entries keeps its words.',
-  removeNoted: (lines: number, letters: number): string => {
+  removeNoted: ({ lines, letters, begun }: Record<'lines' | 'letters' | 'begun', number>): string => {
     const parts = [
       ...(lines === 0 ? [] : [lines === 1 ? 'one line of your ledgers' : `${lines} lines of your ledgers`]),
       ...(letters === 0
         ? []
         : [letters === 1 ? 'a letter that was never sent' : `${letters} letters that were never sent`]),
+      ...(begun === 0 ? [] : [begun === 1 ? 'something you began' : `${begun} things you began`]),
     ];
-    return `With it ${lines + letters === 1 ? 'goes' : 'go'} ${parts.join(' and ')}.`;
+    const all = parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    return `With it ${lines + letters + begun === 1 ? 'goes' : 'go'} ${all}.`;
   },
   removeKeep: 'Leave it',
   removeDo: 'Remove it',

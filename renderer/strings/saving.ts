@@ -8,7 +8,10 @@ export const savingStrings = {
   saved: (time: string): string => `Saved and sealed at ${time}`,
   tryNow: 'Try now',
   savedAfterAll: 'What you typed is on the disk now.',
-  whose: { tonight: 'tonight', earlier: 'the entry you changed' } satisfies Record<DraftOf, string>,
+  whose: { tonight: 'tonight', earlier: 'the entry you changed', form: 'what you began' } satisfies Record<
+    DraftOf,
+    string
+  >,
   failed: {
     'disk-full': {
       title: (whose: string) => `The disk is full, so ${whose} isn’t saved yet.`,

@@ -107,7 +107,8 @@ export interface AliasCommands {
   readonly changeCard: (id: RecordId, changed: CardChange) => Promise<Done>;
   readonly setStage: (id: RecordId, stage: Stage) => Promise<Done>;
   readonly setSoleSupport: (id: RecordId, on: boolean) => Promise<Done>;
-  readonly addPromise: (to: RecordId, text: string) => Promise<Done | Gone>;
+  /** `left`: the form that it was written in, which waits no longer. */
+  readonly addPromise: (to: RecordId, text: string, left?: RecordId) => Promise<Done | Gone>;
   readonly keepPromise: (promise: RecordId, isKept: boolean) => Promise<Done | Gone>;
   /** The card and all that is known of it; what was written keeps its words. */
   readonly removeAlias: (id: RecordId) => Promise<Done | Held>;

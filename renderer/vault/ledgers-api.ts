@@ -1,8 +1,10 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import type { LedgerOf, LedgerType } from '#shared/journal/ledger-record';
+import type { FormOf, FormValues } from '#shared/journal/left-form';
 import type { LineChange, NewLine } from '#shared/journal/new-line';
 import type { RecordId } from '#shared/vault/record-id';
 import type { Done, Undone, UndoToken } from '../workers/vault/aliases/undo-tokens.ts';
+import type { FormLeft } from '../workers/vault/queries/ledgers/left-forms.ts';
 import type { LedgerLine } from '../workers/vault/queries/ledgers/lines.ts';
 import type { SeatsOfMonth } from '../workers/vault/queries/ledgers/seats.ts';
 import type { TonightView } from '../workers/vault/queries/ledgers/tonight.ts';
@@ -19,10 +21,18 @@ export interface LedgersApi {
 
   readonly seatsOfMonth: (today: DayKey) => Promise<SeatsOfMonth>;
 
-  readonly addLine: (line: NewLine) => Promise<Done | Gone>;
+  /** Forms that were begun, and neither put down nor thrown away. */
+  readonly formsLeft: () => Promise<readonly FormLeft[]>;
+
+  /** `left`: the form that it was written in, which waits no longer. */
+  readonly addLine: (line: NewLine, left?: RecordId) => Promise<Done | Gone>;
   /** `held`: under a legal hold, words that stand there stay. */
-  readonly changeLine: (id: RecordId, changed: LineChange) => Promise<Done | Held | Gone>;
+  readonly changeLine: (id: RecordId, changed: LineChange, left?: RecordId) => Promise<Done | Held | Gone>;
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
+  /** A form as it stands, under an id of its own; nothing is written where its card or its line is gone. */
+  readonly saveLeftForm: (id: RecordId, of: FormOf, values: FormValues, isAside: boolean) => Promise<Saved>;
+  /** `held`: under a legal hold it is not thrown away, only put aside. */
+  readonly dropLeftForm: (id: RecordId) => Promise<Saved | Held>;
   /** These of what is due have been shown on this day: they come back on no other. */
   readonly cameBack: (today: DayKey, drawn: readonly RecordId[]) => Promise<Saved>;
   /** Takes one of the changes above back, if nothing of it was changed since and no legal hold is on. */

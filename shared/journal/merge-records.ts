@@ -6,6 +6,7 @@ import { type Close, type Parting, partingNames } from './close.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { type FormSeeds, mergedSeeds } from './form-seeds.ts';
+import { mergeLeftForms } from './left-form.ts';
 import { mergeAliases } from './merge-aliases.ts';
 import { flagDocument, mergeCpdAccounts, mergeFlags, mergeSessions } from './merge-supervision.ts';
 import { mergeLedgerLines } from './merge-ledger.ts';
@@ -189,6 +190,7 @@ const rules: Rules = {
   flag: mergeFlags,
   supervision: mergeSessions,
   cpdAccount: mergeCpdAccounts,
+  leftForm: mergeLeftForms,
   // Of one word, kept or marked, both say the same.
   keptWord: only,
   markedDetail: only,

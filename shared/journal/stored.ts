@@ -16,6 +16,7 @@ import { FixedPart, Fixing } from './fixing.ts';
 import { Flag } from './flag.ts';
 import { FormSeeds } from './form-seeds.ts';
 import { KeptWord, MarkedDetail } from './kept-word.ts';
+import { LeftForm } from './left-form.ts';
 import { Network } from './network.ts';
 import { Keys } from './keys.ts';
 import { GivenPromise } from './promise.ts';
@@ -63,6 +64,7 @@ export type JournalRecord =
   | Fixing
   | Flag
   | FormSeeds
+  | LeftForm
   | Network
   | Keys
   | KeptWord
@@ -113,6 +115,7 @@ const schemas = {
   fixing: Fixing,
   flag: Flag,
   formSeeds: FormSeeds,
+  leftForm: LeftForm,
   network: Network,
   keys: Keys,
   keptWord: KeptWord,

@@ -5,7 +5,8 @@ import type { Alias } from './alias.ts';
 import { type Close, partingNames } from './close.ts';
 import { mostAnswerLetters } from './cpd-account.ts';
 import type { Entry, Wording } from './entry.ts';
-import { isLedgerRecord, type LedgerRecord, withWords, wordsOf } from './ledger-record.ts';
+import { isLedgerRecord, type LedgerRecord, type LedgerType, withWords, wordsOf } from './ledger-record.ts';
+import type { LeftForm } from './left-form.ts';
 import { mostLineLetters } from './record.ts';
 import type { JournalRecord } from './stored.ts';
 import { mostLetterLetters } from './unsent-letter.ts';
@@ -58,10 +59,19 @@ const swapClose = (close: Close, find: FindSwaps): SwappedRecord | null =>
 const swapCard = (alias: Alias, find: FindSwaps): SwappedRecord | null =>
   swapLines([alias.hope ?? ''], find, ([hope = '']) => ({ ...alias, hope }));
 
-const mostIn = ({ type }: LedgerRecord): number => (type === 'unsentLetter' ? mostLetterLetters : mostLineLetters);
+const mostIn = ({ type }: { readonly type: LedgerType }): number =>
+  type === 'unsentLetter' ? mostLetterLetters : mostLineLetters;
 
 const swapLedgerLine = (line: LedgerRecord, find: FindSwaps): SwappedRecord | null =>
   swapLines(wordsOf(line), find, (words) => withWords(line, words), mostIn(line));
+
+const swapLeftForm = (form: LeftForm, find: FindSwaps): SwappedRecord | null =>
+  swapLines(
+    form.words.map(({ text }) => text),
+    find,
+    (texts) => ({ ...form, words: form.words.map((one, at) => ({ ...one, text: texts[at] ?? one.text })) }),
+    mostIn({ type: form.ledger }),
+  );
 
 /** The words of a record with the swaps that are found in each of its texts. Null where it has no words, or no swap. */
 export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecord | null => {
@@ -74,6 +84,7 @@ export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecor
   if (record.type === 'cpdAccount') {
     return swapLines(linesOfAccount(record), find, (lines) => withAccountLines(record, lines), mostAnswerLetters);
   }
+  if (record.type === 'leftForm') return swapLeftForm(record, find);
   if (isLedgerRecord(record)) return swapLedgerLine(record, find);
   if (record.type !== 'earlierWording') return null;
   const swapped = swapWording(record, find);
@@ -82,7 +93,7 @@ export const swapRecord = (record: JournalRecord, find: FindSwaps): SwappedRecor
 
 /** Where words of a person's own stand in a record. */
 export interface WrittenText {
-  readonly part: 'page' | 'note' | 'close' | 'earlier' | 'card' | 'supervision';
+  readonly part: 'page' | 'note' | 'close' | 'earlier' | 'card' | 'form' | 'supervision';
   readonly text: string;
 }
 
@@ -106,6 +117,7 @@ const allTexts = (record: JournalRecord): readonly WrittenText[] => {
   if (type === 'alias') return [{ part: 'card', text: record.hope ?? '' }];
   if (type === 'supervision') return linesOfSession(record).map((text): WrittenText => ({ part: 'supervision', text }));
   if (type === 'cpdAccount') return linesOfAccount(record).map((text): WrittenText => ({ part: 'supervision', text }));
+  if (type === 'leftForm') return record.words.map(({ text }): WrittenText => ({ part: 'form', text }));
   return isLedgerRecord(record) ? wordsOf(record).map((text): WrittenText => ({ part: 'card', text })) : [];
 };
 

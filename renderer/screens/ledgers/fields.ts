@@ -163,17 +163,3 @@ export const ledgerForms: Readonly<Record<EveningLedger, LedgerForm>> = {
 /** The line that a form comes to; `aftercare` and the like are what a new line begins with. */
 export const lineOfForm = (ledger: EveningLedger, values: Values): NewLine =>
   ({ type: ledger, ...values }) as unknown as NewLine;
-
-/**
- * What a lock makes of a form that it finds unfinished: the line, if there is one, and else the words that were typed, with
- * what is missing left open. Null where nothing was typed.
- */
-export const lineLeft = (ledger: EveningLedger, values: Values, today: DayKey): NewLine | null => {
-  const { fields, begin, isReady } = ledgerForms[ledger];
-  if (isReady(values)) return ledger === 'untold' && !says('text')(values) ? null : lineOfForm(ledger, values);
-  const words = fields.filter(({ as }) => as === 'words');
-  if (!words.some(({ name }) => says(name)(values))) return null;
-  const missing = fields.filter(({ as, name }) => as !== 'words' && values[name] === '');
-  const left = missing.map(({ as, name }) => [name, as === 'day' ? (begin(today)[name] ?? null) : 'other'] as const);
-  return lineOfForm(ledger, { ...values, ...Object.fromEntries(left) });
-};

@@ -1,8 +1,8 @@
 import type { Remote } from 'comlink';
 import { useCallback, useRef, useState } from 'react';
+import { formName } from '#shared/journal/left-form';
 import { asksLately, asksWithScript } from '#shared/ledgers/repeat-asks';
 import { useApp } from '../../app/app-context.ts';
-import { newLineKey } from '../../app/draft-keys.ts';
 import { isElsewhere, useKeysWhileShown } from '../../app/keys.ts';
 import { lineStrings } from '../../strings/ledger-lines.ts';
 import { ledgerStrings as text, ledgerWords } from '../../strings/ledgers.ts';
@@ -11,10 +11,10 @@ import { Heading } from '../../ui/heading.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
-import { useLive, useVault } from '../../vault/live.tsx';
+import { useLive } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
-import { ledgerForms, lineLeft, lineOfForm, type Values } from './fields.ts';
+import { ledgerForms, lineOfForm, type Values } from './fields.ts';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { LineForm } from './line-form.tsx';
 import { LineItem } from './line-item.tsx';
@@ -42,7 +42,6 @@ const scriptsFor = (lines: readonly LedgerLine<EveningRecord>[], today: string):
 /** One ledger: a few fields to put something down, and what was put down so far. */
 export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => {
   const { go, today } = useApp();
-  const { api } = useVault();
   const run = useLedger();
   const heading = useRef<HTMLHeadingElement>(null);
   const kept = useKeptFocus(heading);
@@ -56,14 +55,7 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
     [ledger],
   );
   const live = useLive(ask);
-  const form = useForm<Values>(
-    newLineKey(ledger),
-    () => begin(today),
-    async (left) => {
-      const line = lineLeft(ledger, left, today);
-      return line === null ? undefined : api.addLine(line);
-    },
-  );
+  const form = useForm<Values>({ ledger, whom: null, record: null }, () => begin(today));
   const [round, setRound] = useState(0);
   const [all, setAll] = useState(false);
   const back = (): void => go('today', placeBackFrom(ledger));
@@ -98,15 +90,14 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
           fields={fields}
           values={form.values}
           names={names}
-          where={newLineKey(ledger)}
+          where={formName({ ledger, whom: null, record: null })}
           isReady={isReady(form.values)}
           submit={text.add}
           takesFocus
           onPut={(name, value) => form.put({ [name]: value })}
           onSubmit={async () => {
-            if (!(await run((vault) => vault.addLine(lineOfForm(ledger, form.values)), text.added))) return;
-            form.clear();
-            setRound(round + 1);
+            const line = lineOfForm(ledger, form.values);
+            if (await form.putDown((of) => run((vault) => vault.addLine(line, of), text.added))) setRound(round + 1);
           }}
         />
         {live.state === 'loading' ? <Progress label={text.loading} value={null} /> : null}

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
-import { lineKey } from '../../app/draft-keys.ts';
+import { problemOf } from '../../app/use-undoable.ts';
 import { FlagLine } from '../../flags/flag-line.tsx';
 import { lineStrings } from '../../strings/ledger-lines.ts';
 import { choiceNames, fieldNames, ledgerStrings as text } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
-import { useVault } from '../../vault/live.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import type { NamedAlias } from '../../vault/aliases-api.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import { type Field, ledgerForms, type Values } from './fields.ts';
@@ -14,7 +15,7 @@ import { LineForm } from './line-form.tsx';
 import styles from './ledger-screen.module.css';
 import { LineTaps } from './line-taps.tsx';
 import { type EveningRecord, moreOf, notesOf, sayLine } from './say-line.ts';
-import { useForm } from './use-form.ts';
+import { useForm, useLeft } from './use-form.ts';
 import { useLedger } from './use-ledger.ts';
 
 interface LineItemProps {
@@ -36,21 +37,21 @@ const fieldsOf = (record: EveningRecord): readonly Field[] => {
   return later.map((field) => ({ ...field, label: said(field.label) }));
 };
 
+const changeOf = ({ id, record }: LineItemProps['line']): FormOf => ({ ledger: record.type, whom: null, record: id });
+
 const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { readonly onDone: () => void }) => {
-  const { api } = useVault();
   const run = useLedger();
   const { id, record } = line;
   const fields = fieldsOf(record);
   const values = record as unknown as Values;
   const chosen = (from: Values): Values => Object.fromEntries(fields.map(({ name }) => [name, from[name] ?? null]));
-  const form = useForm<Values>(
-    lineKey(id),
-    () => chosen(values),
-    (left) => api.changeLine(id, chosen(left)),
-  );
+  const toast = useToast();
+  const of = changeOf(line);
+  const form = useForm<Values>(of, () => chosen(values));
   const leave = (): void => {
-    form.clear();
+    const gone = form.drop();
     onDone();
+    void gone.then((left) => (left.ok ? undefined : toast({ kind: 'problem', text: problemOf(left.why) })));
   };
   return (
     <LineForm
@@ -58,13 +59,14 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
       fields={fields}
       values={form.values}
       names={names}
-      where={lineKey(id)}
+      where={formName(of)}
       isReady={ledgerForms[record.type].isReady({ ...values, ...form.values })}
       submit={text.save}
       takesFocus
       onPut={(name, value) => form.put({ [name]: value })}
       onSubmit={async () => {
-        if (await run((vault) => vault.changeLine(id, chosen(form.values)), text.changed)) leave();
+        const changed = chosen(form.values);
+        if (await form.putDown((left) => run((vault) => vault.changeLine(id, changed, left), text.changed))) onDone();
       }}
     >
       <Button kind="quiet" onClick={leave}>
@@ -76,10 +78,11 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
 
 /** One line of a ledger: what it says, how it stands, and what can be done with it. */
 export const LineItem = ({ line, names, script }: LineItemProps) => {
-  const { drafts, today } = useApp();
+  const { today } = useApp();
+  const left = useLeft(changeOf(line));
   const run = useLedger();
   const { id, record } = line;
-  const [editing, setEditing] = useState(() => drafts.newest(lineKey(id)) !== null);
+  const [editing, setEditing] = useState(left !== null);
   const edit = useRef<HTMLButtonElement>(null);
   const said = sayLine(record);
   const stop = (): void => {

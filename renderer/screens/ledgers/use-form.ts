@@ -1,7 +1,16 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
+import { fittingValues, type FormOf, type FormValues } from '#shared/journal/left-form';
 import { sameJson } from '#shared/kernel/same-json';
+import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
-import type { DraftKey, Drafts } from '../../app/drafts.ts';
+import { formKey } from '../../app/draft-keys.ts';
+import type { Drafts } from '../../app/drafts.ts';
+import type { Saved } from '../../editor/autosave.ts';
+import { useVault } from '../../vault/live.tsx';
+import { tried } from '../../vault/tried.ts';
+
+/** How it went to throw a form away: how to have all of it again, or why it is still there. */
+type Dropped = { readonly ok: true; readonly undo: () => void } | { readonly ok: false; readonly why: string };
 
 interface Form<V> {
   readonly values: V;
@@ -9,83 +18,86 @@ interface Form<V> {
   readonly isBegun: boolean;
   /** What is not named stays as it is. */
   readonly put: (changed: Partial<V>) => void;
-  /** Back to how it began; what was held of it is let go. */
-  readonly clear: () => void;
-  /** Left as it stands: it is held, and is not pushed in front of anybody again. Answers whether there was anything. */
+  /** Puts it down: `work` does so, with the id of the form that waits no longer. Answers whether it was done. */
+  readonly putDown: (work: (left: RecordId | undefined) => Promise<boolean>) => Promise<boolean>;
+  /** Left as it stands: it waits, and is not pushed in front of anybody again. Answers whether there was anything. */
   readonly putAside: () => boolean;
-  /** The same as `clear`; answers how to hold all of it again. */
-  readonly drop: () => () => void;
+  /** It is how it began again at once. What may not or can't be thrown away comes back, put aside. */
+  readonly drop: () => Promise<Dropped>;
 }
-
-const asideKey = (key: DraftKey<object>): DraftKey<true> => `aside ${key}`;
 
 /** Open, put aside until it is asked for, or not begun. */
 type Left = 'open' | 'aside' | null;
 
-const leftAs = ({ newest }: Pick<Drafts, 'newest'>, key: DraftKey<object>): Left =>
-  newest(key) === null ? null : newest(asideKey(key)) === null ? 'open' : 'aside';
+const leftAs = ({ newest }: Pick<Drafts, 'newest'>, of: FormOf): Left => {
+  const draft = newest(formKey(of));
+  if (draft === null || !draft.isBegun) return null;
+  return draft.isAside ? 'aside' : 'open';
+};
 
-/** How a form was left, and a way to look again once it has been left anew. */
-export const useLeft = (key: DraftKey<object>): readonly [Left, () => void] => {
+/** How a form was left. */
+export const useLeft = (of: FormOf): Left => {
   const { drafts } = useApp();
-  const [left, setLeft] = useState(() => leftAs(drafts, key));
-  return [left, () => setLeft(leftAs(drafts, key))];
+  return useSyncExternalStore(drafts.subscribe, () => leftAs(drafts, of));
 };
 
 /**
- * The fields of a form that is saved by hand. What stands in them is there again after a look elsewhere; a lock, which
- * finds them unfinished, has `finish` do what it can with them.
+ * The fields of a form that is put down by hand. What stands in them is sealed as it is typed and waits there, over a
+ * look elsewhere, a lock and a crash, until the person puts it down or throws it away; nothing else does either.
  */
-export const useForm = <V extends object>(
-  key: DraftKey<object>,
-  begin: () => V,
-  finish: (values: V) => Promise<unknown>,
-): Form<V> => {
-  const { drafts } = useApp();
-  const held = (): V | null =>
-    // Only this form holds anything under its key.
-    drafts.newest(key) as V | null;
-  const [values, setValues] = useState<V>(() => held() ?? begin());
-  const letGo = (): void => {
-    drafts.release(key);
-    drafts.release(asideKey(key));
+export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> => {
+  const { clock, drafts, random } = useApp();
+  const vault = useVault();
+  const { api } = vault;
+  const key = formKey(of);
+  const isBegunWith = (values: V): boolean => !sameJson(values, begin());
+  const read = (): V => {
+    const draft = drafts.newest(key);
+    return draft === null ? begin() : fittingValues(begin(), draft.values);
   };
-  const atLock = async (): Promise<void> => {
-    const left = held();
-    letGo();
-    if (left !== null) await finish(left);
+  useSyncExternalStore(drafts.subscribe, () => drafts.newest(key));
+
+  const document = () =>
+    drafts.document(key, 'form', async ({ id, values, isAside, isBegun }): Promise<Saved> => {
+      const saved = isBegun ? await api.saveLeftForm(id, of, values, isAside) : await api.dropLeftForm(id);
+      if (saved.ok) return { ok: true, at: saved.value.at };
+      // Under a legal hold what was written before stays, and there is nothing to be tried again.
+      return saved.error.type === 'held' ? { ok: true, at: clock.now() } : { ok: false, reason: saved.error.type };
+    });
+  const hold = (values: V, isAside: boolean, id = drafts.newest(key)?.id ?? newRecordId(random)): void => {
+    // A form holds nothing but what its record does.
+    const draft = { id, values: values as FormValues, isAside, isBegun: isBegunWith(values) };
+    document().touch(draft);
+    drafts.hold(key, draft);
   };
-  const hold = (all: V): void => {
-    if (held() === null) drafts.atLock(atLock);
-    drafts.hold(key, all);
-  };
-  const clear = (): void => {
-    letGo();
-    setValues(begin());
-  };
-  const isBegun = !sameJson(values, begin());
+  const values = read();
   return {
     values,
-    isBegun,
-    put: (changed) => {
-      const next = { ...values, ...changed };
-      hold(next);
-      drafts.release(asideKey(key));
-      setValues(next);
+    isBegun: isBegunWith(values),
+    put: (changed) => hold({ ...read(), ...changed }, false),
+    putDown: async (work) => {
+      // Whatever becomes of it, the words are on the disk by then, and nothing seals them anew behind it.
+      await document().flush();
+      const left = drafts.newest(key)?.id;
+      if (!(await work(left))) return false;
+      drafts.forget(key, ({ id }) => id === left);
+      return true;
     },
-    clear,
     putAside: () => {
-      if (isBegun) drafts.hold(asideKey(key), true);
-      else letGo();
+      const isBegun = isBegunWith(read());
+      if (isBegun) hold(read(), true);
+      void document().flush();
       return isBegun;
     },
-    drop: () => {
-      const all = values;
-      clear();
-      return () => {
-        hold(all);
-        setValues(all);
-      };
+    drop: async () => {
+      const [all, id] = [read(), drafts.newest(key)?.id];
+      if (id === undefined) return { ok: true, undo: () => undefined };
+      const going = tried(vault, async () => api.dropLeftForm(id));
+      drafts.forget(key, (draft) => draft.id === id, going);
+      const gone = await going;
+      if (gone.ok) return { ok: true, undo: () => hold(all, false, id) };
+      hold(all, true, id);
+      return { ok: false, why: gone.error.type };
     },
   };
 };

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { CheckUpDays } from '#shared/aliases/check-up';
 import { pagesDrifted } from '#shared/ledgers/check-up-offers';
 import { useApp } from '../../app/app-context.ts';
-import { checkUpKey } from '../../app/draft-keys.ts';
 import { dayInYear } from '../../app/format.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
 import { checkUpStrings } from '../../strings/check-up.ts';
@@ -32,7 +31,7 @@ export const CheckUpCard = ({ card, checkUpDays }: CheckUpCardProps) => {
   const lines = useLinesOf('checkUp', id);
   const hasDrifted = pagesDrifted(lines.map(({ record }) => record.samePageMine).toReversed());
   // Begun and left behind for another place, it stands open again; whoever said not now asks for it.
-  const [left, lookAgain] = useLeft(checkUpKey(id));
+  const left = useLeft({ ledger: 'checkUp', whom: id, record: null });
   const [asking, setAsking] = useState(left === 'open');
   return (
     <Card label={text.checkUp}>
@@ -63,10 +62,7 @@ export const CheckUpCard = ({ card, checkUpDays }: CheckUpCardProps) => {
           card={card}
           hasDrifted={hasDrifted}
           before={lines[0]?.record ?? null}
-          onClose={() => {
-            lookAgain();
-            setAsking(false);
-          }}
+          onClose={() => setAsking(false)}
           onReopen={() => setAsking(true)}
         />
       ) : null}

@@ -11,8 +11,8 @@ import {
 import { seats } from '#shared/journal/check-in';
 import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
 import { useRef } from 'react';
+import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
-import { checkUpKey } from '../../app/draft-keys.ts';
 import { dayInYear } from '../../app/format.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { checkUpStrings as text, leftStrings } from '../../strings/check-up.ts';
@@ -23,7 +23,6 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { useVault } from '../../vault/live.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
@@ -51,11 +50,6 @@ const rides = seats.map((value) => ({ value, label: seatStops[value].name }));
 interface Answered extends CheckUpAnswers {
   readonly bring: boolean;
 }
-
-const isUntouched = (answers: CheckUpAnswers): boolean =>
-  (Object.keys(noCheckUpAnswers) as readonly (keyof CheckUpAnswers)[]).every(
-    (name) => answers[name] === noCheckUpAnswers[name],
-  );
 
 interface LineProps {
   readonly name: 'because' | 'hope';
@@ -85,9 +79,9 @@ const Line = ({ name, answers, where, onPut }: LineProps) => {
 /** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
 export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose, onReopen }: CheckUpDialogProps) => {
   const { clock, today } = useApp();
-  const { api } = useVault();
   const run = useLedger();
-  const key = checkUpKey(id);
+  const of: FormOf = { ledger: 'checkUp', whom: id, record: null };
+  const key = formName(of);
   const lineOf = ({ bring, ...answers }: Answered) => ({
     type: 'checkUp' as const,
     day: today,
@@ -95,22 +89,17 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose
     ...answers,
     bringAt: bring && mayBringCheckUp(answers) ? clock.now() : null,
   });
-  const form = useForm<Answered>(
-    key,
-    () => ({ ...noCheckUpAnswers, bring: false }),
-    // Looked at and not answered is no look.
-    async (left) => (isUntouched(left) ? undefined : api.addLine(lineOf(left))),
-  );
+  const form = useForm<Answered>(of, () => ({ ...noCheckUpAnswers, bring: false }));
   const { values: answers, put } = form;
   const cue = (one: ComfortCue, isSo: boolean): void => {
     const others = (answers.comfort ?? []).filter((other) => other !== one);
-    put({ comfort: isSo ? [...others, one] : others });
+    // The last one taken back, nothing was said of it.
+    put({ comfort: isSo ? [...others, one] : others.length === 0 ? null : others });
   };
   const { putAside, throwAway } = useLeaving(form, { onDone: onClose, onReopen });
   const save = useOnce(async () => {
-    if (!(await run((vault) => vault.addLine(lineOf(answers)), text.saved(alias)))) return;
-    form.clear();
-    onClose();
+    const line = lineOf(answers);
+    if (await form.putDown((left) => run((vault) => vault.addLine(line, left), text.saved(alias)))) onClose();
   });
   return (
     <Dialog

@@ -1,13 +1,12 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Ending } from '#shared/journal/ending';
+import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
-import { endingKey, lineKey } from '../../app/draft-keys.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { useVault } from '../../vault/live.tsx';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
@@ -68,31 +67,24 @@ const templateOf = ({ withoutGoodbye, together, theyKeep, iKeep }: Template): Te
 /** Three lines for an ending, any of which may stay empty. */
 export const EndingForm = ({ card: { id, alias }, without, changed, onDone, onReopen }: EndingFormProps) => {
   const { today } = useApp();
-  const { api } = useVault();
   const run = useLedger();
-  const key = changed === null ? endingKey(id) : lineKey(changed.id);
+  const of: FormOf =
+    changed === null
+      ? { ledger: 'ending', whom: id, record: null }
+      : { ledger: 'ending', whom: null, record: changed.id };
   const lineOf = (template: Template) => ({ type: 'ending' as const, day: today, whom: id, ...template });
-  const form = useForm<Template>(
-    key,
-    () =>
-      changed === null
-        ? { withoutGoodbye: without, together: '', theyKeep: '', iKeep: '' }
-        : templateOf(changed.record),
-    async (left) => {
-      if (changed !== null) return api.changeLine(changed.id, left);
-      // Opened and left blank, nothing has ended.
-      return lines.every((name) => left[name].trim() === '') ? undefined : api.addLine(lineOf(left));
-    },
+  const form = useForm<Template>(of, () =>
+    changed === null ? { withoutGoodbye: without, together: '', theyKeep: '', iKeep: '' } : templateOf(changed.record),
   );
   const { putAside, throwAway } = useLeaving(form, { onDone, onReopen });
   const save = useOnce(async () => {
-    const saved =
+    const { values } = form;
+    const saved = await form.putDown((left) =>
       changed === null
-        ? await run((vault) => vault.addLine(lineOf(form.values)), text.saved(alias))
-        : await run((vault) => vault.changeLine(changed.id, form.values), text.changed);
-    if (!saved) return;
-    form.clear();
-    onDone();
+        ? run((vault) => vault.addLine(lineOf(values), left), text.saved(alias))
+        : run((vault) => vault.changeLine(changed.id, values, left), text.changed),
+    );
+    if (saved) onDone();
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -106,7 +98,7 @@ export const EndingForm = ({ card: { id, alias }, without, changed, onDone, onRe
           key={name}
           name={name}
           value={form.values[name]}
-          where={key}
+          where={formName(of)}
           takesFocus={at === 0}
           onPut={(value) => form.put({ [name]: value })}
         />

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Ending } from '#shared/journal/ending';
+import type { FormOf } from '#shared/journal/left-form';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
-import { endingKey } from '../../app/draft-keys.ts';
+import { formKey } from '../../app/draft-keys.ts';
 import { dayInYear } from '../../app/format.ts';
 import { endingStrings as text } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -57,11 +58,11 @@ type Writing = { readonly without: boolean } | { readonly line: RecordId } | nul
 export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
   const { drafts } = useApp();
   const endings = useLinesOf('ending', card.id);
-  const key = endingKey(card.id);
-  const [left, lookAgain] = useLeft(key);
+  const of: FormOf = { ledger: 'ending', whom: card.id, record: null };
+  const left = useLeft(of);
   const begun = (): Writing => {
-    const held = drafts.newest(key) as Pick<Ending, 'withoutGoodbye'> | null;
-    return held === null ? null : { without: held.withoutGoodbye };
+    const held = drafts.newest(formKey(of));
+    return held === null ? null : { without: held.values['withoutGoodbye'] === true };
   };
   const [writing, setWriting] = useState<Writing>(() => (left === 'open' ? begun() : null));
   const changed = endings.find(({ id }) => writing !== null && 'line' in writing && id === writing.line) ?? null;
@@ -99,10 +100,7 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
               card={card}
               without={'without' in writing && writing.without}
               changed={changed}
-              onDone={() => {
-                lookAgain();
-                setWriting(null);
-              }}
+              onDone={() => setWriting(null)}
               onReopen={() => setWriting(writing)}
             />
           )}

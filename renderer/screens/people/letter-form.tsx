@@ -1,14 +1,11 @@
-import type { Remote } from 'comlink';
 import { useEffect, useId, useRef } from 'react';
 import { mostLetterLetters, type UnsentLetter } from '#shared/journal/unsent-letter';
+import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
-import { letterKey } from '../../app/draft-keys.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { useVault } from '../../vault/live.tsx';
-import type { VaultApi } from '../../vault/vault-api.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useForm } from '../ledgers/use-form.ts';
@@ -26,33 +23,33 @@ interface LetterProps {
   readonly onReopen: () => void;
 }
 
-/** A letter being written. It is kept by hand, or by a lock that finds it unfinished. */
+/** A letter being written. It is kept by hand; what was begun waits. */
 export const LetterForm = ({ to: { id, alias }, letter, onDone, onReopen }: LetterProps) => {
   const { clock, today } = useApp();
-  const { api } = useVault();
   const run = useLedger();
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useId();
   useEffect(() => area.current?.focus(), []);
-  const key = letterKey(letter?.id ?? id);
+  const of: FormOf = { ledger: 'unsentLetter', whom: letter === null ? id : null, record: letter?.id ?? null };
   const editedNow = () => {
     const { ms, offset } = clock.now();
     return { ms, offset };
   };
-  const save = (vault: Pick<Remote<VaultApi>, 'addLine' | 'changeLine'>, words: string) =>
-    letter === null
-      ? vault.addLine({ type: 'unsentLetter', day: today, whom: id, editedAt: editedNow(), text: words })
-      : vault.changeLine(letter.id, { text: words, editedAt: editedNow() });
-  const form = useForm<{ readonly text: string }>(
-    key,
-    () => ({ text: letter?.record.text ?? '' }),
-    async (left) => (left.text.trim() === '' ? undefined : save(api, left.text)),
-  );
+  const form = useForm<{ readonly text: string }>(of, () => ({ text: letter?.record.text ?? '' }));
   const { putAside, throwAway } = useLeaving(form, { onDone, onReopen });
   const keep = useOnce(async () => {
-    if (!(await run((vault) => save(vault, form.values.text), text.kept))) return;
-    form.clear();
-    onDone();
+    const { text: words } = form.values;
+    const editedAt = editedNow();
+    const kept = await form.putDown((left) =>
+      run(
+        (vault) =>
+          letter === null
+            ? vault.addLine({ type: 'unsentLetter', day: today, whom: id, editedAt, text: words }, left)
+            : vault.changeLine(letter.id, { text: words, editedAt }, left),
+        text.kept,
+      ),
+    );
+    if (kept) onDone();
   });
   return (
     <div className={card['form']}>
@@ -67,7 +64,7 @@ export const LetterForm = ({ to: { id, alias }, letter, onDone, onReopen }: Lett
         value={form.values.text}
         onChange={(event) => form.put({ text: event.currentTarget.value })}
       />
-      <FieldGuard field={area} written={form.values.text} where={key} />
+      <FieldGuard field={area} written={form.values.text} where={formName(of)} />
       <div className={card['choices']}>
         <Button kind="soft" disabled={form.values.text.trim() === ''} onClick={keep}>
           {text.keep}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { titleOf } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
-import { letterKey } from '../../app/draft-keys.ts';
 import { dayInYear } from '../../app/format.ts';
 import { endingStrings as text } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +19,7 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
   const { today } = useApp();
   const run = useLedger();
   const letters = useLinesOf('unsentLetter', to.id);
-  const [left, lookAgain] = useLeft(letterKey(to.id));
+  const left = useLeft({ ledger: 'unsentLetter', whom: to.id, record: null });
   const [writing, setWriting] = useState<RecordId | 'new' | null>(left === 'open' ? 'new' : null);
   const open = letters.find(({ id }) => id === writing) ?? null;
   return (
@@ -66,10 +65,7 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
             key={writing}
             to={to}
             letter={open}
-            onDone={() => {
-              lookAgain();
-              setWriting(null);
-            }}
+            onDone={() => setWriting(null)}
             onReopen={() => setWriting(writing)}
           />
         )}

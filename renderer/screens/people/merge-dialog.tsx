@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useApp } from '../../app/app-context.ts';
+import { handOverForms } from '../../app/hand-over-forms.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,6 +16,7 @@ interface MergeDialogProps {
 
 /** Somebody turned out to be somebody else: the card that is open keeps its alias. */
 export const MergeDialog = ({ card, others, onClose }: MergeDialogProps) => {
+  const { drafts } = useApp();
   const run = useUndoable();
   const byName = others.toSorted((a, b) => a.alias.localeCompare(b.alias));
   const [chosen, setChosen] = useState(() => byName[0]?.id ?? card.id);
@@ -21,6 +24,7 @@ export const MergeDialog = ({ card, others, onClose }: MergeDialogProps) => {
   const merge = async (): Promise<void> => {
     if (other === undefined) return;
     onClose();
+    await handOverForms(drafts);
     await run((api) => api.mergeEntities(card.id, other.id), text.merged(other.alias, card.alias));
   };
   return (

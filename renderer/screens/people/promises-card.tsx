@@ -1,6 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
-import { useApp } from '../../app/app-context.ts';
-import { promiseKey } from '../../app/draft-keys.ts';
+import { type FormEvent, useRef } from 'react';
+import { formName, type FormOf } from '#shared/journal/left-form';
 import { dateOf } from '../../app/format.ts';
 import { problemOf, useUndoable } from '../../app/use-undoable.ts';
 import { FlagLine } from '../../flags/flag-line.tsx';
@@ -14,36 +13,28 @@ import { useToast } from '../../ui/toast.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useVault } from '../../vault/live.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
+import { useForm } from '../ledgers/use-form.ts';
 import styles from './person-detail.module.css';
 
 const mostLetters = 2000;
 
 /** What was promised and isn't kept yet; another one is put down in a line. */
 export const PromisesCard = ({ card: { id, openPromises } }: { readonly card: PersonCard }) => {
-  const { drafts } = useApp();
   const { api } = useVault();
   const toast = useToast();
   const run = useUndoable();
-  const key = promiseKey(id);
-  const [typed, setTyped] = useState(() => drafts.newest(key) ?? '');
+  const of: FormOf = { ledger: 'promise', whom: id, record: null };
+  const form = useForm(of, () => ({ text: '' }));
+  const { text: typed } = form.values;
   const field = useRef<HTMLInputElement>(null);
 
-  // A look at another card finds it as it was left; a lock, which finds it unfinished, puts it down as it stands.
-  const atLock = async (): Promise<void> => {
-    const left = drafts.newest(key)?.trim() ?? '';
-    drafts.release(key);
-    if (left !== '') await api.addPromise(id, left);
-  };
-  const put = (words: string): void => {
-    if (drafts.newest(key) === null) drafts.atLock(atLock);
-    drafts.hold(key, words);
-    setTyped(words);
-  };
   const add = useOnce(async () => {
     if (typed.trim() === '') return;
-    const added = await api.addPromise(id, typed);
-    if (added.ok) put('');
-    else toast({ kind: 'problem', text: problemOf(added.error.type) });
+    await form.putDown(async (left) => {
+      const added = await api.addPromise(id, typed, left);
+      if (!added.ok) toast({ kind: 'problem', text: problemOf(added.error.type) });
+      return added.ok;
+    });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -84,11 +75,11 @@ export const PromisesCard = ({ card: { id, openPromises } }: { readonly card: Pe
             spellCheck={false}
             maxLength={mostLetters}
             value={typed}
-            onChange={(event) => put(event.currentTarget.value)}
+            onChange={(event) => form.put({ text: event.currentTarget.value })}
           />
           <Button type="submit">{text.addPromise}</Button>
         </form>
-        <FieldGuard field={field} written={typed} where={key} />
+        <FieldGuard field={field} written={typed} where={formName(of)} />
       </div>
     </Card>
   );

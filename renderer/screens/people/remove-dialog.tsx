@@ -1,3 +1,5 @@
+import { useApp } from '../../app/app-context.ts';
+import { handOverForms } from '../../app/hand-over-forms.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
 import { peopleStrings as text } from '../../strings/people.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,9 +12,11 @@ interface RemoveDialogProps {
 }
 
 export const RemoveDialog = ({ card: { id, alias, noted }, onClose, onGone }: RemoveDialogProps) => {
+  const { drafts } = useApp();
   const run = useUndoable();
   const remove = async (): Promise<void> => {
     onClose();
+    await handOverForms(drafts);
     if (await run((api) => api.removeAlias(id), text.removed(alias))) onGone();
   };
   return (
@@ -25,7 +29,7 @@ export const RemoveDialog = ({ card: { id, alias, noted }, onClose, onGone }: Re
       ]}
     >
       <p>{text.removeBody}</p>
-      {noted.lines + noted.letters === 0 ? null : <p>{text.removeNoted(noted.lines, noted.letters)}</p>}
+      {noted.lines + noted.letters + noted.begun === 0 ? null : <p>{text.removeNoted(noted)}</p>}
     </Dialog>
   );
 };

@@ -1,3 +1,4 @@
+import { problemOf } from '../../app/use-undoable.ts';
 import { leftStrings as text } from '../../strings/check-up.ts';
 import { undoStrings } from '../../strings/undo.ts';
 import { useToast } from '../../ui/toast.tsx';
@@ -20,13 +21,16 @@ export const useLeaving = (form: Left, { onDone, onReopen }: Ways) => {
       onDone();
     },
     throwAway: (): void => {
-      const hold = form.drop();
+      const going = form.drop();
       onDone();
-      const onPress = (): void => {
-        hold();
-        onReopen();
-      };
-      toast({ kind: 'done', text: text.thrownAway, action: { label: undoStrings.undo, onPress } });
+      void going.then((gone) => {
+        if (!gone.ok) return toast({ kind: 'problem', text: problemOf(gone.why) });
+        const onPress = (): void => {
+          gone.undo();
+          onReopen();
+        };
+        toast({ kind: 'done', text: text.thrownAway, action: { label: undoStrings.undo, onPress } });
+      });
     },
   };
 };

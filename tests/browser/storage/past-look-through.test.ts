@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/calendar/day-key';
+import { leftForm } from '#shared/journal/left-form';
 import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
 import { beginAccount } from '#shared/supervision/cpd/account';
 import { guardInPlace } from '../../support/guard-in-place.ts';
@@ -44,6 +45,25 @@ describe('everything written is looked through', () => {
     expect(said()).toEqual(['That Heron lets her help.', 'Ring Heron on Monday.']);
     await past.undoPastFix(nothing);
     expect(said()).toEqual(['That Darlene lets her help.', 'Ring Darlene on Monday.']);
+  });
+
+  test('in a form that was only begun, and what is fixed there comes back with one undo', async () => {
+    const { vault, past } = await written(4);
+    const record = leftForm(
+      { ledger: 'untold', whom: null, record: null },
+      { text: 'What my client Darlene said.', whom: null },
+      false,
+      at,
+    );
+    const id = anId();
+    await vault.ledger.commit(() => [{ put: id, record }]);
+    await past.lookThrough('US');
+    const places = await past.pastPlaces((await finding(past, 'Darlene')).id, 100);
+    expect(places.filter(({ part }) => part === 'form').map(({ before }) => before)).toEqual(['What my client ']);
+    await fixed(past);
+    expect(vault.holdings.get(id)?.record).toMatchObject({ words: [{ text: 'What my client Heron said.' }] });
+    await past.undoPastFix(nothing);
+    expect(vault.holdings.get(id)?.record).toEqual(record);
   });
 
   test('in sessions and in accounts of what was learned, and what is fixed there comes back with one undo', async () => {

@@ -16,7 +16,7 @@ const open = async (): Promise<PeopleVault> => {
   await expect.element(page.getByRole('heading', { level: 2, name: 'Heron' })).toBeVisible();
   return vault;
 };
-const all = <T extends 'checkUp' | 'ending' | 'unsentLetter' | 'alias'>({ vault }: PeopleVault, type: T) =>
+const all = <T extends 'checkUp' | 'ending' | 'unsentLetter' | 'alias' | 'leftForm'>({ vault }: PeopleVault, type: T) =>
   vault.holdings.all(type).map(({ record }) => record);
 const answer = (question: string, name: string) =>
   page.getByRole('radiogroup', { name: question }).getByRole('radio', { name, exact: true }).click();
@@ -74,14 +74,23 @@ describe('a look at how things stand', () => {
     await expect.poll(() => all(vault, 'checkUp')[0]).toMatchObject({ viewShifted: 'no', bringAt: null });
   });
 
-  test('is put down by a lock that finds it half answered, and not by one that finds it only open', async () => {
+  test('waits over a lock that finds it half answered, and a lock is no look', async () => {
     const vault = await open();
     await ask();
     await vault.drafts.finish();
-    expect(all(vault, 'checkUp')).toEqual([]);
+    expect(all(vault, 'leftForm')).toEqual([]);
     await answer('What I promised', 'Some is open');
-    await vault.drafts.finish();
-    expect(all(vault, 'checkUp')[0]).toMatchObject({ promises: 'some-open' });
+    await page.getByLabelText('What I hope for with them').fill('That the place holds.');
+    await mount(await vault.unlocked(<PeopleScreen />), 1068, 900);
+    expect(all(vault, 'checkUp')).toEqual([]);
+    expect(all(vault, 'alias')[0]).toMatchObject({ lastCheckUp: null, hope: null });
+    await expect.element(button('Go on where you left off')).toBeVisible();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await button('Go on where you left off').click();
+    await expect.element(page.getByLabelText('What I hope for with them')).toHaveValue('That the place holds.');
+    await button('Put it down').click();
+    await expect.poll(() => all(vault, 'checkUp')[0]).toMatchObject({ promises: 'some-open' });
+    expect(all(vault, 'leftForm')).toEqual([]);
   });
 
   test.each(['light', 'dark'])('axe has nothing to report about its questions in the %s theme', async (theme) => {
@@ -180,10 +189,10 @@ describe('an ending', () => {
     await expect.poll(() => all(vault, 'unsentLetter')[0]?.text).toBe('I would have liked to say goodbye.');
     await button('Go on with the letter of November 19').click();
     await letter.fill('I would have liked to say goodbye. You made me laugh.');
-    await vault.drafts.finish();
-    expect(all(vault, 'unsentLetter').map(({ text }) => text)).toEqual([
-      'I would have liked to say goodbye. You made me laugh.',
-    ]);
+    await button('Keep it').click();
+    await expect
+      .poll(() => all(vault, 'unsentLetter').map(({ text }) => text))
+      .toEqual(['I would have liked to say goodbye. You made me laugh.']);
     const gathered = vault.vault.holdings
       .everything()
       .flatMap(({ id, record }) =>
@@ -220,7 +229,7 @@ describe('what was begun and is left with “Not now” or Escape', () => {
     expect(all(vault, 'checkUp')).toEqual([]);
   });
 
-  test('is there again in an ending, and a lock puts it down', async () => {
+  test('is there again in an ending, over a lock too, and nobody’s work has ended by it', async () => {
     const vault = await open();
     await button('It ended without a goodbye').click();
     await page.getByLabelText('What I take with me').fill('How she laughed.');
@@ -229,8 +238,13 @@ describe('what was begun and is left with “Not now” or Escape', () => {
     await expect.element(page.getByLabelText('What I take with me')).toHaveValue('How she laughed.');
     button('Not now').element().focus();
     await userEvent.keyboard('{Enter}');
-    await vault.drafts.finish();
-    expect(all(vault, 'ending')).toMatchObject([{ withoutGoodbye: true, iKeep: 'How she laughed.' }]);
+    await mount(await vault.unlocked(<PeopleScreen />), 1068, 900);
+    expect(all(vault, 'ending')).toEqual([]);
+    expect(all(vault, 'alias')[0]?.stages).toEqual([]);
+    await button('Go on with what you began').click();
+    await expect.element(page.getByLabelText('What I take with me')).toHaveValue('How she laughed.');
+    await button('Mark the ending').click();
+    await expect.poll(() => all(vault, 'ending')).toMatchObject([{ withoutGoodbye: true, iKeep: 'How she laughed.' }]);
   });
 
   test('is there again in a letter, new or gone on with', async () => {
@@ -248,10 +262,10 @@ describe('what was begun and is left with “Not now” or Escape', () => {
     await button('Go on with the letter of November 19').click();
     await expect.element(letter).toHaveValue('I would have liked to say goodbye. You made me laugh.');
     await button('Not now').click();
-    await vault.drafts.finish();
-    expect(all(vault, 'unsentLetter').map(({ text }) => text)).toEqual([
-      'I would have liked to say goodbye. You made me laugh.',
-    ]);
+    await mount(await vault.unlocked(<PeopleScreen />), 1068, 900);
+    expect(all(vault, 'unsentLetter').map(({ text }) => text)).toEqual(['I would have liked to say goodbye.']);
+    await button('Go on with the letter of November 19').click();
+    await expect.element(letter).toHaveValue('I would have liked to say goodbye. You made me laugh.');
   });
 
   test('is not kept where nothing was typed, and nobody is told that it was', async () => {

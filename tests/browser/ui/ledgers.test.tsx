@@ -81,28 +81,24 @@ describe('a ledger', () => {
     expect(vault.vault.holdings.all('pothole')).toHaveLength(1);
   });
 
-  test('has what was begun when one comes back to it, and puts it down at a lock', async () => {
+  test('has what was begun when one comes back to it, over a lock too, which puts nothing down', async () => {
     const vault = await open('promise');
     await page.getByLabelText('What I said I’d do').fill('Call her mother.');
     await mount(<p>Elsewhere</p>);
     await mount(vault.screen(<LedgerScreen ledger="promise" />));
     await expect.element(page.getByLabelText('What I said I’d do')).toHaveValue('Call her mother.');
-    await vault.drafts.finish();
-    expect(vault.vault.holdings.all('promise').map(({ record }) => record.text)).toEqual(['Call her mother.']);
+    await mount(await vault.unlocked(<LedgerScreen ledger="promise" />));
+    await expect.element(page.getByLabelText('What I said I’d do')).toHaveValue('Call her mother.');
+    expect(vault.vault.holdings.all('promise')).toEqual([]);
   });
 
-  test('puts down at a lock whatever was typed, even where something is missing that a finished line has', async () => {
+  test('has whatever was typed after a lock, even where something is missing that a finished line has', async () => {
     const vault = await open('saidNo');
     await page.getByLabelText('What I said', { exact: true }).fill('I can’t.');
-    await vault.drafts.finish();
-    expect(vault.vault.holdings.all('saidNo').map(({ record }) => record.said)).toEqual(['I can’t.']);
-    await open('pothole', () => Promise.resolve(vault));
-    await page.getByLabelText('What it was').fill('No bus.');
-    await vault.drafts.finish();
-    expect(vault.vault.holdings.all('pothole').map(({ record }) => record)).toMatchObject([
-      { kind: 'other', text: 'No bus.' },
-    ]);
-    await expect.element(lines().first()).toHaveTextContent('No bus.');
+    await mount(await vault.unlocked(<LedgerScreen ledger="saidNo" />));
+    await expect.element(page.getByLabelText('What I said', { exact: true })).toHaveValue('I can’t.');
+    await expect.element(button('Add')).toBeDisabled();
+    expect(vault.vault.holdings.all('saidNo')).toEqual([]);
   });
 
   test('keeps the words in their field when the disk takes none, and says so', async () => {

@@ -109,15 +109,17 @@ describe('a promise', () => {
     await expect.element(button('Kept: Ring the school.')).toBeVisible();
   });
 
-  test('half typed stays while another card is looked at, and a lock puts it down as it stands', async () => {
+  test('half typed stays while another card is looked at, and over a lock, and is no promise by it', async () => {
     const vault = await open();
     await field().fill('Ask about the');
     await option(/^Juniper/).click();
     await expect.element(field()).toHaveValue('');
     await option(/^Heron/).click();
     await expect.element(field()).toHaveValue('Ask about the');
-    await vault.drafts.finish();
-    expect(promised(vault, 'Ask about the')?.keptAt).toBeNull();
+    await mount(await vault.unlocked(<PeopleScreen />), 1068, 900);
+    await option(/^Heron/).click();
+    await expect.element(field()).toHaveValue('Ask about the');
+    expect(promised(vault, 'Ask about the')).toBeUndefined();
   });
 });
 

@@ -7,8 +7,10 @@ import type { JournalRecord } from '#shared/journal/stored';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
 import type { App } from '../../../renderer/app/app-context.ts';
+import { LeftForms } from '../../../renderer/app/left-forms.tsx';
 import { createDrafts } from '../../../renderer/app/drafts.ts';
 import { machineTimer } from '../../../renderer/platform/timer.ts';
+import { createRandom } from '../../../renderer/vault/webcrypto.ts';
 import type { VaultClient } from '../../../renderer/vault/client.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
 import { trendSources } from '../../../renderer/workers/vault/queries/trends/known-sources.ts';
@@ -71,12 +73,19 @@ export const peopleVault = async () => {
       settings: defaultSettings,
       at: null,
       clock: { now: () => now },
+      random: createRandom(),
       drafts,
       go: (place: string, to?: string) => went.push(to === undefined ? place : `${place} ${to}`),
       write: () => went.push('write'),
       ...changed,
     };
-    return inApp({ ...client, api: { ...client.api, ...answers } }, app, view);
+    const { drafts: inUse } = app;
+    return inApp({ ...client, api: { ...client.api, ...answers } }, app, <LeftForms drafts={inUse}>{view}</LeftForms>);
+  };
+  /** A screen as it is found after a lock: what the disk has, and nothing else. */
+  const unlocked = async (view: ReactNode): Promise<ReactNode> => {
+    await drafts.finish();
+    return screen(view, { drafts: createDrafts({ timer: machineTimer }) });
   };
   /** Oldest first. */
   const texts = (): readonly string[] =>
@@ -85,6 +94,21 @@ export const peopleVault = async () => {
       .map(({ record }) => record)
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ text }) => text);
-  return { memory, vault, aliases, ledgers, security, supervision, drafts, went, put, card, write, screen, texts };
+  return {
+    memory,
+    vault,
+    aliases,
+    ledgers,
+    security,
+    supervision,
+    drafts,
+    went,
+    put,
+    card,
+    write,
+    screen,
+    unlocked,
+    texts,
+  };
 };
 export type PeopleVault = Awaited<ReturnType<typeof peopleVault>>;

@@ -130,6 +130,7 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     noteRefused: async () => ({ ok: true, value: { at: { ms: 0, offset: 0 } } }),
     protection: async () => defaultProtection,
     readOnly: async () => null,
+    formsLeft: async () => [],
     quietLine: async () => null,
     ledgersTonight: async () => ({ aftercare: [], promises: [], parked: [], predictions: [] }),
     ...api,

@@ -150,3 +150,65 @@ test('what is saved by hand is held until it is released', () => {
   drafts.release(page);
   expect([drafts.newest(page), drafts.newest(other)]).toEqual([null, 'another']);
 });
+
+describe('what the vault has of what was begun', () => {
+  const [one, two]: readonly DraftKey<string>[] = ['form one', 'form two'];
+  if (one === undefined || two === undefined) throw new Error('Two keys are needed');
+
+  test('is found anew each time it is looked for, and counts after what was typed since', async () => {
+    const { drafts, open } = window();
+    drafts.hold(page, 'another kind');
+    drafts.found('form ', new Map([[one, 'left']]));
+    open(two).touch('typed');
+    drafts.found(
+      'form ',
+      new Map([
+        [one, 'renamed'],
+        [two, 'as it was'],
+      ]),
+    );
+    expect([drafts.newest(one), drafts.newest(two)]).toEqual(['renamed', 'typed']);
+    await drafts.handOver(two);
+    drafts.found('form ', new Map([[two, 'rewritten']]));
+    expect([one, two, page].map((key) => drafts.newest(key))).toEqual([null, 'rewritten', 'another kind']);
+  });
+
+  test('is gone at once when it is let go, and a look from before that brings none of it back', async () => {
+    const { drafts, disk, open, pass } = window();
+    let done = (): void => undefined;
+    const going = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    open(one).touch('typed');
+    drafts.forget(one, (found) => found === 'as it was', going);
+    drafts.found('form ', new Map([[one, 'as it was']]));
+    expect(drafts.newest(one)).toBeNull();
+    await pass(60_000);
+    expect(disk).toEqual({});
+    done();
+    await settled();
+    drafts.found('form ', new Map([[one, 'as it was']]));
+    expect(drafts.newest(one)).toBe('as it was');
+  });
+
+  test('stands there again where another one waited behind what was let go', () => {
+    const { drafts, open } = window();
+    open(one).touch('typed');
+    drafts.found('form ', new Map([[one, 'another']]));
+    expect(drafts.newest(one)).toBe('typed');
+    drafts.forget(one, (found) => found === 'typed');
+    expect(drafts.newest(one)).toBe('another');
+    drafts.forget(one, (found) => found === 'another');
+    expect(drafts.newest(one)).toBeNull();
+  });
+
+  test('and could not be saved is no failing save once it is let go', async () => {
+    const { drafts, full, open } = window();
+    full.add(one);
+    open(one).touch('typed');
+    await drafts.flush();
+    expect(drafts.failing()).not.toBeNull();
+    drafts.forget(one, () => false);
+    expect(drafts.failing()).toBeNull();
+  });
+});

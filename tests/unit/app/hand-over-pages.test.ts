@@ -3,6 +3,8 @@ import type { DayKey } from '#shared/calendar/day-key';
 import type { RecordId } from '#shared/vault/record-id';
 import {
   accountKey,
+  type FormDraft,
+  formKey,
   hopeKey,
   partingKey,
   readingsKey,
@@ -64,6 +66,27 @@ describe('before every page is rewritten', () => {
     expect(await handOverPages(drafts)).toEqual({ entries: [], days: [], records: [two] });
     expect(disk[session]).toBe('Heron and the form.');
     expect(drafts.newest(session)).toBeNull();
+  });
+
+  test('a form goes down too, and is named where the disk won’t take it', async () => {
+    const { drafts, disk, refused } = window();
+    const letter = formKey({ ledger: 'unsentLetter', whom: one, record: null });
+    const ending = formKey({ ledger: 'ending', whom: two, record: null });
+    const begin = (key: DraftKey<FormDraft>, id: RecordId): void =>
+      drafts
+        .document(key, 'form', async ({ values }) => {
+          if (refused.has(key)) return { ok: false, reason: 'disk-full' };
+          disk[key] = values['text'];
+          return { ok: true, at };
+        })
+        .touch({ id, values: { text: 'Dear Heron.' }, isAside: false, isBegun: true });
+    refused.add(ending);
+    begin(letter, one);
+    begin(ending, two);
+    const left = { entries: [], days: [], records: [two] };
+    expect(await handOverPages(drafts)).toEqual(left);
+    expect(disk).toEqual({ [letter]: 'Dear Heron.' });
+    expect(await handOver(drafts, { entries: [], days: [], records: [] })).toEqual(left);
   });
 
   test('readings are none of it', async () => {

@@ -230,3 +230,32 @@ test('whatever is typed, paused and refused: the last words are down in the end,
     { numRuns: 60 },
   );
 });
+
+describe('what is let go', () => {
+  test('is never saved, however long the page stays', async () => {
+    const { autosave, pass, saves } = page();
+    autosave.touch('a secret');
+    autosave.drop();
+    expect([autosave.newest(), autosave.state().type]).toEqual([null, 'clean']);
+    await pass(60_000);
+    expect(saves).toEqual([]);
+  });
+
+  test('is not tried again when the disk refuses it late, and what is typed after it is saved', async () => {
+    let isFull = true;
+    const { autosave, hold, letGo, pass, texts } = page(() =>
+      isFull ? { ok: false, reason: 'disk-full' } : { ok: true, at },
+    );
+    hold();
+    autosave.touch('a secret');
+    await pass(800);
+    autosave.drop();
+    await letGo();
+    isFull = false;
+    await pass(60_000);
+    expect([texts(), autosave.state().type]).toEqual([[], 'clean']);
+    autosave.touch('what is to stay');
+    await autosave.flush();
+    expect(texts()).toEqual(['what is to stay']);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Alias, newAlias, soleSupportSince, stageOf, withSoleSupport, withStage } from '#shared/journal/alias';
 import { type FormSeeds, mergedSeeds } from '#shared/journal/form-seeds';
 import { documentOf, mergeRecords } from '#shared/journal/merge-records';
+import { leftForm } from '#shared/journal/left-form';
 import { newPromise } from '#shared/journal/promise';
 import { renameRecord } from '#shared/journal/rename-record';
 import { closeDay } from '#shared/journal/close';
@@ -97,18 +98,25 @@ describe('of two machines', () => {
   test('with two vaults, whoever was merged into someone still is, and is promised what they were', async () => {
     const made = await createVault(nodeDeps, 'quiet copper lantern', cheap);
     if (!made.ok) throw new Error(made.error.type);
-    const [into, from, promise] = [anId(), anId(), anId()];
+    const [into, from, promise, begun] = [anId(), anId(), anId(), anId()];
+    const left = leftForm({ ledger: 'ending', whom: from, record: promise }, { whom: into }, false, at(2));
     const by = null;
     const versions = new Map([
       [into, { rev: 1, by, value: heron as unknown }],
       [from, { rev: 1, by, value: { ...heron, mergedInto: into } as unknown }],
       [promise, { rev: 1, by, value: newPromise(from, 'Ask.', at(2)) as unknown }],
+      [begun, { rev: 1, by, value: left as unknown }],
     ]);
     const own = await underOwnIds(nodeDeps, made.value.session.vid, { versions, known: new Map() });
-    const [first = '', second = '', third = ''] = own.versions.keys();
+    const [first = '', second = '', third = '', fourth = ''] = own.versions.keys();
     expect(first).not.toBe(into);
     expect(own.versions.get(second as never)?.value).toMatchObject({ mergedInto: first });
     expect(own.versions.get(third as never)?.value).toMatchObject({ whom: second });
+    expect(own.versions.get(fourth as never)?.value).toMatchObject({
+      whom: second,
+      record: third,
+      picks: [{ name: 'whom', value: first }],
+    });
   });
 });
 

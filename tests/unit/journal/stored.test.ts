@@ -155,6 +155,7 @@ describe('a record of version 1', () => {
         'inTheMiddle',
         'keptWord',
         'keys',
+        'leftForm',
         'markedDetail',
         'network',
         'outsideFile',
@@ -241,6 +242,9 @@ describe('a record of version 1', () => {
     ['checkUp', { comfort: ['too-close'] }],
     ['wait', { weight: 4 }],
     ['unsentLetter', { text: 'x'.repeat(20_001) }],
+    ['leftForm', { ledger: 'supervision' }],
+    ['leftForm', { words: [{ name: 'text', text: 'x'.repeat(20_001) }] }],
+    ['leftForm', { picks: [{ name: 'whom', value: { id: 'x' } }] }],
   ])('of type %s is left alone where a value is beyond its scale: %o', (type, wrong) => {
     expect(readRecord({ ...kept[type], ...wrong })).toBeNull();
   });

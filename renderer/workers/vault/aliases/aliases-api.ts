@@ -15,6 +15,7 @@ import * as aliases from '../commands/aliases.ts';
 import type { CommandContext } from '../commands/evening.ts';
 import { forgetNames, toForget } from '../commands/forget-names.ts';
 import { needsLine, needsWhom, runWhereThere } from '../commands/lacking.ts';
+import { putDown } from '../commands/left-forms.ts';
 import { addPromise, keepPromise } from '../commands/promises.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
@@ -173,7 +174,8 @@ export const createAliasesApi = (deps: Deps): AliasesApi => {
     changeCard: (id, changed) => run((now) => aliases.changeCard(now, id, changed)),
     setStage: (id, stage) => run((now) => aliases.setStage(now, id, stage)),
     setSoleSupport: (id, on) => run((now) => aliases.setSoleSupport(now, id, on)),
-    addPromise: (id, text) => runWhereThere(run, needsWhom(id), (now) => addPromise(now, id, text)),
+    addPromise: (id, text, left) =>
+      runWhereThere(run, needsWhom(id), (now) => [...addPromise(now, id, text), ...putDown(now, left)]),
     keepPromise: (id, isKept) => runWhereThere(run, needsLine(id), (now) => keepPromise(now, id, isKept)),
     removeAlias: async (id) =>
       isHeld(holdings()) ? { ok: false, error: { type: 'held' } } : run((now) => aliases.removeAlias(now, id)),

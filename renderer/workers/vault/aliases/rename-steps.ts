@@ -17,7 +17,7 @@ export interface Writing {
   readonly entries: readonly RecordId[];
   /** Days whose three lines are open. */
   readonly days: readonly DayKey[];
-  /** Sessions, and accounts of what was learned. */
+  /** Sessions, accounts of what was learned, and forms that were begun. */
   readonly records: readonly RecordId[];
 }
 
@@ -30,6 +30,7 @@ export const waits = (held: Held, { entries, days, records }: Writing): boolean 
   const { record, id } = held;
   if (record.type === 'entry') return entries.includes(id);
   if (isOfSupervision(held)) return records.includes(id);
+  if (record.type === 'leftForm') return records.includes(id);
   // An earlier wording may be put back while its page is open.
   if (record.type === 'earlierWording') return [...entries, ...records].includes(record.entry as RecordId);
   return record.type === 'close' && days.includes(record.day);
@@ -69,7 +70,7 @@ export interface RenamePreview {
   readonly earlierWordings: number;
   /** Days whose three lines say it. */
   readonly closes: number;
-  /** Lines of ledgers, letters, sessions and accounts. */
+  /** Lines of ledgers, letters, sessions and accounts, put down or begun. */
   readonly notes: number;
   readonly places: number;
   /** Of the newest entries, one each. */
@@ -79,6 +80,8 @@ export interface RenamePreview {
   /** Of so much a line has no room for the new alias: it keeps the present one. */
   readonly tooLong: number;
 }
+
+const isLine = ({ record }: Held): boolean => record.type === 'leftForm' || isLedgerRecord(record);
 
 const says = (record: JournalRecord, alias: string): boolean =>
   textsOf(record).some(({ text }) => aliasPlaces(text, alias).length > 0);
@@ -114,7 +117,7 @@ export const renamePreview = (holdings: Holdings, from: string, to: string, writ
     entries: entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     earlierWordings: ofType('earlierWording'),
     closes: ofType('close'),
-    notes: found.filter(({ held }) => isOfSupervision(held) || isLedgerRecord(held.record)).length,
+    notes: found.filter(({ held }) => isOfSupervision(held) || isLine(held)).length,
     places: found.reduce((sum, { places }) => sum + places, 0),
     // An earlier wording stands beside the page it belongs to.
     alreadyThere: holdings.everything().filter(({ record }) => record.type !== 'earlierWording' && says(record, to))

@@ -52,7 +52,7 @@ const since = (holdings: Holdings, { at, from, to, had = [] }: Renaming): readon
       (record.type === 'close' && (record.closedAt?.ms ?? 0) > at.ms) ||
       // It is changed at any time, and says of none when that was.
       record.type === 'supervision' ||
-      (record.type === 'cpdAccount' && record.editedAt.ms > at.ms);
+      ((record.type === 'cpdAccount' || record.type === 'leftForm') && record.editedAt.ms > at.ms);
     return isLater && renameRecord(record, to, from) !== null;
   });
 };

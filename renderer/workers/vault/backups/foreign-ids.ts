@@ -47,13 +47,20 @@ const withFrom = (line: unknown, ids: Ids): unknown => {
   return own === undefined || more.length > 0 ? here : { ...here, from: `${kind} ${own}` };
 };
 
+/** Whom somebody picked in a form that was left. */
+const withPicked = (pick: unknown, ids: Ids): unknown => {
+  if (!isFields(pick) || pick['name'] !== 'whom' || typeof pick['value'] !== 'string') return pick;
+  return { ...pick, value: ids.get(pick['value']) ?? pick['value'] };
+};
+
 const withPointers = (value: unknown, ids: Ids): unknown => {
   if (!isFields(value)) return value;
-  const { type, about, document, items, good } = value;
+  const { type, about, document, items, good, picks } = value;
   return {
     ...withOwn(value, ids),
     ...(type === 'flag' && isFields(about) ? { about: withOwn(about, ids) } : {}),
     ...(document === undefined ? {} : { document: withMarks(document, ids) }),
+    ...(type === 'leftForm' && Array.isArray(picks) ? { picks: picks.map((one) => withPicked(one, ids)) } : {}),
     ...(type === 'supervision' && Array.isArray(items) ? { items: items.map((one) => withFrom(one, ids)) } : {}),
     ...(type === 'supervision' && Array.isArray(good) ? { good: good.map((one) => withFrom(one, ids)) } : {}),
   };

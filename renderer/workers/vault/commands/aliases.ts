@@ -108,15 +108,19 @@ export const setSoleSupport = (context: CommandContext, id: RecordId, on: boolea
     .flatMap((one) => change(context, one.id, (alias) => withSoleSupport(alias, on, now)));
 };
 
-/** The alias, and those that were merged into it, with all that was noted of them. The texts keep their words. */
+/** The alias, and those that were merged into it, with all that was noted of them or begun to be. The texts keep their words. */
 export const removeAlias = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
   const isOfThem = (one: string): boolean => rootOf(holdings, one as RecordId) === id;
-  const gone = [
+  const noted = [
     ...holdings.all('alias').flatMap((one) => (isOfThem(one.id) ? [one.id] : [])),
     ...ledgerTypes
       .flatMap((type) => holdings.all<LedgerType>(type))
       .flatMap((one) => (isOfThem(whomOf(one.record) ?? '') ? [one.id] : [])),
   ];
+  const begun = holdings
+    .all('leftForm')
+    .filter(({ record }) => isOfThem(record.whom ?? '') || noted.some((one) => one === record.record));
+  const gone = [...noted, ...begun.map((one) => one.id)];
   return [...gone.map((one) => ({ drop: one })), ...keptNoLonger(holdings, new Set(gone))];
 };
 

@@ -19,11 +19,12 @@ export const keptNoLonger = (holdings: Holdings, gone: ReadonlySet<string>): rea
     return left === null ? [] : [{ put: id, record: left }];
   });
 
-/** Everything of one line, letter, account or session: with its flags, and with what was kept of it anywhere. */
+/** Everything of one line, letter, account or session: with its flags, with what was begun to change of it, and with what was kept of it anywhere. */
 export const allOf = (holdings: Holdings, id: RecordId): readonly Change[] => {
   const gone = [
     id,
     ...holdings.all('earlierWording').flatMap((one) => (one.record.entry === id ? [one.id] : [])),
+    ...holdings.all('leftForm').flatMap((one) => (one.record.record === id ? [one.id] : [])),
     ...holdings
       .all('flag')
       .flatMap(({ id: flag, record: { about } }) => (about.kind === 'line' && about.record === id ? [flag] : [])),

@@ -69,6 +69,7 @@ const isWritten = ({ record }: Held): boolean =>
   record.type === 'alias' ||
   record.type === 'supervision' ||
   record.type === 'cpdAccount' ||
+  record.type === 'leftForm' ||
   isLedgerRecord(record);
 
 /** Names that are likely enough to be looked for in other pages as well. */

@@ -8,6 +8,7 @@ import type { Held, Holdings } from '../holdings.ts';
 export const pageOf = ({ id, record }: Held): string => {
   if (record.type === 'earlierWording') return record.entry;
   if (record.type === 'close') return `close ${record.day}`;
+  if (record.type === 'leftForm') return record.whom ?? record.record ?? id;
   return isLedgerRecord(record) ? (whomOf(record) ?? id) : id;
 };
 
@@ -17,6 +18,7 @@ export const dayWritten = (holdings: Holdings, { record }: Held): DayKey | null 
     dayOfInstant(at, holdings.settings()?.record.rollOverHour ?? defaultSettings.rollOverHour);
   if (record.type === 'entry' || record.type === 'close') return record.day;
   if (isLedgerRecord(record)) return 'day' in record ? record.day : dayOf(record.at);
+  if (record.type === 'leftForm') return dayOf(record.editedAt);
   if (record.type === 'alias') return dayOf(record.createdAt);
   if (record.type === 'supervision' || record.type === 'cpdAccount') return record.day ?? dayOf(record.createdAt);
   const of = record.type === 'earlierWording' ? holdings.get(record.entry as RecordId) : null;

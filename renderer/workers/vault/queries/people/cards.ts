@@ -6,7 +6,7 @@ import { driverEvenings, steeredEvenings } from '#shared/aliases/steered';
 import { isLeaning, rockLoad } from '#shared/aliases/rock-load';
 import { type DayKey, dayOfInstant, weekOf } from '#shared/calendar/day-key';
 import { type Alias, soleSupportSince, type Stage, stageOf } from '#shared/journal/alias';
-import { ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
+import { isLedgerRecord, ledgerTypes, type LedgerType, whomOf } from '#shared/journal/ledger-record';
 import { defaultSettings } from '#shared/journal/settings';
 import type { Instant } from '#shared/kernel/clock';
 import type { RecordId } from '#shared/vault/record-id';
@@ -42,10 +42,11 @@ export interface PersonCard extends Pick<
   readonly isShared: boolean;
 }
 
-/** Lines of ledgers, looks and endings; and letters that are never sent. */
+/** Lines of ledgers, looks and endings; letters that are never sent; and what was begun and not put down. */
 interface Noted {
   readonly lines: number;
   readonly letters: number;
+  readonly begun: number;
 }
 
 const notedAbout = (holdings: Holdings): ReadonlyMap<RecordId, Noted> => {
@@ -54,14 +55,22 @@ const notedAbout = (holdings: Holdings): ReadonlyMap<RecordId, Noted> => {
     const whom = whomOf(record);
     if (whom === null) continue;
     const id = rootOf(holdings, whom as RecordId);
-    const { lines, letters } = all.get(id) ?? nothingNoted;
+    const { lines, letters, begun } = all.get(id) ?? nothingNoted;
     const isLetter = record.type === 'unsentLetter';
-    all.set(id, { lines: lines + Number(!isLetter), letters: letters + Number(isLetter) });
+    all.set(id, { lines: lines + Number(!isLetter), letters: letters + Number(isLetter), begun });
+  }
+  for (const { record } of holdings.all('leftForm')) {
+    const line = record.record === null ? null : holdings.get(record.record as RecordId);
+    const whom = record.whom ?? (line !== null && isLedgerRecord(line.record) ? whomOf(line.record) : null);
+    if (whom === null) continue;
+    const id = rootOf(holdings, whom as RecordId);
+    const noted = all.get(id) ?? nothingNoted;
+    all.set(id, { ...noted, begun: noted.begun + 1 });
   }
   return all;
 };
 
-const nothingNoted: Noted = { lines: 0, letters: 0 };
+const nothingNoted: Noted = { lines: 0, letters: 0, begun: 0 };
 
 export interface People {
   /** Whoever was written of last comes first. */
