@@ -197,6 +197,8 @@ export const renameStrings = {
   takeBack: (from: string): string => `Call them ${from} again`,
   goAlong: (from: string, to: string, count: number): string =>
     `${figure(count, 'page was', 'pages were')} changed since and had “${to}” as a word before. There it becomes “${from}” too, so look ${count === 1 ? 'that page' : 'those pages'} over afterwards.`,
+  stays: (to: string, count: number): string =>
+    `${figure(count, 'page or note was', 'pages and notes were')} changed since and said “${to}” before the renaming. There it stays, so look ${count === 1 ? 'that one' : 'those'} over afterwards.`,
   noRoom: (from: string, count: number): string =>
     `${figure(count, 'line', 'lines')} had no room for the new alias and still ${count === 1 ? 'says' : 'say'} “${from}”.`,
   unfinished: {

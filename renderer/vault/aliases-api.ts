@@ -74,6 +74,8 @@ export interface AliasQueries {
     readonly until: Instant;
     /** Pages that were changed since and had the new alias as a word before: an undo takes that word too. */
     readonly goAlong: number;
+    /** So much was changed since and said the new alias before, without being renamed: an undo leaves all of it. */
+    readonly stays: number;
     /** So many notes have a line that is too long for the new alias, and says the former one still. */
     readonly noRoom: number;
     readonly state: 'going-on' | 'done' | 'going-back';

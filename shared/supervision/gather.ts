@@ -102,7 +102,10 @@ const spokenOf = (held: readonly SupervisionSession[]): ReadonlyMap<string, numb
   const spoken = new Map<string, number>();
   for (const { heldAt, items } of held) {
     for (const { from, isDiscussed } of items) {
-      if (isDiscussed && from !== null) spoken.set(from, Math.max(spoken.get(from) ?? 0, heldAt?.ms ?? 0));
+      if (!isDiscussed || from === null) continue;
+      // Before, its key said of how many, and since when.
+      const key = from.startsWith(`${aloneKey} `) ? aloneKey : from;
+      spoken.set(key, Math.max(spoken.get(key) ?? 0, heldAt?.ms ?? 0));
     }
   }
   return spoken;

@@ -36,6 +36,7 @@ export const TakeBackRenaming = ({ id, renaming }: TakeBackRenamingProps) => {
         {text.was(renaming.from)} {text.until(dateOf(renaming.until))}
       </p>
       {renaming.goAlong === 0 ? null : <p>{text.goAlong(renaming.from, renaming.to, renaming.goAlong)}</p>}
+      {renaming.stays === 0 ? null : <p>{text.stays(renaming.to, renaming.stays)}</p>}
       {renaming.noRoom === 0 ? null : <p>{text.noRoom(renaming.from, renaming.noRoom)}</p>}
       {busy ? <RenamingProgress /> : null}
       <Button size="sm" onClick={() => void run()}>

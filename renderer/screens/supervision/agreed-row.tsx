@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { parseDayKey } from '#shared/calendar/day-key';
 import { type AgreedLine, mostFieldLetters } from '#shared/journal/supervision-session';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
@@ -15,31 +15,46 @@ interface AgreedRowProps {
   readonly onRemove: (() => void) | null;
 }
 
+interface WordsProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onWrite: (words: string) => void;
+}
+
+const Words = ({ field, label, hint, value, onWrite }: WordsProps) => (
+  <input
+    ref={field}
+    aria-label={label}
+    placeholder={hint}
+    autoComplete="off"
+    spellCheck={false}
+    maxLength={mostFieldLetters}
+    value={value}
+    onChange={(event) => onWrite(event.currentTarget.value)}
+  />
+);
+
 /** What was agreed, by whom and for when. */
 export const AgreedRow = ({ line, nth, onChange, onRemove }: AgreedRowProps) => {
   const what = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   return (
     <div className={styles['row']}>
-      <input
-        ref={what}
-        aria-label={text.whatNth(nth)}
-        placeholder={text.what}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={mostFieldLetters}
+      <Words
+        field={what}
+        label={text.whatNth(nth)}
+        hint={text.what}
         value={line.what}
-        onChange={(event) => onChange({ what: event.currentTarget.value })}
+        onWrite={(words) => onChange({ what: words })}
       />
-      <input
-        ref={who}
-        aria-label={text.whoNth(nth)}
-        placeholder={text.who}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={mostFieldLetters}
+      <Words
+        field={who}
+        label={text.whoNth(nth)}
+        hint={text.who}
         value={line.who}
-        onChange={(event) => onChange({ who: event.currentTarget.value })}
+        onWrite={(words) => onChange({ who: words })}
       />
       <input
         type="date"

@@ -38,8 +38,13 @@ export const usePack = (
   const made = packFor(session, view);
   const [document, setDocument] = useState(made);
   const isStill = sameJson(made, document);
-  // The first thing in it is there at once: whoever is quick wants it out before the hands rest.
-  if (!isStill && layOut(document).text.trim() === '') setDocument(made);
+  const unsaid = session.items.filter(({ lens }) => lens?.kind === 'unsaid').map(({ id }) => id);
+  const [unsaidThere, setUnsaidThere] = useState(unsaid);
+  // What is to be left unsaid goes out of it at once: whoever is quick must not let it out.
+  const isUnsaidNow = !sameJson(unsaid, unsaidThere);
+  if (isUnsaidNow) setUnsaidThere(unsaid);
+  // And the first thing in it is there at once: whoever is quick wants it out before the hands rest.
+  if (!isStill && (isUnsaidNow || layOut(document).text.trim() === '')) setDocument(made);
   useEffect(() => {
     if (isStill) return undefined;
     return machineTimer.after(atRest, () => setDocument(made));

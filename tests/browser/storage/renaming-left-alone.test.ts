@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
+import { earlierWording } from '#shared/journal/earlier-wording';
 import { blankLines } from '#shared/journal/new-line';
 import { mostLineLetters } from '#shared/journal/record';
 import { newSession, type SupervisionSession } from '#shared/journal/supervision-session';
@@ -49,7 +50,12 @@ test('a session that is coming, or was held since, keeps a word that was there b
   const { record } = here.vault.holdings.entry(page) ?? {};
   if (record === undefined) throw new Error('The page is gone');
   await put(here, { ...record, text: 'A day in Marlow, with rain.', editedAt: later }, page);
+  const wording = earlierWording(page, { ...record, editedAt: later }, record);
+  const been = await put(here, wording);
+  // The one that is coming was renamed, and is put back as it was.
+  expect(await api.renaming()).toMatchObject({ goAlong: 0, stays: 2 });
   expect(await api.undoRenaming(nothing)).toMatchObject({ ok: true });
+  expect(here.vault.holdings.get(been)?.record).toEqual(wording);
   expect(wordsOf(here, coming)).toEqual(['We met in Marlow.', 'Heron came.']);
   expect(wordsOf(here, held)).toEqual(['The bus to Marlow.', 'And the bill.']);
   expect(here.vault.holdings.entry(page)?.record.text).toBe('A day in Marlow, with rain.');

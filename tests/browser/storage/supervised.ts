@@ -1,5 +1,6 @@
 import type { DayKey } from '#shared/calendar/day-key';
 import { newEntry } from '#shared/journal/entry';
+import { blankLines } from '#shared/journal/new-line';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import type { JournalRecord } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
@@ -23,6 +24,10 @@ export const write = (here: Machine, text: string): Promise<RecordId> =>
     text,
     document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
   });
+
+/** What can be told to nobody. */
+export const putUntold = (here: Machine, text: string): Promise<RecordId> =>
+  put(here, { ...blankLines.untold(today), version: 1, at, text });
 
 export const apiOf = ({ vault }: Machine) =>
   createSupervisionApi({ sources: trendSources, clock: { now: () => at }, newId: anId, vault: () => vault });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '#shared/calendar/day-key';
+import { addDays, type DayKey } from '#shared/calendar/day-key';
 import { defaultProtection } from '#shared/journal/protection';
 import { mostAgreed, mostItems, newSession, type SupervisionSession } from '#shared/journal/supervision-session';
 import { beginAccount } from '#shared/supervision/cpd/account';
@@ -92,6 +92,19 @@ describe('a file that was saved', () => {
     expect((await names()).toSorted()).toEqual(['account.docx', 'two.md']);
     if (gone.ok && gone.value.undo !== null) await api.undoFlag(gone.value.undo);
     expect((await names()).toSorted()).toEqual(['account.docx', 'one.pdf', 'two.md']);
+  });
+
+  test('of a supervision that nobody said was held is told of once its day has passed', async () => {
+    const here = await machine();
+    const api = apiOf(here);
+    const id = await put(here, { ...newSession(at, null, null), day: today });
+    await api.noteOutside(id, 'one.pdf');
+    const undated = await put(here, newSession(at, null, null));
+    await api.noteOutside(undated, 'two.pdf');
+    const names = async (day: DayKey) => (await api.supervision(day)).outside.map(({ name }) => name).toSorted();
+    expect(await names(today)).toEqual([]);
+    expect(await names(addDays(today, 1))).toEqual(['one.pdf']);
+    expect(await names(addDays(today, 29))).toEqual(['one.pdf', 'two.pdf']);
   });
 
   test('of a session from before each had a record of its own is told of still', async () => {

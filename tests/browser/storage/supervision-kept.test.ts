@@ -5,7 +5,7 @@ import { beginAccount } from '#shared/supervision/cpd/account';
 import type { RecordId } from '#shared/vault/record-id';
 import { mergeInto, type Machine, machine } from './machines.ts';
 import { anId, newSession as otherSession } from './stored-vault.ts';
-import { apiOf, at, flagWords, itemFrom, put, said, today, write } from './supervised.ts';
+import { apiOf, at, flagWords, itemFrom, put, putUntold, said, today, write } from './supervised.ts';
 
 describe('another person’s vault that is brought in', () => {
   test('has its flags over the same things, and what was brought still knows what it came from', async () => {
@@ -17,15 +17,7 @@ describe('another person’s vault that is brought in', () => {
     await apiOf(there).sayWant(passage, entry, 'advice');
     const whole = await write(there, 'The whole of it.');
     await apiOf(there).setFlag({ kind: 'entry', entry: whole });
-    const untold = await put(there, {
-      type: 'untold',
-      version: 1,
-      day: today,
-      at,
-      whom: null,
-      text: 'What he said.',
-      sharedAt: null,
-    });
+    const untold = await putUntold(there, 'What he said.');
     await apiOf(there).setFlag({ kind: 'line', record: untold });
     await put(there, {
       ...newSession(at, null, null),

@@ -8,7 +8,7 @@ import { removeForGood } from '../../../renderer/workers/vault/commands/entries.
 import { keepFinding } from '../../../renderer/workers/vault/commands/flags.ts';
 import { mergeInto, machine, second } from './machines.ts';
 import { anId } from './stored-vault.ts';
-import { apiOf, at, flagWords, gathered, itemFrom, put, said, today, write } from './supervised.ts';
+import { apiOf, at, flagWords, gathered, itemFrom, put, putUntold, said, today, write } from './supervised.ts';
 
 describe('a flag', () => {
   test('over words of a page is gathered with them as they stand now, and taken off again is gone', async () => {
@@ -105,24 +105,8 @@ describe('a supervision', () => {
   test('that was held parks what was agreed, lays down what could be told to nobody, and is spoken of no more', async () => {
     const here = await machine();
     const api = apiOf(here);
-    const untold = await put(here, {
-      type: 'untold',
-      version: 1,
-      day: today,
-      at,
-      whom: null,
-      text: 'What he said.',
-      sharedAt: null,
-    });
-    const other = await put(here, {
-      type: 'untold',
-      version: 1,
-      day: today,
-      at,
-      whom: null,
-      text: 'And this.',
-      sharedAt: null,
-    });
+    const untold = await putUntold(here, 'What he said.');
+    const other = await putUntold(here, 'And this.');
     expect(await gathered(here)).toEqual(expect.arrayContaining(['What he said.', 'And this.']));
     const id = anId();
     const session: SupervisionSession = {

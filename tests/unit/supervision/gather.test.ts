@@ -91,6 +91,8 @@ describe('what is gathered', () => {
     const four = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'].map(leaning);
     const [alone] = gather({ ...nothing, alone: four }).things;
     const sessions = [held({ items: [item(alone?.key ?? '', true)], heldAt: noonOf('2026-11-10') })];
+    const former = [held({ items: [item('alone 4 2026-11-01', true)], heldAt: noonOf('2026-11-10') })];
+    expect(gather({ ...nothing, alone: four, sessions: former }).things).toEqual([]);
     for (const gone of four) {
       const three = four.filter((one) => one !== gone);
       expect(gather({ ...nothing, alone: three, sessions }).things).toEqual([]);

@@ -13,7 +13,7 @@ import type { Holdings } from '../holdings.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { people } from '../queries/people/cards.ts';
 import { aliasChoicesOf, aliasOf, type Book, indexOf, markedIndex, rootOf } from './book.ts';
-import { leftOf, newestRenaming, renameProblem, wordsToGoAlong } from './renaming.ts';
+import { leftByUndo, leftOf, newestRenaming, renameProblem, wordsToGoAlong } from './renaming.ts';
 import { renamePreview, withoutRoom } from './rename-steps.ts';
 import { neutralNamesOfPeople, saysKnownName } from './says-known-name.ts';
 import { saidOfWords } from './said-of-words.ts';
@@ -106,14 +106,16 @@ export const createAliasQueries = (book: Book, vault: () => OpenVault): AliasQue
       return ok(renamePreview(holdings(), from, to.trim(), writing));
     },
     renaming: async () => {
-      const standing = newestRenaming(holdings())?.record;
-      if (standing === undefined) return null;
+      const newest = newestRenaming(holdings());
+      if (newest === null) return null;
+      const { record: standing } = newest;
       const { from, to, state } = standing;
+      const stays = leftByUndo(holdings(), newest);
       const id = standing.alias as RecordId;
       const left = leftOf(holdings(), standing);
       const goAlong = wordsToGoAlong(holdings(), standing);
       const noRoom = state === 'done' ? withoutRoom(holdings(), from, to) : 0;
-      return { id, from, to, state, left, goAlong, noRoom, until: undoRenamingUntil(standing) };
+      return { id, from, to, state, left, goAlong, stays, noRoom, until: undoRenamingUntil(standing) };
     },
     saidOfWords: async () => saidOfWords((await book.hasher()).hasher, holdings()),
     namesToForget: async () => toForget(holdings()),

@@ -85,6 +85,21 @@ export const wordsToGoAlong = (holdings: Holdings, { from, to }: Renaming): numb
     return sum + had.length;
   }, 0);
 
+/**
+ * So much was changed since, was not renamed, and said the new alias before: what was written there since can't be told
+ * from that, and an undo leaves all of it.
+ */
+export const leftByUndo = (holdings: Holdings, { record, by }: Standing): number => {
+  const { from, to, had = [] } = record;
+  const renamed = new Set(holdings.all('renamedPart').flatMap((part) => part.record.changes.map(({ id }) => id)));
+  return had.filter((id) => {
+    const held = holdings.get(id as RecordId);
+    if (held === null || renamed.has(id) || held.by === null || by === null) return false;
+    const isSince = held.by.copy === by.copy && held.by.seq > by.seq;
+    return isSince && renameRecord(held.record, to, from) !== null;
+  }).length;
+};
+
 /** Goes on until nothing says the old alias but what is being written; each frame holds what takes it back. */
 export const goOn = async ({ holdings, ledger, newId }: Room, writing: Writing): Promise<Renamed> => {
   const standing = newestRenaming(holdings);

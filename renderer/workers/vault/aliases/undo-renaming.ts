@@ -45,13 +45,13 @@ const cardsBack = (holdings: Holdings, { alias, from, to, formerly, had }: Renam
 const since = (holdings: Holdings, { at, from, to, had = [] }: Renaming): readonly Held[] => {
   const before = new Set(had);
   return holdings.everything().filter(({ id, record }) => {
-    if (before.has(id)) return false;
+    // What a page of those said between two of its changes is no more told apart than the page.
+    if (before.has(id) || (record.type === 'earlierWording' && before.has(record.entry))) return false;
     const isLater =
       (record.type === 'entry' && record.editedAt.ms > at.ms) ||
       ((record.type === 'earlierWording' || isLedgerRecord(record)) && record.at.ms > at.ms) ||
       (record.type === 'close' && (record.closedAt?.ms ?? 0) > at.ms) ||
-      // It is changed at any time, and says of none when that was.
-      record.type === 'supervision' ||
+      (record.type === 'supervision' && (record.heldAt === null || record.heldAt.ms > at.ms)) ||
       ((record.type === 'cpdAccount' || record.type === 'leftForm') && record.editedAt.ms > at.ms);
     return isLater && renameRecord(record, to, from) !== null;
   });

@@ -83,7 +83,7 @@ export const supervisionView = (
       record: coming?.record ?? newSession(now, last?.record ?? null, since),
     },
     last,
-    outside: leftOutside(holdings),
+    outside: leftOutside(holdings, today),
     earlier,
     since,
     gathered,
