@@ -72,6 +72,15 @@ describe('a form that was begun', () => {
     expect(wordsIn(vault)).toContain('What she said.');
   });
 
+  test('is kept by the machine, sealed, where a lock finds a full disk', async () => {
+    const { home, vault, letter, heron, api } = await withHeron();
+    vault.ledger.keepTrying();
+    home.memory.refuse({ type: 'disk-full', code: 'ENOSPC' });
+    const saved = await api.saveLeftForm(letter, ofLetter(heron), saying('Dear Heron, goodbye. I laughed.'), false);
+    expect([saved.ok, home.memory.asked.at(-1)]).toEqual([true, true]);
+    expect(wordsIn(vault)).toEqual(['Dear Heron, goodbye. I laughed.']);
+  });
+
   test('that no record could hold is refused, and one of a card that is gone comes back to nobody', async () => {
     const { vault, book, heron, api } = await withHeron();
     const long = await api.saveLeftForm(half, newLine, saying('x'.repeat(20_001)), false);
