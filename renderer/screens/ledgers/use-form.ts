@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { fittingValues, type FormOf, type FormValues } from '#shared/journal/left-form';
-import { sameJson } from '#shared/kernel/same-json';
+import { fittingValues, type FormOf, type FormValues, isBegunForm } from '#shared/journal/left-form';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { type FormDraft, formKey } from '../../app/draft-keys.ts';
@@ -50,7 +49,7 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
   const vault = useVault();
   const { api } = vault;
   const key = formKey(of);
-  const isBegunWith = (values: V): boolean => !sameJson(values, begin());
+  const isBegunWith = (values: V): boolean => isBegunForm(of, begin(), values);
   const valuesOf = (draft: FormDraft | null): V => (draft === null ? begin() : fittingValues(begin(), draft.values));
   const values = valuesOf(useSyncExternalStore(drafts.subscribe, () => drafts.newest(key)));
   /** What it says at this moment, which may be later than it was drawn. */
