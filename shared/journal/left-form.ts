@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { parseDayKey } from '../calendar/day-key.ts';
 import type { Instant } from '../kernel/clock.ts';
+import { sameJson } from '../kernel/same-json.ts';
 import { type LedgerType, ledgerTypes, ownWords } from './ledger-record.ts';
 import { mostLineLetters, StoredInstant } from './record.ts';
 import { mostLetterLetters } from './unsent-letter.ts';
@@ -96,6 +98,20 @@ export const fittingValues = <V extends object>(begin: V, left: FormValues): V =
     return [name, was !== undefined && isOfOneKind(value, was) ? was : value];
   });
   return Object.fromEntries(fields) as V;
+};
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && parseDayKey(value).ok;
+
+/**
+ * Whether something stands in it that it does not begin with. A new line begins with days that follow the calendar: one
+ * that was begun some days ago and emptied again has other ones, and is none.
+ */
+export const isBegunForm = ({ record }: FormOf, begin: object, values: object): boolean => {
+  const now = new Map<string, unknown>(Object.entries(values));
+  return Object.entries(begin).some(
+    ([name, was]: [string, unknown]) =>
+      !sameJson(now.get(name), was) && !(record === null && isDay(was) && isDay(now.get(name))),
+  );
 };
 
 /** The newest of two versions stands. Words that it doesn't have stand beside it, as a form that waits behind it. */

@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { fittingValues, type FormOf, type FormValues } from '#shared/journal/left-form';
-import { sameJson } from '#shared/kernel/same-json';
+import { fittingValues, type FormOf, type FormValues, isBegunForm } from '#shared/journal/left-form';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
-import { formKey } from '../../app/draft-keys.ts';
+import { type FormDraft, formKey } from '../../app/draft-keys.ts';
 import type { Drafts } from '../../app/drafts.ts';
 import type { Saved } from '../../editor/autosave.ts';
 import { useVault } from '../../vault/live.tsx';
@@ -50,12 +49,11 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
   const vault = useVault();
   const { api } = vault;
   const key = formKey(of);
-  const isBegunWith = (values: V): boolean => !sameJson(values, begin());
-  const read = (): V => {
-    const draft = drafts.newest(key);
-    return draft === null ? begin() : fittingValues(begin(), draft.values);
-  };
-  useSyncExternalStore(drafts.subscribe, () => drafts.newest(key));
+  const isBegunWith = (values: V): boolean => isBegunForm(of, begin(), values);
+  const valuesOf = (draft: FormDraft | null): V => (draft === null ? begin() : fittingValues(begin(), draft.values));
+  const values = valuesOf(useSyncExternalStore(drafts.subscribe, () => drafts.newest(key)));
+  /** What it says at this moment, which may be later than it was drawn. */
+  const read = (): V => valuesOf(drafts.newest(key));
 
   const document = () =>
     drafts.document(key, 'form', async ({ id, values, isAside, isBegun }): Promise<Saved> => {
@@ -70,7 +68,6 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
     document().touch(draft);
     drafts.hold(key, draft);
   };
-  const values = read();
   return {
     values,
     isBegun: isBegunWith(values),

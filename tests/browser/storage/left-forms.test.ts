@@ -4,6 +4,7 @@ import { type FormOf, type FormValues, leftForm } from '#shared/journal/left-for
 import { defaultProtection, withHold } from '#shared/journal/protection';
 import type { RecordId } from '#shared/vault/record-id';
 import { forgetKeptOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
+import { forgetFormsOfGone } from '../../../renderer/workers/vault/commands/left-forms.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
 import type { OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
 import { accepted, aliasesOf } from './alias-book.ts';
@@ -11,6 +12,7 @@ import { machine, mergeInto, second } from './machines.ts';
 import { aDatabase, anId, memoryHost, newSession, unlockOnce } from './stored-vault.ts';
 
 const nothing = { entries: [], days: [], records: [] };
+const at = { ms: 1, offset: 0 };
 const day = '2026-11-19' as DayKey;
 const ofLetter = (whom: RecordId): FormOf => ({ ledger: 'unsentLetter', whom, record: null });
 /** A line that is only begun. */
@@ -70,6 +72,15 @@ describe('a form that was begun', () => {
     expect(await api.dropLeftForm(half)).toMatchObject({ ok: false });
     home.memory.refuse(null);
     expect(wordsIn(vault)).toContain('What she said.');
+  });
+
+  test('is kept by the machine, sealed, where a lock finds a full disk', async () => {
+    const { home, vault, letter, heron, api } = await withHeron();
+    vault.ledger.keepTrying();
+    home.memory.refuse({ type: 'disk-full', code: 'ENOSPC' });
+    const saved = await api.saveLeftForm(letter, ofLetter(heron), saying('Dear Heron, goodbye. I laughed.'), false);
+    expect([saved.ok, home.memory.asked.at(-1)]).toEqual([true, true]);
+    expect(wordsIn(vault)).toEqual(['Dear Heron, goodbye. I laughed.']);
   });
 
   test('that no record could hold is refused, and one of a card that is gone comes back to nobody', async () => {
@@ -153,6 +164,23 @@ describe('where its place went', () => {
     expect(texts).toEqual(new Set(['Dear Wren.', 'Dear Heron, goodbye.']));
     await book.splitEntity(wren);
     expect(await api.formsLeft()).toHaveLength(1);
+  });
+
+  test('it goes at the next unlock where a merge brought it for somebody who was removed, but not under a hold', async () => {
+    const { home, vault, book, heron, api } = await withHeron();
+    const work = await second(home);
+    await apiOf(work.vault).saveLeftForm(anId(), ofLetter(heron), saying('Dear Heron, from work.'), false);
+    await book.removeAlias(heron);
+    await api.saveLeftForm(half, newLine, saying('Else.'), false);
+    await mergeInto(home, work);
+    expect(wordsIn(vault)).toContain('Dear Heron, from work.');
+    const hold = withHold(defaultProtection, true, at);
+    const held = anId();
+    await vault.ledger.commit(() => [{ put: held, record: hold }]);
+    expect(forgetFormsOfGone(vault.holdings)).toEqual([]);
+    await vault.ledger.commit(() => [{ drop: held }]);
+    await vault.ledger.commit(() => forgetFormsOfGone(vault.holdings));
+    expect(wordsIn(vault)).toEqual(['Else.']);
   });
 
   test('it goes with a card that is removed or a line that is, and comes back with it', async () => {

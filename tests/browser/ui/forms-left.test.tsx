@@ -4,7 +4,7 @@ import { LedgerScreen } from '../../../renderer/screens/ledgers/ledger-screen.ts
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { ledgerStates } from './ledger-states.ts';
 import { button, mount } from './mount.tsx';
-import { type PeopleVault, peopleVault } from './people-vault.tsx';
+import { ago, type PeopleVault, peopleVault } from './people-vault.tsx';
 
 const people = async (): Promise<PeopleVault> => {
   const vault = await peopleVault();
@@ -41,6 +41,21 @@ describe('a form that was begun', () => {
     await expect.poll(() => left(vault)).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Look at it in a few questions')).toBeVisible();
+  });
+
+  test('on another evening and emptied now begins as one of tonight does', async () => {
+    const vault = await peopleVault();
+    await mount(vault.screen(<LedgerScreen ledger="parked" />, { today: ago(6) }), 1068, 900);
+    const [text, when] = [page.getByRole('form').getByRole('textbox').first(), page.getByLabelText('When')];
+    await expect.element(when).toHaveValue(ago(5));
+    await text.fill('The form.');
+    await mount(await vault.unlocked(<LedgerScreen ledger="parked" />), 1068, 900);
+    await expect.element(text).toHaveValue('The form.');
+    await expect.element(when).toHaveValue(ago(5));
+    await text.fill('');
+    await expect.poll(() => left(vault)).toEqual([]);
+    await mount(await vault.unlocked(<LedgerScreen ledger="parked" />), 1068, 900);
+    await expect.element(when).toHaveValue(ago(-1));
   });
 
   test('is put down and gone in one go, and is there again when that is taken back', async () => {

@@ -79,13 +79,20 @@ export const peopleVault = async () => {
       write: () => went.push('write'),
       ...changed,
     };
-    const { drafts: inUse } = app;
-    return inApp({ ...client, api: { ...client.api, ...answers } }, app, <LeftForms drafts={inUse}>{view}</LeftForms>);
+    // Beside the screen and not around it: what it shows at first can be looked at as soon as it is mounted.
+    const all = (
+      <>
+        {view}
+        <LeftForms drafts={app.drafts}>{null}</LeftForms>
+      </>
+    );
+    return inApp({ ...client, api: { ...client.api, ...answers } }, app, all);
   };
   /** A screen as it is found after a lock: what the disk has, and nothing else. */
   const unlocked = async (view: ReactNode): Promise<ReactNode> => {
     await drafts.finish();
-    return screen(view, { drafts: createDrafts({ timer: machineTimer }) });
+    const anew = createDrafts({ timer: machineTimer });
+    return screen(<LeftForms drafts={anew}>{view}</LeftForms>, { drafts: anew });
   };
   /** Oldest first. */
   const texts = (): readonly string[] =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittingValues, formName, type FormValues, leftForm, valuesLeft } from '#shared/journal/left-form';
+import { fittingValues, formName, type FormValues, isBegunForm, leftForm, valuesLeft } from '#shared/journal/left-form';
 import { ledgerTypes, ownWords } from '#shared/journal/ledger-record';
 import { mergeRecords } from '#shared/journal/merge-records';
 import { renameRecord } from '#shared/journal/rename-record';
@@ -42,6 +42,19 @@ describe('a form that was left', () => {
     const begin = { text: '', due: null, can: [] as string[], whom: null };
     expect(fittingValues(begin, left)).toEqual({ text: 'Call her mother.', due: '2026-11-20', can: [], whom: null });
     expect(fittingValues({ toString: 'its own' }, {})).toEqual({ toString: 'its own' });
+  });
+
+  test('is begun by what differs from its beginning, and by no other day than today’s alone', () => {
+    const begin = { text: '', day: '2026-11-20', when: '2026-11-21', due: null };
+    const [ofLedger, ofLine] = [
+      { ledger: 'parked', whom: null, record: null },
+      { ledger: 'parked', whom: null, record: 'a line' },
+    ] as const;
+    expect(isBegunForm(ofLedger, begin, begin)).toBe(false);
+    expect(isBegunForm(ofLedger, begin, { ...begin, day: '2026-11-19', when: '2026-11-20' })).toBe(false);
+    expect(isBegunForm(ofLedger, begin, { ...begin, text: 'Ring.' })).toBe(true);
+    expect(isBegunForm(ofLedger, begin, { ...begin, due: '2026-11-20' })).toBe(true);
+    expect(isBegunForm(ofLine, begin, { ...begin, when: '2026-11-22' })).toBe(true);
   });
 
   test('has a name of its own for each card, each line and each ledger', () => {

@@ -64,3 +64,12 @@ export const throwAway = (context: CommandContext, id: RecordId): readonly Chang
   const left = formIn(context.holdings, id);
   return left === null || left.isAside ? [] : [{ put: id, record: { ...left, isAside: true } }];
 };
+
+/** At an unlock: forms whose card or line is gone by whichever way, as by a merge; none under a legal hold. */
+export const forgetFormsOfGone = (holdings: Holdings): readonly Change[] => {
+  if (isHeld(holdings)) return [];
+  const strangers = new Set<string>(holdings.strangers().map(({ id }) => id));
+  const isKept = (form: LeftForm): boolean =>
+    hasPlace(holdings, form) || strangers.has(form.whom ?? '') || strangers.has(form.record ?? '');
+  return holdings.all('leftForm').flatMap(({ id, record }) => (isKept(record) ? [] : [{ drop: id }]));
+};
