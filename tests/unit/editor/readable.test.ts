@@ -6,7 +6,7 @@ test('a name that a PDF or a word processor broke is whole again', () => {
 });
 
 test('a line that ended within a paragraph doesn’t glue its words together', () => {
-  expect(readable('first\vsecond\fthird')).toBe('first second third');
+  expect(readable('first\vsecond\fthird\u0085fourth')).toBe('first second third fourth');
 });
 
 test('what only a program could read is gone, and nothing that a person wrote is', () => {
