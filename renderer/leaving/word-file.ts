@@ -20,19 +20,25 @@ const below = 140;
 
 const sizes = { Letter: { width: 12_240, height: 15_840 }, A4: { width: 11_906, height: 16_838 } } as const;
 
+/** Word opens no file that has one of these in it; the library leaves out the others that it can't have. */
+const impossible = /[\uFFFE\uFFFF]/gu;
+
 const children = (runs: readonly Run[]): readonly ParagraphChild[] =>
   runs.flatMap(({ text, bold, italic, underline, strike }) =>
-    text.split('\n').map(
-      (line, at) =>
-        new TextRun({
-          text: line,
-          ...(at > 0 ? { break: 1 } : {}),
-          ...(bold === true ? { bold: true } : {}),
-          ...(italic === true ? { italics: true } : {}),
-          ...(underline === true ? { underline: {} } : {}),
-          ...(strike === true ? { strike: true } : {}),
-        }),
-    ),
+    text
+      .replaceAll(impossible, '')
+      .split(/[\n\v\f]/u)
+      .map(
+        (line, at) =>
+          new TextRun({
+            text: line,
+            ...(at > 0 ? { break: 1 } : {}),
+            ...(bold === true ? { bold: true } : {}),
+            ...(italic === true ? { italics: true } : {}),
+            ...(underline === true ? { underline: {} } : {}),
+            ...(strike === true ? { strike: true } : {}),
+          }),
+      ),
   );
 
 interface Place {

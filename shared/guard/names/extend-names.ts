@@ -1,8 +1,10 @@
 import { isMonth, isWeekday } from '../words/calendar.ts';
+import { isOrganisationHead, isPlaceHead } from '../words/heads.ts';
 import { isNameEnding, isParticle } from '../words/particles.ts';
 import { isTitle } from '../words/titles.ts';
 import { isUnremarkable } from '../words/unremarkable.ts';
 import { isNextTo } from './neighbours.ts';
+import { role } from './role.ts';
 import { isWeakerThan, longestSpan, type Verdicts } from './verdicts.ts';
 import type { Word } from './word.ts';
 
@@ -31,6 +33,41 @@ const isShortGiven = (word: Word, after: Word | undefined): boolean =>
   // "Keisha To Move Out": everything has one there.
   after?.isCapital !== true;
 
+const longestOfWords = 2;
+const shortestWord = 4;
+
+const counts = new Set('two three four five six seven eight nine ten many'.split(' '));
+
+/** A word that surnames are made of, and no verb, no small word and no house. */
+const isWordOfSurname = (word: Word | undefined): word is Word =>
+  word?.isCapital === true &&
+  !word.isAllCaps &&
+  word.role === role.capital &&
+  (word.last > 0 || counts.has(word.key)) &&
+  !isUnremarkable(word.key) &&
+  !isOrganisationHead(word.key) &&
+  !isPlaceHead(word.key);
+
+/**
+ * "Shawnee Yellow Horse", "Joseph Standing Bear": a surname of everyday words, where nothing but a name would have
+ * capitals. How many words; 0 where all of a line has them, as a heading does, or nothing comes after.
+ */
+const surnameOfWords = (verdicts: Verdicts, at: number): number => {
+  const { words } = verdicts.document;
+  let end = at;
+  for (let word = words[end]; isWordOfSurname(word) && end - at <= longestOfWords; word = words[end]) {
+    const before = words[end - 1];
+    const kind = verdicts.list[end]?.kind ?? 'name';
+    if (before === undefined || !isNextTo(before, word) || word.startsSentence || kind !== 'name') break;
+    end += 1;
+    if (word.isPossessive) break;
+  }
+  const after = words[end];
+  const isLong = words.slice(at, end).some(({ text, last }) => last > 0 && text.length >= shortestWord);
+  const isEnded = after !== undefined && !after.startsLine && !after.isCapital;
+  return isLong && isEnded && end - at <= longestOfWords ? end - at : 0;
+};
+
 /** How many words from `at` on belong to the name before them; 0 for none. */
 const goesOnFor = (verdicts: Verdicts, from: number, at: number): number => {
   const { words, isSmall } = verdicts.document;
@@ -45,6 +82,7 @@ const goesOnFor = (verdicts: Verdicts, from: number, at: number): number => {
     if (word.text.length === 1 && word.key !== 'i') return 1;
     if (isNameEnding(word.key)) return 1;
     if (verdict === null && (isSurname(word) || isShortGiven(word, words[at + 1]))) return 1;
+    if (verdict === null && before.first > 0 && at === from + 1) return surnameOfWords(verdicts, at);
     // Towns are named for people: "Kwame Lincoln".
     if (verdict?.kind === 'place' && word.last > 0 && before.first > 0 && at === from + 1) return 1;
   }
@@ -70,12 +108,21 @@ const bindsBack = (word: Word | undefined): boolean =>
   !word.isCapital &&
   (isParticle(word.key) || /^(?:al|el|ul|ar|as|ad|an)-\p{Lu}/u.test(word.text));
 
+/** Muhammad, as it is cut short before a name: "Md Rafiq Islam". In capitals alone it is a doctor's degree. */
+const shortened = /^(?:M[dh]|Mohd|Muhd|Mst)$/u;
+
 /** The capital before such a word is the first of the name, though nothing else of it said so. */
 const markBefore = (verdicts: Verdicts): void => {
   const { words } = verdicts.document;
   words.forEach((word, at) => {
     const small = words[at + 1];
     if (small === undefined || !word.isWord || !word.isCapital || word.isPossessive || !isNextTo(word, small)) return;
+    const named = small.key === '.' ? at + 2 : at + 1;
+    if (shortened.test(word.text) && verdicts.list[named]?.kind === 'name') {
+      for (let here = at; here < named; here += 1)
+        verdicts.set(here, 'name', verdicts.list[named]?.confidence ?? 0, { code: 'first-name' });
+      return;
+    }
     if ((word.english > 0 && (word.first === 0 || word.english < everyday)) || !bindsBack(small)) return;
     const name = verdicts.list[at + 1] ?? (isNextTo(small, words[at + 2] ?? small) ? verdicts.list[at + 2] : null);
     if (name?.kind !== 'name' || !isWeakerThan(verdicts, at, name.confidence)) return;

@@ -27,6 +27,14 @@ const mayBegin = (word: Word): boolean =>
   (word.first > 0 || word.last > 0) &&
   (isPlain(word) || isHalf(word));
 
+/** "My client He Ying", "I told Saw Htoo": however common the word, no other has a capital there. */
+const mayBeginInside = (word: Word, next: Word): boolean =>
+  next.english === 0 &&
+  isShort(word) &&
+  !word.isPossessive &&
+  (word.first > 0 || word.last > 0) &&
+  (isPlain(word) || word.role === role.reaching);
+
 /** In small letters only what comes before says that a name begins here. */
 const isLed = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -54,7 +62,8 @@ export const markPairs = (verdicts: Verdicts): void => {
     const verdict = verdicts.list[at + 1];
     if (next === undefined || verdict?.kind !== 'name' || verdict.confidence < sure) return;
     if (word.isCapital !== next.isCapital || word.isAllCaps || !(word.isCapital || isSmall)) return;
-    if (!isNextTo(word, next) || !isShort(next) || !mayBegin(word)) return;
+    if (!isNextTo(word, next) || !isShort(next)) return;
+    if (!mayBegin(word) && !(isInside(word) && mayBeginInside(word, next))) return;
     if (next.english > 0 && !isInside(word)) return;
     if (!isLed(words, at) || !isWeakerThan(verdicts, at, verdict.confidence)) return;
     if (!isInside(word) && !isFollowed(verdicts, at + 1)) return;
