@@ -42,4 +42,9 @@ describe('as notes are jotted down in this trade', () => {
     expect(found('Met w/ Roman and w/ Grace today.')).toEqual(['name: Roman', 'name: Grace']);
     expect(found('w/ Medicaid pending, w/ a Spanish interpreter')).toEqual([]);
   });
+
+  test('a name that a people has too is somebody where somebody says something', () => {
+    expect(found('Karen called. I told her to wait.')).toEqual(['name: Karen']);
+    expect(found('The Karen family speaks Karen. German is hard.')).toEqual([]);
+  });
 });
