@@ -1,6 +1,8 @@
 import { isGeneric } from '../words/generic.ts';
 import { isOrganisationHead, isPlaceHead } from '../words/heads.ts';
 import { isParticle } from '../words/particles.ts';
+import { isRelation } from '../words/relations.ts';
+import { isShorthand } from '../words/shorthand.ts';
 import { namesNobody } from '../words/titles.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -12,7 +14,10 @@ const strong = 0.9;
 const frequent = 5;
 
 const isAboutNobody = (words: readonly Word[]): boolean =>
-  words.every(({ key, text, isCapital }) => namesNobody(key) || (isParticle(key) && !isCapital) || text.length === 1);
+  words.every(
+    ({ key, text, isCapital }) =>
+      namesNobody(key) || isShorthand(text) || (isParticle(key) && !isCapital) || text.length === 1,
+  );
 
 /** Capitals that are somebody's short form of something: "the RA", "PTO". */
 const isCode = ({ isAllCaps, text, first, english }: Word): boolean =>
@@ -20,6 +25,10 @@ const isCode = ({ isAllCaps, text, first, english }: Word): boolean =>
 
 const isSaidOrdinarily = ({ startsSentence, english, first, last }: Word): boolean =>
   startsSentence && english > 0 && english <= frequent && first === 0 && last === 0;
+
+/** "Baby slept": what somebody is, with the capital of its sentence. */
+const isKin = ({ startsSentence, key, isPossessive }: Word): boolean =>
+  startsSentence && !isPossessive && isRelation(key);
 
 const isOrdinary = ({ english, isCapital, key }: Word): boolean =>
   (english > 0 && english <= frequent) || !isCapital || isGeneric(key);
@@ -51,7 +60,7 @@ const namesNothing = (verdicts: Verdicts, group: Group): boolean => {
   const headed = own.some(({ key }) => isOrganisationHead(key) || isPlaceHead(key));
   if (kind !== 'name' && own.every(isOrdinary) && !headed && confidence < strong) return true;
   const pointed = reason.code === 'after-title' || reason.code === 'after-word';
-  return kind === 'name' && own.length === 1 && !pointed && isSaidOrdinarily(only);
+  return kind === 'name' && own.length === 1 && !pointed && (isSaidOrdinarily(only) || isKin(only));
 };
 
 /** Takes back what names no one: bare titles, codes, everyday words, aliases. */

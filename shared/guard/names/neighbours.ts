@@ -52,13 +52,18 @@ const towards = new Set(
 /** Somebody is met, told or helped by the word before. */
 export const isTowards = (word: Word | undefined): boolean => word?.isCapital === false && towards.has(word.key);
 
+/** "Met w/ Karen". */
+export const isWith = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === '/' && words[at - 2]?.key === 'w' && words[at - 2]?.end === words[at - 1]?.start;
+
 /** What stands around a capital speaks of a person: "my client Roman", "I told Georgia", "Christian’s mother". */
 export const isSpokenOf = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined) return false;
   if (titleBefore(words, at) !== null || before?.role === role.relation || before?.role === role.naming) return true;
-  if (isTowards(before) || (word.isPossessive && words[at + 1]?.role === role.relation)) return true;
+  if (isTowards(before) || isWith(words, at) || (word.isPossessive && words[at + 1]?.role === role.relation))
+    return true;
   const isThing = before?.role === role.article || before?.role === role.determiner || before?.role === role.possessive;
   return !isThing && isPersonVerb(words[at + 1]);
 };

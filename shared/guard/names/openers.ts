@@ -1,7 +1,7 @@
 import { isGeneric } from '../words/generic.ts';
 import { isOrganisationHead, isPlaceHead } from '../words/heads.ts';
 import { isCompound } from './compounds.ts';
-import { isVerbLike } from './neighbours.ts';
+import { isPersonVerb, isVerbLike } from './neighbours.ts';
 import { role } from './role.ts';
 import { isWeakerThan, type Verdicts } from './verdicts.ts';
 import type { Word } from './word.ts';
@@ -26,7 +26,9 @@ const certaintyOf = (words: readonly Word[], at: number): number => {
   if (key.includes("'") || isCompound(word) || isOrganisationHead(key) || isPlaceHead(key)) return 0;
   const ofTheirs = word.isPossessive && after?.role === role.relation;
   if (ofTheirs && first > 0 && first <= commonName) return known;
-  if (isGeneric(key) || (english > 0 && english < rare)) return 0;
+  // "Karen said": a people of that name says nothing in the singular.
+  const isSomebody = first > 0 && first < commonName && isPersonVerb(after);
+  if ((isGeneric(key) && !isSomebody) || (english > 0 && english < rare)) return 0;
   const isKnown = first > 0 || last > 0;
   if (word.isPossessive) return ofTheirs ? (isKnown ? known : unknown) : 0;
   if (!word.startsSentence || !isVerbLike(after)) return 0;

@@ -1,5 +1,7 @@
 import { isParticle } from '../words/particles.ts';
 import { isFormalTitle, isShortTitle } from '../words/titles.ts';
+import { isOrganisationHead, isPlaceHead } from '../words/heads.ts';
+import { isShorthand } from '../words/shorthand.ts';
 import { isUnremarkable } from '../words/unremarkable.ts';
 import { isGeneric } from '../words/generic.ts';
 import { role } from './role.ts';
@@ -50,9 +52,33 @@ const afterTitle = (verdicts: Verdicts, at: number): void => {
   }
 };
 
+/** "SW Portland", "PO Box", "GAL Services": what is known for something else than a name. */
+const couldBeCalled = (words: readonly Word[], at: number): boolean => {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || !word.isWord || !word.isCapital || word.isAllCaps || isInitialOnly(word)) return false;
+  if (isGeneric(word.key) || isOrganisationHead(word.key) || isPlaceHead(word.key)) return false;
+  if (word.english > 0 && word.english <= everyday && word.first === 0) return false;
+  if (word.town > 0 && word.first === 0) return false;
+  return !(after?.isCapital === true && (isOrganisationHead(after.key) || isPlaceHead(after.key)));
+};
+
+/** "CW Okonkwo", "Clt Tyrell": the name is marked, and what stands before it isn't. */
+const afterShorthand = (verdicts: Verdicts, at: number): void => {
+  const { words, isShouted } = verdicts.document;
+  const [short, word] = [words[at], words[at + 1]];
+  if (isShouted || short === undefined || word === undefined || !isShorthand(short.text)) return;
+  if (word.startsLine || word.start - short.end !== 1) return;
+  const already = verdicts.list[at + 1];
+  if (already?.kind !== 'name' && (already?.kind === 'org' || !couldBeCalled(words, at + 1))) return;
+  const confidence = Math.max(worn, already?.kind === 'name' ? already.confidence : 0);
+  verdicts.set(at + 1, 'name', confidence, { code: 'after-title', word: short.text });
+  verdicts.drop(at);
+};
+
 /** Whatever follows a title is a name: "Mr. Will", "Ms. de la Cruz", "Sister Bernadette". */
 export const markAfterTitles = (verdicts: Verdicts): void => {
   verdicts.list.forEach((_, at) => {
     afterTitle(verdicts, at);
+    afterShorthand(verdicts, at);
   });
 };

@@ -1,4 +1,5 @@
 import { isMonth, isWeekday } from '../words/calendar.ts';
+import { isRelation } from '../words/relations.ts';
 import { isWide } from '../words/states-and-countries.ts';
 import { isBrandOrMedicine, isUnremarkable } from '../words/unremarkable.ts';
 import { isGeneric } from '../words/generic.ts';
@@ -46,12 +47,23 @@ const isStateProgramme = (words: readonly Word[], at: number): boolean => {
   return state?.isCapital === true && works?.isCapital === true && isWide(state.key);
 };
 
+const kinship = new Set('foster bio birth'.split(' '));
+const kept = new Set('care carer home placement parent family system agency sib kiddo'.split(' '));
+
+/** "Foster mom called": what kind of mother, where a sentence gave it its capital. */
+const isKindOfKin = (words: readonly Word[], at: number): boolean => {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || after === undefined || !kinship.has(word.key) || word.isPossessive) return false;
+  const kin = after.key.replace(/(?<=\p{L}{2})s$/u, '');
+  return !after.isCapital && after.isWord && (isRelation(kin) || kept.has(kin) || after.key === 'families');
+};
+
 const isVetoed = (verdicts: Verdicts, at: number): boolean => {
   const { words } = verdicts.document;
   const word = words[at];
   const verdict = verdicts.list[at];
   if (word === undefined || verdict === null || verdict === undefined) return false;
-  if (isLetterAlias(words, at)) return true;
+  if (isLetterAlias(words, at) || isKindOfKin(words, at)) return true;
   if (isTheMonth(words, at) || isStateProgramme(words, at)) return true;
   if (titleBefore(words, at) !== null) return false;
   const follows = verdicts.list[at - 1]?.kind === 'name' && words[at - 1]?.isPossessive === false;

@@ -2,7 +2,7 @@ import { isMonth } from '../words/calendar.ts';
 import { isOrganisationHead, isPlaceHead } from '../words/heads.ts';
 import { isUnremarkable } from '../words/unremarkable.ts';
 import { isWide } from '../words/states-and-countries.ts';
-import { isNextTo, isPersonVerb, isTowards, isVerbLike, titleBefore } from './neighbours.ts';
+import { isNextTo, isPersonVerb, isTowards, isVerbLike, isWith, titleBefore } from './neighbours.ts';
 import { role } from './role.ts';
 import type { Verdicts } from './verdicts.ts';
 import type { Word } from './word.ts';
@@ -52,7 +52,7 @@ const certaintyOf = (words: readonly Word[], at: number): number => {
   // "Grace and I had the talk."
   if (after?.key === 'and' && words[at + 2]?.key === 'i') return meant;
   if (word.startsSentence) return isPersonVerb(after) ? likely : isVerbLike(after) ? perhaps : 0;
-  if (before !== undefined && isTowards(before)) return meant;
+  if ((before !== undefined && isTowards(before)) || isWith(words, at)) return meant;
   if (isMonth(word.key)) return isVerbLike(after) && its !== role.preposition ? inside : 0;
   const isThing = its === role.article || its === role.determiner || its === role.possessive;
   return isThing || word.isSmallElsewhere ? 0 : inside;
