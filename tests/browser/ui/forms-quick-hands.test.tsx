@@ -11,14 +11,15 @@ const left = ({ vault }: PeopleVault) => vault.holdings.all('leftForm').map(({ r
 
 /** A disk that takes its time: nothing is put down before `go`. */
 const slowDisk = ({ ledgers }: PeopleVault) => {
-  const waiting = Promise.withResolvers<void>();
-  const asked = Promise.withResolvers<void>();
+  let go = (): void => undefined;
+  let isAsked = false;
+  const waiting = new Promise<void>((resolve) => (go = resolve));
   const addLine: typeof ledgers.addLine = async (...line) => {
-    asked.resolve();
-    await waiting.promise;
+    isAsked = true;
+    await waiting;
     return ledgers.addLine(...line);
   };
-  return { addLine, asked: asked.promise, go: waiting.resolve };
+  return { addLine, isAsked: () => isAsked, go: () => go() };
 };
 
 describe('what is typed while a line is on its way to the disk', () => {
@@ -28,7 +29,7 @@ describe('what is typed while a line is on its way to the disk', () => {
     await mount(vault.screen(<LedgerScreen ledger="promise" />, {}, { addLine: disk.addLine }), 1068, 900);
     await promise().fill('Call her mother.');
     await userEvent.keyboard('{Enter}');
-    await disk.asked;
+    await expect.poll(disk.isAsked).toBe(true);
     await userEvent.keyboard('Bri');
     disk.go();
     await expect.poll(() => said(vault)).toEqual(['Call her mother.']);

@@ -68,6 +68,25 @@ describe('“It was held”', () => {
     expect(vault.vault.holdings.all('parked')).toHaveLength(1);
   };
 
+  test('goes on leaving out what was left out before a lock, which is gathered again', async () => {
+    const vault = await supervisionVault();
+    await mount(vault.screen());
+    await writeItem('The heating is still off.');
+    await writeItem('And my part in it.');
+    const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    await button('It was held').click();
+    await box('And my part in it.').click();
+    await vault.drafts.finish();
+    await mount(vault.screen());
+    await button('It was held').click();
+    await expect.element(box('And my part in it.')).not.toBeChecked();
+    await expect.element(box('The heating is still off.')).toBeChecked();
+    await button('Keep it').click();
+    await expect
+      .poll(() => sessions(vault).filter(({ heldAt }) => heldAt !== null))
+      .toMatchObject([{ items: [{ isDiscussed: true }, { isDiscussed: false }] }]);
+  });
+
   test('is taken back whole: it is to come again, with all that was typed, and nothing is parked', async () => {
     const vault = await supervisionVault();
     await hold(vault);
