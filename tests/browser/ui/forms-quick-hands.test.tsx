@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LedgerScreen } from '../../../renderer/screens/ledgers/ledger-screen.tsx';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { button, mount } from './mount.tsx';
-import { type PeopleVault, peopleVault } from './people-vault.tsx';
+import { ago, instant, type PeopleVault, peopleVault } from './people-vault.tsx';
 
 const promise = () => page.getByLabelText('What I said I’d do');
 const said = ({ vault }: PeopleVault) => vault.holdings.all('promise').map(({ record }) => record.text);
@@ -62,5 +62,52 @@ describe('a letter that was thrown away', () => {
     await expect.poll(() => left(vault)).toMatchObject([{ words: [{ text: 'The second one.' }] }]);
     await button('Go on with the letter you began').click();
     await expect.element(letter).toHaveValue('The second one.');
+  });
+});
+
+describe('a form whose line is deleted while it stands open', () => {
+  test('is gone with its letter, is no new letter, and is back as it was with the Undo', async () => {
+    const vault = await peopleVault();
+    const heron = await vault.card('Heron');
+    const at = instant(ago(3));
+    await vault.ledgers.addLine({ type: 'unsentLetter', day: ago(3), whom: heron, editedAt: at, text: 'Dear Heron.' });
+    await mount(vault.screen(<PeopleScreen />), 1068, 900);
+    const letter = page.getByLabelText('To Heron');
+    await page.getByRole('button', { name: /^Go on with the letter of/ }).click();
+    await letter.fill('Dear Heron. You made me laugh.');
+    await vault.drafts.flush();
+    await page.getByRole('button', { name: /^Remove the letter of/ }).click();
+    await expect.element(letter).not.toBeInTheDocument();
+    expect(left(vault)).toEqual([]);
+    await button('Undo').click();
+    await expect.element(letter).toHaveValue('Dear Heron. You made me laugh.');
+  });
+
+  test('is gone with its ending, and can’t end the work a second time', async () => {
+    const vault = await peopleVault();
+    const heron = await vault.card('Heron');
+    const lines = { withoutGoodbye: false, together: 'The garden.', theyKeep: '', iKeep: '' };
+    await vault.ledgers.addLine({ type: 'ending', day: ago(3), whom: heron, ...lines });
+    await mount(vault.screen(<PeopleScreen />), 1068, 900);
+    const form = page.getByRole('form', { name: 'Endings' });
+    await page.getByRole('button', { name: /^Edit the ending of/ }).click();
+    await expect.element(form).toBeVisible();
+    await page.getByRole('button', { name: /^Remove the ending of/ }).click();
+    await expect.element(form).not.toBeInTheDocument();
+    await expect.element(button('It ended without a goodbye')).toBeVisible();
+  });
+});
+
+describe('what was said to have shifted a view', () => {
+  test('stays in sight when it is then said that none did', async () => {
+    const vault = await peopleVault();
+    await vault.card('Heron');
+    await mount(vault.screen(<PeopleScreen />), 1068, 900);
+    await button('Look at it in a few questions').click();
+    const shifted = page.getByRole('radiogroup', { name: 'Has my view of them shifted?' });
+    await shifted.getByRole('radio', { name: 'Yes' }).click();
+    await page.getByLabelText('What shifted it').fill('The broken window.');
+    await shifted.getByRole('radio', { name: 'No' }).click();
+    await expect.element(page.getByLabelText('What shifted it')).toHaveValue('The broken window.');
   });
 });
