@@ -13,7 +13,6 @@ import type { DraftKey } from './drafts.ts';
 /** A page as it stands, with the question it answers: a swap before the first save changes that too. */
 export const wordingKey = (id: RecordId): DraftKey<Wording & Pick<Entry, 'prompt'>> => `wording ${id}`;
 export const readingsKey = (day: DayKey): DraftKey<Readings> => `readings ${day}`;
-export const noteKey = (id: RecordId): DraftKey<string> => `note ${id}`;
 export const helpKey: DraftKey<Pick<Settings, 'contacts' | 'ownLine'>> = 'help';
 export const partingKey = (day: DayKey): DraftKey<Parting> => `parting ${day}`;
 export const hopeKey = (id: RecordId): DraftKey<string> => `hope ${id}`;

@@ -40,6 +40,7 @@ export const journalStrings = {
   notDone: 'That didn’t reach the disk. Nothing has changed.',
   addedOn: (day: string): string => `Added ${day}`,
   addNote: 'Add a later note',
+  resumeNote: 'Go on with the note you began',
   note: 'A later note',
   noteHint: 'It stands under the entry and never changes it.',
   keepNote: 'Add it',

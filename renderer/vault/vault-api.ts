@@ -126,7 +126,8 @@ export interface VaultCommands {
   /** What is not named stays as it is. */
   readonly saveSettings: (changed: Partial<Omit<Settings, 'type' | 'version'>>) => Promise<Saved>;
   readonly saveWording: (wording: WordingToSave) => Promise<Saved>;
-  readonly addNote: (id: RecordId, text: string) => Promise<Saved>;
+  /** `left`: the form it was typed in, which waits no longer. */
+  readonly addNote: (id: RecordId, text: string, left?: RecordId) => Promise<Saved>;
   readonly restoreWording: (id: RecordId, wording: RecordId) => Promise<Saved>;
   readonly moveToTrash: (id: RecordId) => Promise<Saved>;
   readonly takeFromTrash: (id: RecordId) => Promise<Saved>;

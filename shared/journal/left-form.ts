@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import { parseDayKey } from '../calendar/day-key.ts';
 import type { Instant } from '../kernel/clock.ts';
 import { sameJson } from '../kernel/same-json.ts';
-import { type LedgerType, ledgerTypes, ownWords } from './ledger-record.ts';
+import { ledgerTypes, ownWords } from './ledger-record.ts';
 import { mostLineLetters, StoredInstant } from './record.ts';
 import { mostLetterLetters } from './unsent-letter.ts';
+
+/** What a form would put down: a line of a ledger, or a note that is added later under a page. */
+const formKinds = [...ledgerTypes, 'laterNote'] as const;
+type FormKind = (typeof formKinds)[number];
 
 const mostFields = 60;
 const Name = v.pipe(v.string(), v.maxLength(100));
@@ -19,11 +23,11 @@ const Tapped = v.union([
 const LeftFormV1 = v.strictObject({
   type: v.literal('leftForm'),
   version: v.literal(1),
-  /** The ledger that it would put a line down in. */
-  ledger: v.picklist(ledgerTypes),
+  /** The ledger that it would put a line down in, or else what it would put down. */
+  ledger: v.picklist(formKinds),
   /** Record id of the alias on whose card it was begun; null where it was begun on no card. */
   whom: v.nullable(v.string()),
-  /** Record id of the line that it changes; null for a new one. */
+  /** Record id of the line that it changes, or of the page that a note goes under; null for a new line. */
   record: v.nullable(v.string()),
   editedAt: StoredInstant,
   /** Left with “Not now”: it is not to stand open by itself. */
@@ -52,7 +56,8 @@ export const formNamesBegin = 'form ';
 export const formName = ({ ledger, whom, record }: FormOf): FormName =>
   `${formNamesBegin}${ledger} ${whom ?? '-'} ${record ?? '-'}` as FormName;
 
-const isWords = (ledger: LedgerType, name: string): boolean => (ownWords[ledger] as readonly string[]).includes(name);
+const isWords = (kind: FormKind, name: string): boolean =>
+  kind === 'laterNote' ? name === 'text' : (ownWords[kind] as readonly string[]).includes(name);
 
 /** Not looked at whether a record may hold all of it. */
 export const leftForm = (

@@ -70,7 +70,7 @@ const swapLeftForm = (form: LeftForm, find: FindSwaps): SwappedRecord | null =>
     form.words.map(({ text }) => text),
     find,
     (texts) => ({ ...form, words: form.words.map((one, at) => ({ ...one, text: texts[at] ?? one.text })) }),
-    mostIn({ type: form.ledger }),
+    form.ledger === 'laterNote' ? mostLetterLetters : mostIn({ type: form.ledger }),
   );
 
 /** The words of a record with the swaps that are found in each of its texts. Null where it has no words, or no swap. */

@@ -142,7 +142,7 @@ test.describe('one evening', () => {
     await expect(page.getByText('1 entry')).toBeVisible();
   });
 
-  test('keeps a later note that was begun, through a look elsewhere and through a lock', async () => {
+  test('keeps a later note that was begun, through a look elsewhere and through a lock, and adds it to nothing by itself', async () => {
     const { page } = one;
     await open(/^To be gone/);
     await button('Add a later note').click();
@@ -156,7 +156,12 @@ test.describe('one evening', () => {
     await atCheckIn(one);
     await goTo(page, 'Journal');
     await open(/^To be gone/);
+    await button('Go on with the note you began').click();
+    await expect(page.getByText(/^Added /)).toHaveCount(0);
+    await expect(page.getByLabel('A later note')).toHaveValue('Half a thought');
+    await button('Add it').click();
     await expect(page.getByText('Half a thought', { exact: true })).toBeVisible();
+    await expect(button('Add a later note')).toBeVisible();
   });
 
   test('keeps the words that an edit replaced; they can be brought back, and that undone', async () => {

@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Entry } from '#shared/journal/entry';
+import { formName, type FormOf } from '#shared/journal/left-form';
+import { mostLetterLetters } from '#shared/journal/unsent-letter';
 import type { RecordId } from '#shared/vault/record-id';
-import { useApp } from '../../app/app-context.ts';
-import { noteKey } from '../../app/draft-keys.ts';
 import { dayOf } from '../../app/format.ts';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
-import { useVault } from '../../vault/live.tsx';
+import { useOnce } from '../../ui/use-once.ts';
+import { useForm, useLeft } from '../ledgers/use-form.ts';
+import { useLeaving } from '../people/use-leaving.ts';
 import styles from './reader.module.css';
 import { useCommand } from './use-command.ts';
 
@@ -20,40 +22,21 @@ interface LaterNotesProps {
 export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
   const field = useId();
   const run = useCommand();
-  const { drafts } = useApp();
-  const { api } = useVault();
-  const key = noteKey(id);
-  const [draft, setDraft] = useState(() => drafts.newest(key));
-
-  // A look at another entry finds it as it was left; a lock, which finds it unfinished, adds it as it stands.
-  const atLock = async (): Promise<void> => {
-    const left = drafts.newest(key)?.trim() ?? '';
-    drafts.release(key);
-    if (left !== '') await api.addNote(id, left);
-  };
-  const put = (text: string | null): void => {
-    if (text === null) drafts.release(key);
-    else {
-      if (drafts.newest(key) === null) drafts.atLock(atLock);
-      drafts.hold(key, text);
-    }
-    setDraft(text);
-  };
-  // The words stay in the field until they are on the disk, and a second press meanwhile must not add them twice.
-  const adding = useRef(false);
+  const of: FormOf = { ledger: 'laterNote', whom: null, record: id };
+  const left = useLeft(of);
+  const { values, isBegun, put, ...form } = useForm(of, () => ({ text: '' }));
+  // A look at another entry, a lock and a crash all find it as it was left, and nothing adds it but the person.
+  const [isAdding, setAdding] = useState(left === 'open');
+  const { throwAway } = useLeaving(form, { onDone: () => setAdding(false), onReopen: () => setAdding(true) });
   const area = useRef<HTMLTextAreaElement>(null);
-  const isAdding = draft !== null;
   useEffect(() => {
     if (isAdding) area.current?.focus();
   }, [isAdding]);
-  const keep = async (): Promise<void> => {
-    if (adding.current) return;
-    if (draft === null || draft.trim() === '') return put(null);
-    adding.current = true;
-    const added = await run((vault) => vault.addNote(id, draft));
-    adding.current = false;
-    if (added) put(null);
-  };
+  // The words stay in the field until they are on the disk, and a second press meanwhile must not add them twice.
+  const keep = useOnce(async () => {
+    if (values.text.trim() === '') return setAdding(false);
+    if (await form.putDown((note) => run((vault) => vault.addNote(id, values.text, note)))) setAdding(false);
+  });
 
   return (
     <div className={styles['notes']}>
@@ -63,10 +46,10 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
           <p>{note.text}</p>
         </section>
       ))}
-      {draft === null ? (
+      {!isAdding ? (
         <div>
-          <Button size="sm" kind="quiet" icon="plus" onClick={() => put('')}>
-            {text.addNote}
+          <Button size="sm" kind="quiet" icon="plus" onClick={() => setAdding(true)}>
+            {left === null ? text.addNote : text.resumeNote}
           </Button>
         </div>
       ) : (
@@ -77,18 +60,19 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
             ref={area}
             spellCheck={false}
             aria-describedby={`${field}-hint`}
-            value={draft}
-            onChange={(event) => put(event.currentTarget.value)}
+            maxLength={mostLetterLetters}
+            value={values.text}
+            onChange={(event) => put({ text: event.currentTarget.value })}
           />
-          <FieldGuard field={area} written={draft} where={key} />
+          <FieldGuard field={area} written={values.text} where={formName(of)} />
           <p id={`${field}-hint`} className={styles['hint']}>
             {text.noteHint}
           </p>
           <div className={styles['row']}>
-            <Button size="sm" kind="primary" onClick={() => void keep()}>
+            <Button size="sm" kind="primary" onClick={keep}>
               {text.keepNote}
             </Button>
-            <Button size="sm" kind="quiet" onClick={() => put(null)}>
+            <Button size="sm" kind="quiet" onClick={isBegun ? throwAway : () => setAdding(false)}>
               {text.cancel}
             </Button>
           </div>

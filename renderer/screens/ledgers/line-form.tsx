@@ -27,8 +27,12 @@ interface LineFormProps {
 /** It is the end of a long day: what else can be said waits to be asked for. */
 const atOnce = 3;
 
-const toFirst = (form: HTMLFormElement | null): void =>
-  form?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
+const toFirst = (form: HTMLFormElement | null): void => {
+  const first = form?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select') ?? null;
+  first?.focus({ preventScroll: true });
+  // Something may stand there already, to be gone on with.
+  if (first instanceof HTMLInputElement && first.type === 'text') first.setSelectionRange(-1, -1);
+};
 
 /** A few fields and a button: Enter in any of them does the same. */
 export const LineForm = (props: LineFormProps) => {

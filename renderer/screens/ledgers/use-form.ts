@@ -1,15 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import { fittingValues, type FormOf, type FormValues, isBegunForm } from '#shared/journal/left-form';
+import { typedSince } from '#shared/journal/typed-since';
+import { sameJson } from '#shared/kernel/same-json';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { type FormDraft, formKey } from '../../app/draft-keys.ts';
 import type { Drafts } from '../../app/drafts.ts';
-import type { Saved } from '../../editor/autosave.ts';
+import type { Saved, SaveState } from '../../editor/autosave.ts';
 import { useVault } from '../../vault/live.tsx';
 import { tried } from '../../vault/tried.ts';
 
-/** How it went to throw a form away: how to have all of it again, or why it is still there. */
-type Dropped = { readonly ok: true; readonly undo: () => void } | { readonly ok: false; readonly why: string };
+/**
+ * How it went to throw a form away: how to have all of it again, or why it is still there. It is not had again while the
+ * disk fails to take what was typed in its place meanwhile.
+ */
+type Dropped =
+  | { readonly ok: true; readonly undo: () => Promise<SaveState> }
+  | { readonly ok: false; readonly why: string };
 
 interface Form<V> {
   readonly values: V;
@@ -17,7 +24,10 @@ interface Form<V> {
   readonly isBegun: boolean;
   /** What is not named stays as it is. */
   readonly put: (changed: Partial<V>) => void;
-  /** Puts it down: `work` does so, with the id of the form that waits no longer. Answers whether it was done. */
+  /**
+   * Puts it down: `work` does so, with the id of the form that waits no longer. Answers whether it was done. What is
+   * typed meanwhile begins the next one.
+   */
   readonly putDown: (work: (left: RecordId | undefined) => Promise<boolean>) => Promise<boolean>;
   /** Left as it stands: it waits, and is not pushed in front of anybody again. Answers whether there was anything. */
   readonly putAside: () => boolean;
@@ -73,11 +83,17 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
     isBegun: isBegunWith(values),
     put: (changed) => hold({ ...read(), ...changed }, false),
     putDown: async (work) => {
+      const before = read();
       // Whatever becomes of it, the words are on the disk by then, and nothing seals them anew behind it.
       await document().flush();
       const left = drafts.newest(key)?.id;
       if (!(await work(left))) return false;
+      const after = read();
       drafts.forget(key, ({ id }) => id === left);
+      if (sameJson(after, before)) return true;
+      // Quick hands were ahead of the disk. A line that is changed has all of it again, a new one what came after it.
+      const rest = of.record === null ? typedSince(begin(), before, after) : after;
+      if (isBegunWith(rest)) hold(rest, false, newRecordId(random));
       return true;
     },
     putAside: () => {
@@ -88,11 +104,17 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
     },
     drop: async () => {
       const [all, id] = [read(), drafts.newest(key)?.id];
-      if (id === undefined) return { ok: true, undo: () => undefined };
+      if (id === undefined) return { ok: true, undo: async () => document().state() };
       const going = tried(vault, async () => api.dropLeftForm(id));
       drafts.forget(key, (draft) => draft.id === id, going);
       const gone = await going;
-      if (gone.ok) return { ok: true, undo: () => hold(all, false, id) };
+      const undo = async (): Promise<SaveState> => {
+        // Another one may have been begun since: it waits behind this one.
+        const state = await document().flush();
+        if (state.type !== 'failed') hold(all, false, id);
+        return state;
+      };
+      if (gone.ok) return { ok: true, undo };
       hold(all, true, id);
       return { ok: false, why: gone.error.type };
     },

@@ -10,7 +10,7 @@ import {
 } from '#shared/journal/check-up';
 import { seats } from '#shared/journal/check-in';
 import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
 import { dayInYear } from '../../app/format.ts';
@@ -91,6 +91,10 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose
   });
   const form = useForm<Answered>(of, () => ({ ...noCheckUpAnswers, bring: false }));
   const { values: answers, put } = form;
+  // What was written stays in sight whatever is chosen after: nothing is put down that one doesn't see.
+  const [saidWhy, setSaidWhy] = useState(false);
+  if (!saidWhy && answers.because !== '') setSaidWhy(true);
+  const hasShifted = answers.viewShifted !== null && answers.viewShifted !== 'no';
   const cue = (one: ComfortCue, isSo: boolean): void => {
     const others = (answers.comfort ?? []).filter((other) => other !== one);
     // The last one taken back, nothing was said of it.
@@ -175,9 +179,7 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose
           value={answers.viewShifted}
           onChange={(viewShifted) => put({ viewShifted })}
         />
-        {answers.viewShifted === null || answers.viewShifted === 'no' ? null : (
-          <Line name="because" answers={answers} where={key} onPut={put} />
-        )}
+        {hasShifted || saidWhy ? <Line name="because" answers={answers} where={key} onPut={put} /> : null}
         <Line name="hope" answers={answers} where={key} onPut={put} />
         {mayBringCheckUp(answers) ? (
           <div className={styles['bring']}>

@@ -66,6 +66,8 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
   };
   const [writing, setWriting] = useState<Writing>(() => (left === 'open' ? begun() : null));
   const changed = endings.find(({ id }) => writing !== null && 'line' in writing && id === writing.line) ?? null;
+  // One that was deleted while it stood open is gone from here with its form, and back with its Undo.
+  const shown = writing !== null && 'line' in writing && changed === null ? null : writing;
   return (
     <>
       <Card label={text.title}>
@@ -79,13 +81,13 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
               <OneEnding key={line.id} line={line} onEdit={() => setWriting({ line: line.id })} />
             ))}
           </ul>
-          {writing === null && left !== null ? (
+          {shown === null && left !== null ? (
             <div className={styles['choices']}>
               <Button size="sm" onClick={() => setWriting(begun())}>
                 {text.resume}
               </Button>
             </div>
-          ) : writing === null ? (
+          ) : shown === null ? (
             <div className={styles['choices']}>
               <Button size="sm" onClick={() => setWriting({ without: false })}>
                 {text.good}
@@ -98,7 +100,7 @@ export const EndingsCard = ({ card }: { readonly card: PersonCard }) => {
             <EndingForm
               key={changed?.id ?? 'new'}
               card={card}
-              without={'without' in writing && writing.without}
+              without={'without' in shown && shown.without}
               changed={changed}
               onDone={() => setWriting(null)}
               onReopen={() => setWriting(writing)}

@@ -22,6 +22,8 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
   const left = useLeft({ ledger: 'unsentLetter', whom: to.id, record: null });
   const [writing, setWriting] = useState<RecordId | 'new' | null>(left === 'open' ? 'new' : null);
   const open = letters.find(({ id }) => id === writing) ?? null;
+  // One that was deleted while it stood open is gone from here with its form, and back with its Undo.
+  const isWriting = writing === 'new' || open !== null;
   return (
     <Card label={text.letters}>
       <div className={card['card']}>
@@ -54,7 +56,7 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
             );
           })}
         </ul>
-        {writing === null ? (
+        {!isWriting ? (
           <div>
             <Button size="sm" icon="pencil-simple" onClick={() => setWriting('new')}>
               {left === null ? text.write : text.resumeLetter}
@@ -62,7 +64,7 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
           </div>
         ) : (
           <LetterForm
-            key={writing}
+            key={open?.id ?? 'new'}
             to={to}
             letter={open}
             onDone={() => setWriting(null)}

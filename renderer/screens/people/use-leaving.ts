@@ -25,11 +25,13 @@ export const useLeaving = (form: Left, { onDone, onReopen }: Ways) => {
       onDone();
       void going.then((gone) => {
         if (!gone.ok) return toast({ kind: 'problem', text: problemOf(gone.why) });
-        const onPress = (): void => {
-          gone.undo();
-          onReopen();
+        const undo = async (): Promise<void> => {
+          const state = await gone.undo();
+          if (state.type !== 'failed') return onReopen();
+          toast({ kind: 'problem', text: problemOf(state.reason), action });
         };
-        toast({ kind: 'done', text: text.thrownAway, action: { label: undoStrings.undo, onPress } });
+        const action = { label: undoStrings.undo, onPress: () => void undo() };
+        toast({ kind: 'done', text: text.thrownAway, action });
       });
     },
   };

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { newRecordId } from '#shared/vault/record-id';
-import { type AgreedLine, mostAgreed } from '#shared/journal/supervision-session';
+import {
+  type AgreedLine,
+  mostAgreed,
+  type SupervisionItem,
+  type SupervisionSession,
+} from '#shared/journal/supervision-session';
 import { changeItem } from '#shared/supervision/arrange';
 import { useApp } from '../../app/app-context.ts';
 import { problemOf } from '../../app/use-undoable.ts';
@@ -25,7 +30,7 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
   const { api } = useVault();
   const toast = useToast();
   const { id, session, change } = at;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [wasNothing, setNothing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const blank: AgreedLine = { id: 'next', what: '', who: '', when: null, isDone: false };
@@ -40,6 +45,20 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
       return { ...now, agreed: [...now.agreed, { ...line, ...changed, id: newRecordId(random) }] };
     });
 
+  // Until one is left out, all are taken to have been spoken of; from then on the session says of each, over a lock too.
+  const isSpokenIn = ({ items }: SupervisionSession) => {
+    const isUnsaid = items.every(({ isDiscussed }) => !isDiscussed);
+    return (item: SupervisionItem): boolean => (isUnsaid ? !wasNothing : item.isDiscussed);
+  };
+  const sayOf = (now: SupervisionSession, isSpoken: (item: SupervisionItem) => boolean): SupervisionSession =>
+    now.items.reduce((all, item) => changeItem(all, item.id, { isDiscussed: isSpoken(item) }), now);
+  const sayOfOne = (one: string, isSo: boolean): void => {
+    const before = isSpokenIn(at.read());
+    const isSpoken = (item: SupervisionItem): boolean => (item.id === one ? isSo : before(item));
+    setNothing(!at.read().items.some(isSpoken));
+    change((now) => sayOf(now, isSpoken));
+  };
+
   const takeBack = async (token: UndoToken): Promise<void> => {
     // What the next one was begun with counts, though it may not be on the disk yet.
     await drafts.flush();
@@ -50,7 +69,7 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
     setBusy(true);
     await at.letGo();
     const now = at.read();
-    const spoken = now.items.reduce((all, item) => changeItem(all, item.id, { isDiscussed: !left.has(item.id) }), now);
+    const spoken = sayOf(now, isSpokenIn(now));
     const agreed = now.agreed.filter(({ what }) => what.trim() !== '');
     const held = await api.holdSession(id, { ...spoken, agreed }, today);
     setBusy(false);
@@ -81,13 +100,8 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
             <label key={item.id} className={styles['check']}>
               <input
                 type="checkbox"
-                checked={!left.has(item.id)}
-                onChange={(event) => {
-                  const next = new Set(left);
-                  if (event.currentTarget.checked) next.delete(item.id);
-                  else next.add(item.id);
-                  setLeft(next);
-                }}
+                checked={isSpokenIn(session)(item)}
+                onChange={(event) => sayOfOne(item.id, event.currentTarget.checked)}
               />
               {supervisionStrings.wordsOf(inShort(item.words))}
             </label>

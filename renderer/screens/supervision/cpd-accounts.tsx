@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type CpdShapeName, cpdShapes } from '#shared/journal/cpd-account';
 import { beginAccount, cpdShapesByName } from '#shared/supervision/cpd/account';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
@@ -21,13 +21,22 @@ export const CpdAccounts = ({ view: { last, accounts } }: { readonly view: Super
   const toast = useToast();
   const [open, setOpen] = useState<RecordId | null>(null);
   const isOffered = last !== null && !accounts.some(({ record }) => record.session === last.id);
+  const isBeginning = useRef(false);
   const begin = async (shape: CpdShapeName): Promise<void> => {
+    // Until it is open the offer stands, and a second press would begin a second one.
+    if (isBeginning.current) return;
+    isBeginning.current = true;
     const id = newRecordId(random);
     const from = last === null ? null : { id: last.id, session: last.record };
     const day = last?.record.day ?? today;
     const saved = await api.saveAccount(id, beginAccount({ shape, at: clock.now(), day, from }));
+    isBeginning.current = saved.ok;
     if (saved.ok) setOpen(id);
     else toast({ kind: 'problem', text: text.notSaved });
+  };
+  const close = (): void => {
+    isBeginning.current = false;
+    setOpen(null);
   };
   const shown = accounts.find(({ id }) => id === open) ?? null;
   if (!isOffered && accounts.length === 0) return null;
@@ -57,7 +66,7 @@ export const CpdAccounts = ({ view: { last, accounts } }: { readonly view: Super
           </li>
         ))}
       </ul>
-      {shown === null ? null : <CpdDialog key={shown.id} {...shown} onClose={() => setOpen(null)} />}
+      {shown === null ? null : <CpdDialog key={shown.id} {...shown} onClose={close} />}
     </section>
   );
 };

@@ -6,12 +6,14 @@ import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { accountKey } from '../../app/draft-keys.ts';
 import { dayInYear, isoDay, monthAndYear } from '../../app/format.ts';
+import { problemOf } from '../../app/use-undoable.ts';
 import { SaveLine } from '../../editor/save-line.tsx';
 import { useAtHand } from '../../editor/use-at-hand.ts';
 import { cpdStrings as text } from '../../strings/cpd.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useVault } from '../../vault/live.tsx';
+import type { UndoToken } from '../../workers/vault/aliases/undo-tokens.ts';
 import { LeavingDialog } from '../leaving/leaving-dialog.tsx';
 import type { LeavingSubject } from '../leaving/subject.ts';
 import { AccountAnswer } from './account-answer.tsx';
@@ -69,7 +71,11 @@ export const CpdDialog = ({ id, record, rev, onClose }: CpdDialogProps) => {
       return toast({ kind: 'problem', text: removed.error.type === 'held' ? text.held : text.notSaved });
     }
     const token = removed.value.undo;
-    const action = token === null ? {} : { action: { label: text.undo, onPress: () => void api.undoFlag(token) } };
+    const undo = async (of: UndoToken): Promise<void> => {
+      const undone = await api.undoFlag(of);
+      if (!undone.ok) toast({ kind: 'problem', text: problemOf(undone.error.type) });
+    };
+    const action = token === null ? {} : { action: { label: text.undo, onPress: () => void undo(token) } };
     onClose();
     toast({ kind: 'done', text: text.removed, ...action });
   };

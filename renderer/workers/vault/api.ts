@@ -18,6 +18,7 @@ import { createBackupsApi } from './backups/backups-api.ts';
 import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
+import * as leftForms from './commands/left-forms.ts';
 import { forgetKeptOfGone } from './commands/kept-no-longer.ts';
 import { forgetFormsOfGone } from './commands/left-forms.ts';
 import * as evening from './commands/evening.ts';
@@ -187,7 +188,8 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
         return [{ put: before?.id ?? newId(), record: { ...(before?.record ?? defaultSettings), ...changed } }];
       }),
     saveWording: (wording) => run((context) => entries.saveWording(context, wording)),
-    addNote: (id, text) => run((context) => entries.addNote(context, id, text)),
+    addNote: (id, text, left) =>
+      run((context) => [...entries.addNote(context, id, text), ...leftForms.putDown(context, left)]),
     restoreWording: (id, wording) => run((context) => entries.restoreWording(context, id, wording)),
     moveToTrash: (id) => run((context) => entries.moveToTrash(context, id)),
     takeFromTrash: (id) => run((context) => entries.takeFromTrash(context, id)),

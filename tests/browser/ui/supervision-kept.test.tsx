@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { SupervisionScreen } from '../../../renderer/screens/supervision/supervision-screen.tsx';
 import { button, mount } from './mount.tsx';
 import { ago, supervisionVault, type SupervisionVault, today } from './supervision-vault.tsx';
 
@@ -67,6 +68,48 @@ describe('“It was held”', () => {
     await expect.element(page.getByText('Kept. What was agreed is parked.')).toBeVisible();
     expect(vault.vault.holdings.all('parked')).toHaveLength(1);
   };
+
+  test('goes on leaving out what was left out before a lock, which is gathered again', async () => {
+    const vault = await supervisionVault();
+    await mount(vault.screen());
+    await writeItem('The heating is still off.');
+    await writeItem('And my part in it.');
+    const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    await button('It was held').click();
+    await box('And my part in it.').click();
+    await vault.drafts.finish();
+    await mount(vault.screen());
+    await button('It was held').click();
+    await expect.element(box('And my part in it.')).not.toBeChecked();
+    await expect.element(box('The heating is still off.')).toBeChecked();
+    await button('Keep it').click();
+    await expect
+      .poll(() => sessions(vault).filter(({ heldAt }) => heldAt !== null))
+      .toMatchObject([{ items: [{ isDiscussed: true }, { isDiscussed: false }] }]);
+  });
+
+  test('offers an account of it, and two quick presses begin one', async () => {
+    const vault = await supervisionVault();
+    await hold(vault);
+    let go = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (go = resolve));
+    const saveAccount: typeof vault.api.saveAccount = async (...account) => {
+      await slow;
+      return vault.api.saveAccount(...account);
+    };
+    await mount(vault.over(<SupervisionScreen />, { saveAccount }));
+    await button('HCPC').click();
+    await button('HCPC').click();
+    go();
+    const account = page.getByRole('dialog', { name: /^HCPC/ });
+    await expect.element(account).toBeVisible();
+    await expect.poll(() => vault.vault.holdings.all('cpdAccount')).toHaveLength(1);
+    await account.getByRole('button', { name: 'Delete it' }).click();
+    await expect.poll(() => vault.vault.holdings.all('cpdAccount')).toEqual([]);
+    await button('HCPC').click();
+    await expect.element(account).toBeVisible();
+    expect(vault.vault.holdings.all('cpdAccount')).toHaveLength(1);
+  });
 
   test('is taken back whole: it is to come again, with all that was typed, and nothing is parked', async () => {
     const vault = await supervisionVault();

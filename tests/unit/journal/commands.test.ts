@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wordingsKept } from '#shared/journal/earlier-wording';
 import * as entries from '../../../renderer/workers/vault/commands/entries.ts';
 import * as evening from '../../../renderer/workers/vault/commands/evening.ts';
+import { saveLeftForm } from '../../../renderer/workers/vault/commands/left-forms.ts';
 import { noReadings } from '#shared/journal/check-in';
 import { noParting } from '#shared/journal/close';
 import { daysLeftInTrash } from '#shared/journal/trash';
@@ -45,6 +46,20 @@ describe('writing', () => {
     const later = { id, day: day('2026-11-20'), prompt: null, ...words('A red coat.') };
     run(1, (context) => entries.saveWording(context, later));
     expect(holdings.entry(id)?.record).toMatchObject({ day: thursday, prompt, text: 'A red coat.' });
+  });
+
+  test('a note that was begun under a page is not in it, waits while that is in the trash, and goes for good with it', () => {
+    const { holdings, run, write } = knownHoldings();
+    const [id, note] = [write('2026-11-19', 'The kettle worked.'), anId()];
+    const of = { ledger: 'laterNote', whom: null, record: id } as const;
+    run(1, (context) => saveLeftForm(context, note, of, { text: 'It was her own kettle.' }, false));
+    expect(holdings.entry(id)?.record.notes).toEqual([]);
+    run(2, (context) => entries.moveToTrash(context, id));
+    expect(holdings.get(note)?.record).toMatchObject({ words: [{ name: 'text', text: 'It was her own kettle.' }] });
+    run(3, (context) => entries.removeForGood(context, id));
+    expect(holdings.get(note)).toBeNull();
+    run(4, (context) => saveLeftForm(context, note, of, { text: 'It was her own kettle!' }, false));
+    expect(holdings.get(note)).toBeNull();
   });
 
   test('an emptied page can be brought back, and what stood in between too', () => {

@@ -85,6 +85,7 @@ const removeAll = ({ holdings }: CommandContext, entries: readonly RecordId[]): 
     ...holdings.all('toneReading').flatMap((reading) => (reading.record.entry === id ? [reading.id] : [])),
     ...holdings.all('doesntFit').flatMap((mark) => (mark.record.entry === id ? [mark.id] : [])),
     ...holdings.all('keptWord').flatMap((word) => (word.record.entry === id ? [word.id] : [])),
+    ...holdings.all('leftForm').flatMap((form) => (form.record.record === id ? [form.id] : [])),
     ...holdings.all('flag').flatMap((flag) => (entryOfFlag(flag.record) === id ? [flag.id] : [])),
   ]);
   return [...gone.map((id) => ({ drop: id })), ...keptNoLonger(holdings, new Set(gone))];
