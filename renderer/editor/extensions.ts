@@ -3,6 +3,7 @@ import { Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
 import { ComposedPaste } from './composed-paste.ts';
 import { HardToSet } from './hard-to-set.ts';
+import { LongParagraph } from './long-paragraph.ts';
 import { LongPaste } from './long-paste.ts';
 import { FlagMark } from './flag-mark.ts';
 import { PageLimit } from './page-limit.ts';
@@ -34,5 +35,6 @@ export const pageExtensions = (placeholder: string, onFull: () => void): Extensi
   ComposedPaste,
   LongPaste,
   HardToSet,
+  LongParagraph,
   Placeholder.configure({ placeholder }),
 ];

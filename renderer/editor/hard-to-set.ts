@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { isLongParagraph } from './long-paragraph.ts';
 
 /** So many letters without a blank between them. */
 const unbroken = 1000;
@@ -9,8 +10,6 @@ const unbroken = 1000;
 const others = 500;
 /** And so many Latin ones with marks that it doesn't have: they stand among its own, and are quick for ten thousand letters. */
 const markedLatin = 2000;
-/** Nobody writes a paragraph of so many letters; one that was pasted is set anew at every piece of it. */
-const longest = 20_000;
 
 const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0;
 
@@ -41,11 +40,12 @@ export const isHardToSet = (text: string): boolean => {
 
 const known = new WeakMap<Node, boolean>();
 
+/** A long paragraph was pasted, and is broken into lines anew at every piece of it. */
 const isHard = (block: Node): boolean => {
   const seen = known.get(block);
   if (seen !== undefined) return seen;
   const { size } = block.content;
-  const found = size > longest || (size > others && isHardToSet(block.textContent));
+  const found = isLongParagraph(block) || (size > others && isHardToSet(block.textContent));
   known.set(block, found);
   return found;
 };

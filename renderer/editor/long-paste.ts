@@ -12,6 +12,9 @@ const inOnePiece = 12_000;
 /** Ms between two pieces, in which keys and frames have the page. */
 const between = 10;
 
+/** With one of these a paste can say how its words are set: **bold**. */
+const sign = /[*_~]/u;
+
 /** What of a paste is not on the page yet. */
 interface Rest {
   /** All that was pasted, as a document of its own, and the part of it that is still to come. */
@@ -85,7 +88,9 @@ const nextOf = (state: EditorState, rest: Rest, all: boolean): Transaction => {
   const change = state.tr.replace(rest.at, rest.at, rest.pasted.slice(rest.from, end));
   const at = change.mapping.map(rest.at, 1);
   const isLast = end === rest.until;
-  change.setMeta('appendedTransaction', rest.first).setMeta('uiEvent', 'paste');
+  change.setMeta('appendedTransaction', rest.first);
+  // Whoever reads a paste's signs looks for it through the whole page, letter by letter.
+  if (sign.test(change.doc.textBetween(rest.at, at, '\n', '\n'))) change.setMeta('uiEvent', 'paste');
   return change.setMeta(key, isLast ? null : { ...rest, from: end, at }).setMeta('preventUpdate', !isLast);
 };
 

@@ -29,9 +29,10 @@ const open = async (...paragraphs: readonly string[]) => {
   return { told, wording: () => handle.current?.wording().text };
 };
 
-const paste = (text: string): void => {
+const paste = (text: string, html?: string): void => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html !== undefined) clipboardData.setData('text/html', html);
   document.activeElement?.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   );
@@ -127,4 +128,18 @@ test('a long paste into a list comes in at once, as it always did', async () => 
   await userEvent.keyboard('- one ');
   paste(words.repeat(1000).trim());
   expect(document.querySelector('.tiptap li')?.textContent).toBe(`one ${words.repeat(1000).trim()}`);
+});
+
+test('signs for bold are read in every piece of a long paste, and left as they stand in what was copied from a page', async () => {
+  await open('');
+  const text = `${words.repeat(500)}We **did** it. ${words.repeat(500)}We **did** it.`;
+  const bold = () => [...document.querySelectorAll('.tiptap strong')].map(({ textContent }) => textContent);
+  paste(text);
+  await stands(text.replaceAll('**', ''));
+  expect(bold()).toEqual(['did', 'did']);
+  await undo();
+  await stands('');
+  paste(text, `<p data-pm-slice="1 1 []">${text}</p>`);
+  await stands(text);
+  expect(bold()).toEqual([]);
 });

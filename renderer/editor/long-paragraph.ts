@@ -1,0 +1,86 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+/** Nobody writes a paragraph of so many letters; such a one was pasted. */
+const longest = 20_000;
+/** Letters of a part, at least; it ends where the next word or picture begins. */
+const inOnePart = 5000;
+/** After a blank, or before a picture that is not joined to the one before it: no letter is set differently for that. */
+const place = /(?<=\s)|(?<!\u200d)(?=\p{Extended_Pictographic})/gu;
+
+export const isLongParagraph = ({ isTextblock, content }: Node): boolean => isTextblock && content.size > longest;
+
+/** The places in a text where a part ends, with at least so many letters on both sides. */
+const endsIn = (text: string): readonly number[] => {
+  const ends: number[] = [];
+  let from = 0;
+  while (text.length - from > 2 * inOnePart) {
+    place.lastIndex = from + inOnePart;
+    from = place.exec(text)?.index ?? text.length;
+    if (text.length - from < inOnePart) break;
+    ends.push(from);
+  }
+  return ends;
+};
+
+/** Where the parts of a long paragraph begin and end, in order: those before that still hold, and new ones where a part has grown. */
+const boundsOf = (block: Node, start: number, before: readonly number[]): readonly number[] => {
+  const text = block.textBetween(0, block.content.size, null, '\n');
+  const end = start + text.length;
+  const kept = [start, ...before.filter((at) => at > start && at < end), end];
+  return kept.flatMap((at, index) => {
+    const next = kept[index + 1];
+    return next === undefined ? [at] : [at, ...endsIn(text.slice(at - start, next - start)).map((more) => at + more)];
+  });
+};
+
+interface Parts {
+  /** Places in the page. */
+  readonly bounds: readonly number[];
+  readonly marks: DecorationSet;
+}
+
+const partsOf = (doc: Node, before: readonly number[]): Parts => {
+  const bounds: number[] = [];
+  const marks: Decoration[] = [];
+  doc.descendants((node, at) => {
+    if (isLongParagraph(node)) {
+      const its = boundsOf(node, at + 1, before);
+      bounds.push(...its);
+      its.slice(1).forEach((end, index) => {
+        marks.push(Decoration.inline(its[index] ?? end, end, { nodeName: 'span' }));
+      });
+    }
+    return !node.isTextblock;
+  });
+  return { bounds, marks: marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks) };
+};
+
+/**
+ * A paragraph longer than anyone writes stands in several elements, one after the other: what is put into one leaves the
+ * letters of the others as they were set, where Chromium would else set the whole paragraph again at every key.
+ */
+export const LongParagraph = Extension.create({
+  name: 'longParagraph',
+  addProseMirrorPlugins: () => {
+    const key = new PluginKey<Parts>('longParagraph');
+    return [
+      new Plugin<Parts>({
+        key,
+        state: {
+          init: (_, { doc }) => partsOf(doc, []),
+          apply: (change, parts) =>
+            change.docChanged
+              ? partsOf(
+                  change.doc,
+                  parts.bounds.map((at) => change.mapping.map(at)),
+                )
+              : parts,
+        },
+        props: { decorations: (state) => key.getState(state)?.marks },
+      }),
+    ];
+  },
+});
