@@ -180,6 +180,21 @@ export const supervisionStrings = {
   notSaved: 'That didn’t reach the disk. It’s still here as it stands.',
 } as const;
 
+/** The last weeks beside what is brought. The document says “me”: it is the person’s own, and read by somebody else. */
+export const pictureStrings = {
+  include: 'Include the 12-week picture',
+  hint: 'How close the work sat, week by week, as in Trends.',
+  staysOut: 'It stays out unless you turn this on.',
+  tooFew: 'Not enough for it yet: it takes nine evenings across three of the last 12 weeks.',
+  heading: 'The last 12 weeks',
+  says: (words: string): string => `My journal puts it so: “${words}”`,
+  where: 'Where they sat',
+  reach: 'What reached me',
+  reached: 'Reached me',
+  unmarked: 'Nothing marked',
+  gentle: 'What I marked at the end of the day. It isn’t a diagnosis, and it isn’t a mark against me.',
+} as const;
+
 export const afterStrings = {
   open: 'It was held',
   title: 'What came of it',

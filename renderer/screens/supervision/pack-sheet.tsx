@@ -45,6 +45,7 @@ export const PackSheet = ({ subject, level }: PackSheetProps) => {
             side={sides.after}
             none={leavingStrings.nothingLeft}
             leaves={level === 'aliases'}
+            picture={subject.picture}
           />
           {level === 'aliases' ? (
             <p className={styles['check']}>{toCheck === 0 ? text.settled : text.toCheck(toCheck)}</p>
