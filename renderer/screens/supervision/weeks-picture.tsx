@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DayKey } from '#shared/calendar/day-key';
 import type { Block } from '#shared/leaving/document';
 import { canDrawLine, type WeekOfMarks, weeksUpTo } from '#shared/reading/weeks';
-import { shortDay } from '../../app/format.ts';
+import { monthAndDay, shortDay } from '../../app/format.ts';
 import { findingStrings } from '../../strings/findings.ts';
 import { reachStops } from '../../strings/instruments.ts';
 import { pictureStrings as text } from '../../strings/supervision.ts';
@@ -10,10 +10,9 @@ import { trendsStrings } from '../../strings/trends.ts';
 import type { LastWeeks } from '../../workers/vault/supervision/last-weeks.ts';
 import type { Picture } from '../leaving/subject.ts';
 import { ClosenessChart } from '../trends/closeness-chart.tsx';
-import { describeWeek, fromTo, stopName } from '../trends/describe.ts';
+import { fromTo, stopName } from '../trends/describe.ts';
 import type { AwayWeeks } from '../trends/gaps.tsx';
 import { thinBelow } from '../trends/line-pieces.ts';
-import { opensOnNewest } from '../trends/opens-on-newest.ts';
 import { sayFinding } from '../trends/say-finding.ts';
 import styles from './weeks-picture.module.css';
 
@@ -23,18 +22,20 @@ const paragraph = (words: string): Block => ({ type: 'paragraph', runs: [{ text:
 
 const where = (week: WeekOfMarks, away: AwayWeeks): string => {
   if (week.median === null) return away.has(week.monday) ? findingStrings.awayReasons.away : text.unmarked;
-  const spread = week.lowest === week.highest ? '' : ` (${fromTo(week)?.toLowerCase() ?? ''})`;
+  const spread = week.lowest === week.highest ? '' : text.spread(fromTo(week)?.toLowerCase() ?? '');
   return `${stopName(week.median)}${spread}${week.marked < thinBelow ? `. ${trendsStrings.thin}` : ''}`;
 };
 
 const reachOf = ({ reachMedian }: WeekOfMarks): string | null =>
   reachMedian === null ? null : (reachStops[Math.round(reachMedian)] ?? null);
 
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** One week to be read out. */
 const saidOf = (week: WeekOfMarks, away: AwayWeeks): string => {
   const reach = reachOf(week);
-  const dial = describeWeek({ ...week, reachMedian: null }, away);
-  return reach === null ? dial : `${dial} ${text.reach}: ${reach.toLowerCase()}.`;
+  const dial = text.week(monthAndDay(week.monday), week.marked, lower(where(week, away)));
+  return reach === null ? dial : `${dial} ${text.reach}: ${lower(reach)}.`;
 };
 
 const tableOf = (weeks: readonly WeekOfMarks[], away: AwayWeeks): Block => ({
@@ -65,14 +66,7 @@ interface Drawn {
 }
 
 const Drawing = (drawn: Drawn): ReactNode => (
-  // Wider than the paper beside the agenda: it is moved about in there, by keys as well.
-  <div
-    className={styles['drawing']}
-    role="group"
-    aria-label={trendsStrings.closenessChart}
-    tabIndex={0}
-    ref={opensOnNewest}
-  >
+  <div className={styles['drawing']}>
     <ClosenessChart
       {...drawn}
       evenings={[]}
