@@ -10,8 +10,8 @@ interface BlocksProps {
   readonly draw?: (words: ReactNode, run: Run) => ReactNode;
   /** Stands over a table, and shows the same. */
   readonly drawing?: ReactNode;
-  /** Tables are told in sentences, to be read out. */
-  readonly isRead?: boolean;
+  /** Tables are told in sentences: to be read out, or where a row has no room. */
+  readonly inSentences?: boolean;
 }
 
 type TableBlock = Extract<Block, { readonly type: 'table' }>;
@@ -51,7 +51,7 @@ const marked = ({ text, bold, italic, underline, strike }: Run): ReactNode => {
 };
 
 /** The words of a document, in the elements that stand for its form. */
-export const Blocks = ({ blocks, from, draw = asWritten, drawing, isRead = false }: BlocksProps) => {
+export const Blocks = ({ blocks, from, draw = asWritten, drawing, inSentences = false }: BlocksProps) => {
   const line = (runs: readonly Run[]): ReactNode =>
     runs.map((run, at) => (
       // The runs of a line have nothing to be known by but their place.
@@ -78,16 +78,18 @@ export const Blocks = ({ blocks, from, draw = asWritten, drawing, isRead = false
         );
       }
       case 'table':
-        return isRead ? (
-          <ul key={at}>
-            {block.said.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        ) : (
+        return (
           <Fragment key={at}>
             {drawing}
-            <Rows head={block.head} rows={block.rows} />
+            {inSentences ? (
+              <ul>
+                {block.said.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            ) : (
+              <Rows head={block.head} rows={block.rows} />
+            )}
           </Fragment>
         );
       default:

@@ -20,6 +20,8 @@ interface SheetProps {
   readonly leaves: boolean;
   /** Goes along, behind its words. */
   readonly picture?: Picture | undefined;
+  /** It stands beside other things, and has room for sentences only. */
+  readonly isNarrow?: boolean;
 }
 
 const kindOf = (of: readonly Detail[]): Kind | null => {
@@ -61,7 +63,7 @@ const drawIn =
 const ofBlocks = { atFirst: 24, more: 24 } as const;
 
 /** One side: the page as it lies in the journal, or as it leaves. */
-export const Sheet = ({ label, title, when, side, none, leaves, picture }: SheetProps) => {
+export const Sheet = ({ label, title, when, side, none, leaves, picture, isNarrow = false }: SheetProps) => {
   const drawn = useGrowing(side.blocks.length, ofBlocks);
   return (
     <section className={styles['side']} aria-label={label} aria-busy={drawn < side.blocks.length}>
@@ -78,7 +80,7 @@ export const Sheet = ({ label, title, when, side, none, leaves, picture }: Sheet
           {picture === undefined ? null : (
             <>
               <h4>{picture.section.heading}</h4>
-              <Blocks blocks={picture.section.blocks} from={4} drawing={picture.drawing} />
+              <Blocks blocks={picture.section.blocks} from={4} drawing={picture.drawing} inSentences={isNarrow} />
             </>
           )}
         </div>

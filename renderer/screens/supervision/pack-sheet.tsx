@@ -46,6 +46,7 @@ export const PackSheet = ({ subject, level }: PackSheetProps) => {
             none={leavingStrings.nothingLeft}
             leaves={level === 'aliases'}
             picture={subject.picture}
+            isNarrow
           />
           {level === 'aliases' ? (
             <p className={styles['check']}>{toCheck === 0 ? text.settled : text.toCheck(toCheck)}</p>

@@ -24,7 +24,7 @@ export const ReadAloud = ({
       {leaving.sections.map(({ heading, blocks }, at) => (
         <section key={at}>
           {heading === null ? null : <h4>{heading}</h4>}
-          <Blocks blocks={blocks} from={4} isRead />
+          <Blocks blocks={blocks} from={4} inSentences />
         </section>
       ))}
     </article>
