@@ -196,7 +196,7 @@ export const pictureStrings = {
   week: (monday: string, evenings: number, sat: string): string =>
     `Week of ${monday}: ${evenings === 0 ? '' : `${inWords(evenings)} ${evenings === 1 ? 'evening' : 'evenings'}, `}${sat}.`,
   unmarked: 'Nothing marked',
-  gentle: 'What I marked at the end of the day. It isn’t a diagnosis, and it isn’t a mark against me.',
+  gentle: 'A pattern in what I marked and wrote. It isn’t a diagnosis, and it isn’t a mark against me.',
 } as const;
 
 export const afterStrings = {

@@ -49,7 +49,14 @@ const Details = ({ groups, decisions, list }: NonNullable<ColumnsProps['details'
 export const Columns = ({ sides, leaving, picture, label, day, details }: ColumnsProps) => (
   <div className={styles['columns']}>
     <div className={styles['sides']}>
-      <Sheet label={label} title={leaving.title} when={day} side={sides.before} none={text.empty} leaves={false} />
+      <Sheet
+        label={label}
+        title={leaving.title}
+        when={day}
+        side={sides.before}
+        none={picture === undefined ? text.empty : text.noWords}
+        leaves={false}
+      />
       <Sheet
         label={text.after}
         title={leaving.title}

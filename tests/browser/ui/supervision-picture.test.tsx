@@ -81,8 +81,24 @@ describe('the picture of the last twelve weeks', () => {
     await hasRead.click();
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await expect.poll(() => vault.sent).toHaveLength(1);
-    const { text } = vault.sent[0]?.request as { readonly text: string };
-    expect(text).toContain('• Week of November 16: three evenings, going flat. What reached me: a little.');
+    const copied = expect.stringContaining(
+      '• Week of November 16: three evenings, going flat. What reached me: a little.',
+    );
+    expect(vault.sent).toEqual([{ channel: 'copyText', request: { text: copied } }]);
+  });
+
+  test('may leave alone, where nothing else was chosen', async () => {
+    const vault = await withWeeks([3, 2, 2, 0]);
+    await mount(vault.screen());
+    await expect.element(page.getByText('Nothing is chosen yet.')).toBeVisible();
+    await include().click();
+    await expect.element(sheet().getByRole('heading', { name: 'The last 12 weeks' })).toBeVisible();
+    await userEvent.keyboard('{Control>}e{/Control}');
+    const dialog = page.getByRole('dialog', { name: 'What leaves' });
+    await dialog.getByRole('checkbox', { name: 'I have read the side that leaves' }).click();
+    expect(dialog.element().textContent).not.toContain('nothing can leave');
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => vault.sent).toHaveLength(1);
   });
 
   test('can’t be put in while there are too few evenings in it, and says so', async () => {
