@@ -63,7 +63,8 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', options, onCl
   const fresh = useFreshAliases(groups);
   const { decisions, decide, last, undo, trouble } = useDecide(fresh);
   const { sides, leaving } = whatLeaves(subject, looked, level, decisions, calendar);
-  const out = useWaysOut(leaving, { ...subject, month: day.slice(0, 7) });
+  const said = plainText(leaving);
+  const out = useWaysOut(leaving, { ...subject, month: day.slice(0, 7), words: said });
 
   const close = (): void => {
     out.leave();
@@ -71,7 +72,6 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', options, onCl
   };
 
   /** What was read is what stands there: after another decision it has to be read again. */
-  const said = plainText(leaving);
   const [hasRead, setHasRead] = useState<string | null>(null);
   const isBlank = layOut(document).text.trim() === '' && picture === undefined;
   const isReady = !isBlank && (looked.state === 'found' || (isUnknown && mayBeFiles));

@@ -85,6 +85,10 @@ describe('the picture of the last twelve weeks', () => {
       '• Week of November 16: three evenings, going flat. What reached me: a little.',
     );
     expect(vault.sent).toEqual([{ channel: 'copyText', request: { text: copied } }]);
+    // What came of the one that left is not said of another.
+    await expect.element(dialog.getByText(/^Copied\./u)).toBeVisible();
+    await dialog.getByRole('switch', { name: 'Include the 12-week picture' }).click();
+    await expect.element(dialog.getByText(/^Copied\./u)).not.toBeInTheDocument();
   });
 
   test('may leave alone, where nothing else was chosen', async () => {
