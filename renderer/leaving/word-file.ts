@@ -8,7 +8,11 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx';
 import type { Paper } from '#shared/ipc/leaving-contract';
 import type { Bytes } from '#shared/kernel/bytes';
@@ -17,6 +21,8 @@ import type { Block, LeavingDocument, Run } from '#shared/leaving/document';
 /** Twentieths of a point: what a list or a quote stands further in, and how much room there is below a paragraph. */
 const indent = 480;
 const below = 140;
+/** And within a cell, above and below its words; twice that beside them. */
+const cellRoom = 40;
 
 const sizes = { Letter: { width: 12_240, height: 15_840 }, A4: { width: 11_906, height: 16_838 } } as const;
 
@@ -54,6 +60,19 @@ interface Lists {
 const paragraph = (runs: readonly Run[], { depth }: Place): Paragraph =>
   new Paragraph({ children: children(runs), indent: { left: depth * indent }, spacing: { after: below } });
 
+const tableRow = (cells: readonly string[], isHead: boolean): TableRow =>
+  new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: cells.map(
+      (text) =>
+        new TableCell({
+          margins: { top: cellRoom, bottom: cellRoom, left: cellRoom * 2, right: cellRoom * 2 },
+          children: [new Paragraph({ children: children([{ text, ...(isHead ? { bold: true } : {}) }]) })],
+        }),
+    ),
+  });
+
 const blockChildren = (block: Block, place: Place, lists: Lists): readonly FileChild[] => {
   switch (block.type) {
     case 'heading':
@@ -88,6 +107,15 @@ const blockChildren = (block: Block, place: Place, lists: Lists): readonly FileC
         return [...head, ...rest.flatMap((inner) => blockChildren(inner, within, lists))];
       });
     }
+    case 'table':
+      return [
+        new Table({
+          width: { size: 100, type: WidthType.PERCENTAGE },
+          rows: [tableRow(block.head, true), ...block.rows.map((cells) => tableRow(cells, false))],
+        }),
+        // Word wants a paragraph behind a table, or the next one would grow into it.
+        new Paragraph({ spacing: { after: below } }),
+      ];
     default:
       return unreachable(block);
   }

@@ -69,6 +69,7 @@ export const leavingStrings = {
   stoppedForbidden:
     'What looks for details isn’t running, so nobody knows what stands in this page, and as written it may not leave. To try again, close this and open it once more.',
   empty: 'There are no words on this page, so nothing can leave.',
+  noWords: 'There are no words on it.',
   nothingLeft: 'Nothing of it is left to share.',
   close: 'Close',
   read: 'I have read the side that leaves',

@@ -5,6 +5,7 @@ import type { SupervisionGroup, SupervisionSession } from '#shared/journal/super
 import type { NoRoom } from '#shared/supervision/arrange';
 import type { Conditions, OwnReadings } from '#shared/supervision/conditions';
 import type { LedgerKind } from '#shared/supervision/gathered';
+import { inWords } from './findings.ts';
 import { weeklyStrings } from './weekly.ts';
 
 const count = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`;
@@ -122,7 +123,7 @@ export const supervisionStrings = {
   agenda: 'Agenda',
   spoken: (spoken: number, all: number): string => `${spoken} of ${all} minutes spoken for`,
   inGroup: (minutes: number): string => `${minutes} min`,
-  drop: (key: number): string => `Drop here, or press ${key} on something gathered`,
+  drop: (key: number): string => `Drop here, or press ${key} on a moment`,
   write: 'Write something else',
   writeIn: (group: string): string => `Write something else under ${group}`,
   words: 'What it is about',
@@ -178,6 +179,24 @@ export const supervisionStrings = {
 
   lastTime: 'Last time',
   notSaved: 'That didn’t reach the disk. It’s still here as it stands.',
+} as const;
+
+/** The last weeks beside what is brought. The document says “me”: it is the person’s own, and read by somebody else. */
+export const pictureStrings = {
+  include: 'Include the 12-week picture',
+  hint: 'How close the work sat, week by week, as in Trends.',
+  staysOut: 'It stays out unless you turn this on.',
+  tooFew: 'Not enough for it yet: it takes nine evenings across three of the last 12 weeks.',
+  heading: 'The last 12 weeks',
+  says: (words: string): string => `My journal puts it so: “${words}”`,
+  where: 'Where they sat',
+  reach: 'What reached me',
+  reached: 'Reached me',
+  spread: (fromTo: string): string => `, from ${fromTo}`,
+  week: (monday: string, evenings: number, sat: string): string =>
+    `Week of ${monday}: ${evenings === 0 ? '' : `${inWords(evenings)} ${evenings === 1 ? 'evening' : 'evenings'}, `}${sat}.`,
+  unmarked: 'Nothing marked',
+  gentle: 'A pattern in what I marked and wrote. It isn’t a diagnosis, and it isn’t a mark against me.',
 } as const;
 
 export const afterStrings = {

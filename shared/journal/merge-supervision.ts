@@ -34,6 +34,8 @@ export const mergeSessions = (ours: SupervisionSession, theirs: SupervisionSessi
     items: items.lines,
     good: good.lines,
     agreed: agreed.lines,
+    // Said on either side, it was said.
+    ...(theirs.saysSpoken === true ? { saysSpoken: true } : {}),
     helped: ours.helped ?? theirs.helped,
     supported: ours.supported ?? theirs.supported,
     together: ours.together ?? theirs.together,

@@ -76,6 +76,10 @@ const SupervisionV1 = v.strictObject({
   withConditions: v.boolean(),
   /** The person's own readings: out unless they put them in. */
   withReadings: v.boolean(),
+  /** The picture of the last weeks is put in: absent until the person does. */
+  withPicture: v.optional(v.literal(true)),
+  /** The person said of the items which were spoken of, be it of none: absent until they do, and where nobody knows. */
+  saysSpoken: v.optional(v.literal(true)),
   agreed: v.pipe(v.array(Agreed), v.maxLength(mostJoinedAgreed)),
   /** 0 not at all … 4 a great deal. Each by itself, never a sum. */
   helped: scale(0, 4),

@@ -14,7 +14,14 @@ export type Block =
   | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
   /** `start`: of an ordered list, its first number. */
   | { readonly type: 'list'; readonly start: number | null; readonly items: readonly (readonly Block[])[] }
-  | { readonly type: 'quote'; readonly blocks: readonly Block[] };
+  | { readonly type: 'quote'; readonly blocks: readonly Block[] }
+  /** In the app's own words only. `said`: its rows as sentences, for whoever hears them or can have letters alone. */
+  | {
+      readonly type: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly said: readonly string[];
+    };
 
 export interface Section {
   /** Null where the document is one piece. */
@@ -35,6 +42,7 @@ export interface LeavingDocument {
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 const isSaying = (block: Block): boolean => {
+  if (block.type === 'table') return block.rows.length > 0;
   if (block.type === 'list') return block.items.some((item) => item.some(isSaying));
   return block.type === 'quote' ? block.blocks.some(isSaying) : textOfRuns(block.runs).trim() !== '';
 };

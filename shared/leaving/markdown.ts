@@ -73,6 +73,10 @@ const indented = (text: string, first: string, rest: string): string =>
     .map((line, at) => (at === 0 ? `${first}${line}` : line === '' ? rest.trimEnd() : `${rest}${line}`))
     .join('\n');
 
+const plainRun = (text: string): string => lines([{ text }]).join(' ');
+
+const row = (cells: readonly string[]): string => `| ${cells.map(plainRun).join(' | ')} |`;
+
 const blockIn = (block: Block): string => {
   switch (block.type) {
     case 'heading':
@@ -88,6 +92,8 @@ const blockIn = (block: Block): string => {
           return indented(blocksIn(item), mark, ' '.repeat(mark.length));
         })
         .join('\n');
+    case 'table':
+      return [row(block.head), `|${' --- |'.repeat(block.head.length)}`, ...block.rows.map(row)].join('\n');
     default:
       return unreachable(block);
   }
@@ -102,8 +108,6 @@ const blocksIn = (blocks: readonly Block[]): string =>
       return isParted ? `<!-- -->\n\n${blockIn(block)}` : blockIn(block);
     })
     .join('\n\n');
-
-const plainRun = (text: string): string => lines([{ text }]).join(' ');
 
 /** The document as Markdown that says these words and nothing else, in whatever reads it. */
 export const markdown = ({ title, when, sections }: LeavingDocument): string => {

@@ -21,6 +21,8 @@ const blockText = (block: Block): string => {
           return indented(blocksText(item), mark, ' '.repeat(mark.length));
         })
         .join('\n');
+    case 'table':
+      return block.said.map((line) => `• ${line}`).join('\n');
     default:
       return unreachable(block);
   }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, launch, test as base } from '../support/aftershift.ts';
 import { fiftyFlagged, flaggedOn } from '../support/flagged-evenings.ts';
 import { tabTo } from '../support/keyboard.ts';
@@ -152,4 +152,55 @@ test('what was flagged is brought, what was agreed comes back the next evening, 
   await goTo(next.page, 'Supervision');
   await expect(end).toBeChecked();
   await next.close();
+});
+
+/** With the mouse alone, step by step, as a hand does it. */
+const dragTo = async (page: Page, from: Locator, to: Locator): Promise<void> => {
+  await to.scrollIntoViewIfNeeded();
+  await from.hover();
+  await page.mouse.down();
+  const box = await to.boundingBox();
+  if (box === null) throw new Error('Nowhere to let it go');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y - 5, { steps: 8 });
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+};
+
+test('what is gathered is dragged under each of the three groups by the mouse, from one to another, and stays there', async ({
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const said = ['The heating is still off.', 'I said no, and it held.', 'Two intakes on autopilot.'] as const;
+  await seedVault(
+    profile,
+    passphrase,
+    said.flatMap((words, at) => flaggedOn(`2026-11-${17 - at}`, words)),
+  );
+  const { page, close } = await launch(profile, { clock: evening(19) });
+  await unlock(page);
+  await goTo(page, 'Supervision');
+  const gathered = page.getByRole('region', { name: 'Gathered for you' });
+  const group = (name: string) => agenda(page).getByRole('region', { name, exact: true });
+  const into = (name: string) => group(name).getByText(/^Drop here, or press/);
+  const names = ['Supportive', 'Educational', 'Administrative'] as const;
+  for (const [at, words] of said.entries()) {
+    const name = names[at] ?? '';
+    await dragTo(page, gathered.getByText(words, { exact: true }), into(name));
+    await expect(spokenFor(page, 10 * (at + 1))).toBeVisible();
+    await expect(group(name).getByLabel('What it is about')).toHaveValue(words);
+  }
+  await dragTo(page, group('Supportive').locator('[data-handle]'), into('Administrative'));
+  await expect(group('Administrative').getByLabel('What it is about')).toHaveCount(2);
+  await expect(group('Administrative').getByLabel('What it is about').last()).toHaveValue(said[0]);
+  // Let go where nothing takes it, it stays where it was.
+  await dragTo(page, group('Educational').locator('[data-handle]'), page.getByRole('heading', { name: 'Supervision' }));
+  await expect(group('Educational').getByLabel('What it is about')).toHaveValue(said[1]);
+  await saved(page);
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await goTo(page, 'Supervision');
+  await expect(group('Administrative').getByLabel('What it is about').last()).toHaveValue(said[0]);
+  await expect(spokenFor(page, 30)).toBeVisible();
+  await close();
 });

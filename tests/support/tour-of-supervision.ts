@@ -24,6 +24,9 @@ export const supervision = async ({ page, picture }: Stop): Promise<void> => {
   for (const key of ['1', '2', '3']) await page.keyboard.press(key);
   await page.getByRole('region', { name: 'As it leaves' }).getByText('gift card').waitFor({ timeout: 30_000 });
   await picture('12-supervision');
+  await page.getByRole('switch', { name: 'Include the 12-week picture' }).click();
+  await page.getByRole('img', { name: /^Closeness by week/ }).scrollIntoViewIfNeeded();
+  await picture('13-supervision-picture');
   await page.getByRole('button', { name: 'Read it aloud' }).click();
   await picture('13-supervision-read-aloud');
   await page.keyboard.press('Escape');

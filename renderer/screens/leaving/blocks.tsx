@@ -1,5 +1,5 @@
 import { unreachable } from '#shared/kernel/unreachable';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Block, Run } from '#shared/leaving/document';
 
 interface BlocksProps {
@@ -8,7 +8,37 @@ interface BlocksProps {
   readonly from: 2 | 4;
   /** What a run with a piece is drawn as. */
   readonly draw?: (words: ReactNode, run: Run) => ReactNode;
+  /** Stands over a table, and shows the same. */
+  readonly drawing?: ReactNode;
+  /** Tables are told in sentences: to be read out, or where a row has no room. */
+  readonly inSentences?: boolean;
 }
+
+type TableBlock = Extract<Block, { readonly type: 'table' }>;
+
+const Rows = ({ head, rows }: Pick<TableBlock, 'head' | 'rows'>) => (
+  <table>
+    <thead>
+      <tr>
+        {head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([first, ...rest]) => (
+        <tr key={first}>
+          <th scope="row">{first}</th>
+          {rest.map((cell, at) => (
+            <td key={at}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 const asWritten = (words: ReactNode): ReactNode => words;
 
@@ -21,7 +51,7 @@ const marked = ({ text, bold, italic, underline, strike }: Run): ReactNode => {
 };
 
 /** The words of a document, in the elements that stand for its form. */
-export const Blocks = ({ blocks, from, draw = asWritten }: BlocksProps) => {
+export const Blocks = ({ blocks, from, draw = asWritten, drawing, inSentences = false }: BlocksProps) => {
   const line = (runs: readonly Run[]): ReactNode =>
     runs.map((run, at) => (
       // The runs of a line have nothing to be known by but their place.
@@ -47,6 +77,21 @@ export const Blocks = ({ blocks, from, draw = asWritten }: BlocksProps) => {
           </ol>
         );
       }
+      case 'table':
+        return (
+          <Fragment key={at}>
+            {drawing}
+            {inSentences ? (
+              <ul>
+                {block.said.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            ) : (
+              <Rows head={block.head} rows={block.rows} />
+            )}
+          </Fragment>
+        );
       default:
         return unreachable(block);
     }

@@ -6,10 +6,12 @@ import { type FoundGroup, isToCheck } from '../../leaving/groups.ts';
 import { leavingStrings as text } from '../../strings/leaving.ts';
 import styles from './leaving.module.css';
 import { Sheet } from './sheet.tsx';
+import type { Picture } from './subject.ts';
 
 interface ColumnsProps {
   readonly sides: Sides;
   readonly leaving: LeavingDocument;
+  readonly picture: Picture | undefined;
   /** Over the side that stays. */
   readonly label: string;
   /** The day it was written, in words. */
@@ -44,10 +46,17 @@ const Details = ({ groups, decisions, list }: NonNullable<ColumnsProps['details'
 };
 
 /** The page as it lies in the journal, as it leaves, and what becomes of each detail. */
-export const Columns = ({ sides, leaving, label, day, details }: ColumnsProps) => (
+export const Columns = ({ sides, leaving, picture, label, day, details }: ColumnsProps) => (
   <div className={styles['columns']}>
     <div className={styles['sides']}>
-      <Sheet label={label} title={leaving.title} when={day} side={sides.before} none={text.empty} leaves={false} />
+      <Sheet
+        label={label}
+        title={leaving.title}
+        when={day}
+        side={sides.before}
+        none={picture === undefined ? text.empty : text.noWords}
+        leaves={false}
+      />
       <Sheet
         label={text.after}
         title={leaving.title}
@@ -55,6 +64,7 @@ export const Columns = ({ sides, leaving, label, day, details }: ColumnsProps) =
         side={sides.after}
         none={text.nothingLeft}
         leaves={details !== null}
+        picture={picture}
       />
     </div>
     {details === null ? null : <Details {...details} />}

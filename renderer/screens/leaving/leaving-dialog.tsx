@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { layOut } from '#shared/aliases/document-text';
 import type { Kind } from '#shared/guard/span';
 import { isEmpty } from '#shared/leaving/document';
@@ -30,6 +30,8 @@ interface LeavingDialogProps {
   readonly subject: LeavingSubject;
   /** How much of it is shown to leave at first. */
   readonly level?: Level;
+  /** What of it may be put in or left out, asked beside how much. */
+  readonly options?: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -46,8 +48,8 @@ const inWords = (groups: readonly FoundGroup[]): readonly string[] => {
 };
 
 /** One page, as it lies in the vault and as it leaves: what is taken out of it, and the ways out. */
-export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: LeavingDialogProps) => {
-  const { document, entry, day } = subject;
+export const LeavingDialog = ({ subject, level: first = 'aliases', options, onClose }: LeavingDialogProps) => {
+  const { document, entry, day, picture } = subject;
   const { today, preferences, machine } = useApp();
   const looked = useFound(document, entry);
   const [wanted, setWanted] = useState<Level>(first);
@@ -61,7 +63,8 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: Le
   const fresh = useFreshAliases(groups);
   const { decisions, decide, last, undo, trouble } = useDecide(fresh);
   const { sides, leaving } = whatLeaves(subject, looked, level, decisions, calendar);
-  const out = useWaysOut(leaving, { ...subject, month: day.slice(0, 7) });
+  const said = plainText(leaving);
+  const out = useWaysOut(leaving, { ...subject, month: day.slice(0, 7), words: said });
 
   const close = (): void => {
     out.leave();
@@ -69,9 +72,8 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: Le
   };
 
   /** What was read is what stands there: after another decision it has to be read again. */
-  const said = plainText(leaving);
   const [hasRead, setHasRead] = useState<string | null>(null);
-  const isBlank = layOut(document).text.trim() === '';
+  const isBlank = layOut(document).text.trim() === '' && picture === undefined;
   const isReady = !isBlank && (looked.state === 'found' || (isUnknown && mayBeFiles));
   const isRead = subject.mustBeRead !== true || hasRead === said;
   const canLeave = isReady && isRead && !isEmpty(leaving) && !out.isBusy;
@@ -153,9 +155,11 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: Le
               </label>
             ) : null}
             <LevelPicker level={level} isFixed={isUnknown} mayBeWritten={mayBeFiles} onChange={setWanted} />
+            {options}
             <Columns
               sides={sides}
               leaving={leaving}
+              picture={picture}
               label={subject.what === 'page' ? text.before : text.beforeOther}
               day={isoDay(day)}
               details={level === 'aliases' ? { groups, decisions, list: list(groups) } : null}
@@ -163,7 +167,7 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', onClose }: Le
           </>
         ) : null}
       </Dialog>
-      {isReady ? <Printed document={leaving} /> : null}
+      {isReady ? <Printed document={leaving} drawing={picture?.drawing} /> : null}
       {asking === null ? null : level === 'as-written' ? (
         <AskReal
           way={asking.way}

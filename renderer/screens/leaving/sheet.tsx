@@ -7,6 +7,7 @@ import { leavingStrings as text } from '../../strings/leaving.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Blocks } from './blocks.tsx';
+import type { Picture } from './subject.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -17,6 +18,10 @@ interface SheetProps {
   /** Said where nothing is left of it. */
   readonly none: string;
   readonly leaves: boolean;
+  /** Goes along, behind its words. */
+  readonly picture?: Picture | undefined;
+  /** It stands beside other things, and has room for sentences only. */
+  readonly isNarrow?: boolean;
 }
 
 const kindOf = (of: readonly Detail[]): Kind | null => {
@@ -58,7 +63,7 @@ const drawIn =
 const ofBlocks = { atFirst: 24, more: 24 } as const;
 
 /** One side: the page as it lies in the journal, or as it leaves. */
-export const Sheet = ({ label, title, when, side, none, leaves }: SheetProps) => {
+export const Sheet = ({ label, title, when, side, none, leaves, picture, isNarrow = false }: SheetProps) => {
   const drawn = useGrowing(side.blocks.length, ofBlocks);
   return (
     <section className={styles['side']} aria-label={label} aria-busy={drawn < side.blocks.length}>
@@ -67,10 +72,16 @@ export const Sheet = ({ label, title, when, side, none, leaves }: SheetProps) =>
         <p className={styles['title']}>{title}</p>
         {when === null ? null : <p className={styles['when']}>{when}</p>}
         <div className={styles['words']}>
-          {side.blocks.length === 0 ? (
+          {side.blocks.length === 0 && picture === undefined ? (
             <p className={styles['none']}>{none}</p>
           ) : (
             <Blocks blocks={side.blocks.slice(0, drawn)} from={4} draw={drawIn(side, leaves)} />
+          )}
+          {picture === undefined ? null : (
+            <>
+              <h4>{picture.section.heading}</h4>
+              <Blocks blocks={picture.section.blocks} from={4} drawing={picture.drawing} inSentences={isNarrow} />
+            </>
           )}
         </div>
       </div>

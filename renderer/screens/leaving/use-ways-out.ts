@@ -38,16 +38,20 @@ const wordBytes = async (leaving: LeavingDocument, paper: 'Letter' | 'A4'): Prom
 
 interface WaysOut extends Pick<LeavingSubject, 'what' | 'onSaved'> {
   readonly month: string;
+  /** All that it says: what came of something else is not said of it. */
+  readonly words: string;
 }
 
 /** How a document gets out. `month`: `YYYY-MM`, the only thing of it that a file's name tells. */
-export const useWaysOut = (leaving: LeavingDocument, { what, month, onSaved }: WaysOut) => {
+export const useWaysOut = (leaving: LeavingDocument, { what, month, words, onSaved }: WaysOut) => {
   const { leaving: machine, preferences } = useApp();
   const toast = useToast();
   /** The dialog was closed while something was on its way: what comes of that is said outside of it. */
   const isLeft = useRef(false);
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [last, setLast] = useState<{ readonly of: string; readonly said: Said } | null>(null);
+  const said = last?.of === words ? last.said : null;
+  const setSaid = (came: Said | null): void => setLast(came === null ? null : { of: words, said: came });
   const [synced, setSynced] = useState<SyncedPlace | null>(null);
   const paper = paperIn(preferences.region);
 

@@ -26,9 +26,9 @@ interface WhatLeaves {
   readonly leaving: LeavingDocument;
 }
 
-/** A page as it leaves: only the month is told of when it was written, unless all of it leaves as written. */
+/** A page as it leaves, with what goes along: only the month is told of when it was written, unless all of it leaves as written. */
 export const whatLeaves = (
-  { document, day, title }: LeavingSubject,
+  { document, day, title, picture }: LeavingSubject,
   looked: Looked,
   level: Level,
   decisions: Decisions,
@@ -38,5 +38,6 @@ export const whatLeaves = (
   const details = isFound ? toLeave(looked, decisions) : [];
   const sides = pageSides({ document, details, standing: isFound ? looked.standing : [] }, level, calendar);
   const when = level === 'as-written' ? isoDay(day) : monthAndYear(day);
-  return { sides, leaving: { title, when, sections: [{ heading: null, blocks: sides.after.blocks }] } };
+  const page = { heading: null, blocks: sides.after.blocks };
+  return { sides, leaving: { title, when, sections: picture === undefined ? [page] : [page, picture.section] } };
 };

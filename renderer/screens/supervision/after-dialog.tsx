@@ -30,7 +30,6 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
   const { api } = useVault();
   const toast = useToast();
   const { id, session, change } = at;
-  const [wasNothing, setNothing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const blank: AgreedLine = { id: 'next', what: '', who: '', when: null, isDone: false };
@@ -46,17 +45,17 @@ export const AfterDialog = ({ at, onClose }: { readonly at: Session; readonly on
     });
 
   // Until one is left out, all are taken to have been spoken of; from then on the session says of each, over a lock too.
-  const isSpokenIn = ({ items }: SupervisionSession) => {
-    const isUnsaid = items.every(({ isDiscussed }) => !isDiscussed);
-    return (item: SupervisionItem): boolean => (isUnsaid ? !wasNothing : item.isDiscussed);
+  const isSpokenIn = ({ items, saysSpoken }: SupervisionSession) => {
+    // One from before it was kept whether that was said says so by any that was spoken of.
+    const isSaid = saysSpoken === true || items.some(({ isDiscussed }) => isDiscussed);
+    return (item: SupervisionItem): boolean => !isSaid || item.isDiscussed;
   };
   const sayOf = (now: SupervisionSession, isSpoken: (item: SupervisionItem) => boolean): SupervisionSession =>
     now.items.reduce((all, item) => changeItem(all, item.id, { isDiscussed: isSpoken(item) }), now);
   const sayOfOne = (one: string, isSo: boolean): void => {
     const before = isSpokenIn(at.read());
     const isSpoken = (item: SupervisionItem): boolean => (item.id === one ? isSo : before(item));
-    setNothing(!at.read().items.some(isSpoken));
-    change((now) => sayOf(now, isSpoken));
+    change((now) => ({ ...sayOf(now, isSpoken), saysSpoken: true }));
   };
 
   const takeBack = async (token: UndoToken): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { conditionLines, readingLines, supervisionStrings as text } from '../../strings/supervision.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -8,10 +9,12 @@ import type { Session } from './use-session.ts';
 interface BesideProps {
   readonly at: Session;
   readonly view: Pick<SupervisionView, 'conditions' | 'readings'>;
+  /** Whether the last weeks go along. */
+  readonly picture: ReactNode;
 }
 
 /** The conditions of the work beside what is felt about it; one's own readings only where they are put in. */
-export const Beside = ({ at: { session, change }, view }: BesideProps) => {
+export const Beside = ({ at: { session, change }, view, picture }: BesideProps) => {
   const lines = conditionLines(view.conditions);
   const own = readingLines(view.readings);
   return (
@@ -44,6 +47,7 @@ export const Beside = ({ at: { session, change }, view }: BesideProps) => {
           <p>{session.withReadings ? own.join(' ') : text.readingsHint}</p>
         </>
       )}
+      {picture}
     </section>
   );
 };

@@ -21,6 +21,7 @@ import styles from './supervision-screen.module.css';
 import { useArranging } from './use-arranging.ts';
 import { useNoteOutside } from './use-note-outside.ts';
 import { usePack } from './use-pack.ts';
+import { usePicture } from './use-picture.tsx';
 import { useSession } from './use-session.ts';
 import { WhenBar } from './when-bar.tsx';
 
@@ -31,7 +32,8 @@ export const Desk = ({ id, view }: { readonly id: RecordId; readonly view: Super
   const arranging = useArranging(at);
   const [isOver, setOver] = useState(false);
   const onSaved = useNoteOutside(id);
-  const pack = usePack(at.session, view, today, onSaved);
+  const { picture, option } = usePicture(at, view, today);
+  const pack = usePack(at.session, view, today, picture, onSaved);
   return (
     <Screen
       label={text.title}
@@ -60,7 +62,7 @@ export const Desk = ({ id, view }: { readonly id: RecordId; readonly view: Super
         </div>
         <div className={styles['column']}>
           <Agenda at={at} arranging={arranging} />
-          <Beside at={at} view={view} />
+          <Beside at={at} view={view} picture={option} />
           <OutsideFiles files={view.outside} />
           <LastTime last={view.last} />
           <EarlierSessions earlier={view.earlier} />
@@ -68,7 +70,7 @@ export const Desk = ({ id, view }: { readonly id: RecordId; readonly view: Super
           <SaveLine state={at.state} />
         </div>
         <div className={styles['column']} data-side="">
-          <PackPreview subject={pack} />
+          <PackPreview subject={pack} options={option} />
         </div>
       </div>
       {isOver ? <AfterDialog at={at} onClose={() => setOver(false)} /> : null}

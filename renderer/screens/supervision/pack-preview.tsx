@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { layOut } from '#shared/aliases/document-text';
 import type { Level } from '#shared/redaction/detail';
 import { useApp } from '../../app/app-context.ts';
@@ -14,13 +14,19 @@ import styles from './supervision-screen.module.css';
 
 const levels = ['themes', 'aliases', 'as-written'] as const satisfies readonly Level[];
 
+interface PackPreviewProps {
+  readonly subject: LeavingSubject;
+  /** What may be put in, asked once more where it leaves. */
+  readonly options: ReactNode;
+}
+
 /** The actual document, with every detail taken out of it; the ways out, of which the first needs no file. */
-export const PackPreview = ({ subject }: { readonly subject: LeavingSubject }) => {
+export const PackPreview = ({ subject, options }: PackPreviewProps) => {
   const { machine } = useApp();
   const [level, setLevel] = useState<Level>('aliases');
   const [isLeaving, setLeaving] = useState(false);
   const mayBeWritten = machine.policy.plainExports;
-  const isBlank = layOut(subject.document).text.trim() === '';
+  const isBlank = layOut(subject.document).text.trim() === '' && subject.picture === undefined;
 
   useKeysWhileShown((event) => {
     const key = event.key.toLowerCase();
@@ -46,7 +52,9 @@ export const PackPreview = ({ subject }: { readonly subject: LeavingSubject }) =
           {text.share}
         </Button>
       </div>
-      {isLeaving ? <LeavingDialog subject={subject} level={level} onClose={() => setLeaving(false)} /> : null}
+      {isLeaving ? (
+        <LeavingDialog subject={subject} level={level} options={options} onClose={() => setLeaving(false)} />
+      ) : null}
     </section>
   );
 };

@@ -45,6 +45,8 @@ export const PackSheet = ({ subject, level }: PackSheetProps) => {
             side={sides.after}
             none={leavingStrings.nothingLeft}
             leaves={level === 'aliases'}
+            picture={subject.picture}
+            isNarrow
           />
           {level === 'aliases' ? (
             <p className={styles['check']}>{toCheck === 0 ? text.settled : text.toCheck(toCheck)}</p>

@@ -21,8 +21,11 @@ export const ReadAloud = ({
     <p>{text.readAloudHint}</p>
     <article className={styles['aloud']} aria-label={leaving.title}>
       <h3>{leaving.title}</h3>
-      {leaving.sections.map(({ blocks }, at) => (
-        <Blocks key={at} blocks={blocks} from={4} />
+      {leaving.sections.map(({ heading, blocks }, at) => (
+        <section key={at}>
+          {heading === null ? null : <h4>{heading}</h4>}
+          <Blocks blocks={blocks} from={4} inSentences />
+        </section>
       ))}
     </article>
   </Dialog>

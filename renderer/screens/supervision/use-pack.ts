@@ -9,7 +9,7 @@ import { machineTimer } from '../../platform/timer.ts';
 import { lensSteps, unsaidStrings } from '../../strings/supervision-lenses.ts';
 import { conditionLines, groupNames, readingLines, supervisionStrings as text } from '../../strings/supervision.ts';
 import type { SupervisionView } from '../../workers/vault/supervision/supervision-view.ts';
-import type { LeavingSubject } from '../leaving/subject.ts';
+import type { LeavingSubject, Picture } from '../leaving/subject.ts';
 
 /** Ms without a key before what leaves is looked through anew. */
 const atRest = 300;
@@ -33,6 +33,7 @@ export const usePack = (
   session: SupervisionSession,
   view: Pick<SupervisionView, 'conditions' | 'readings'>,
   today: DayKey,
+  picture: Picture | null,
   onSaved: (name: string) => void,
 ): LeavingSubject => {
   const made = packFor(session, view);
@@ -60,7 +61,8 @@ export const usePack = (
       what: 'supervision',
       mustBeRead: true,
       onSaved,
+      ...(picture === null ? {} : { picture }),
     }),
-    [document, day, onSaved],
+    [document, day, onSaved, picture],
   );
 };

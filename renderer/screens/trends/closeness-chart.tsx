@@ -30,6 +30,8 @@ export interface ClosenessChartProps {
   readonly withLine: boolean;
   /** Index of the week to point out; null for none. */
   readonly cursor: number | null;
+  /** What stands over the strip of what reached the person. */
+  readonly reached?: string;
 }
 
 /** Half of the word "today", and where its line is kept clear of the evening's own mark. */
@@ -37,7 +39,7 @@ const [halfToday, besideMark] = [18, 8] as const;
 
 /** Closeness, what reached the person, and feeling words, evening by evening and week by week. */
 export const ClosenessChart = (props: ClosenessChartProps) => {
-  const { weeks, evenings, away, usual, withWords, today, withLine, cursor } = props;
+  const { weeks, evenings, away, usual, withWords, today, withLine, cursor, reached = text.reached } = props;
   const id = useId();
   const time = timeScale(weeks.length);
   const marks = hasRoomForEvenings(weeks.length);
@@ -124,7 +126,7 @@ export const ClosenessChart = (props: ClosenessChartProps) => {
         {text.today}
       </text>
       {marks ? <Losses weeks={weeks} evenings={evenings} time={time} /> : null}
-      <ReachStrip weeks={weeks} time={time} marks={marks} />
+      <ReachStrip weeks={weeks} time={time} marks={marks} name={reached} />
       {withWords ? <FeelingStrip weeks={weeks} time={time} usual={usual} /> : null}
     </svg>
   );

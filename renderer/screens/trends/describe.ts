@@ -12,6 +12,12 @@ export const stopName = (closeness: number): string => {
   return closenessStops[4 + (closeness < 0 ? -steps : steps)]?.name ?? '';
 };
 
+/** "A step back to going flat"; null for a week without a mark. */
+export const fromTo = ({ lowest, highest }: Pick<WeekOfMarks, 'lowest' | 'highest'>): string | null => {
+  if (lowest === null || highest === null) return null;
+  return lowest === highest ? stopName(lowest) : `${stopName(lowest)} ${text.to} ${stopName(highest).toLowerCase()}`;
+};
+
 /** The whole chart in sentences, for whoever does not see it. */
 export const describeWeeks = (weeks: readonly WeekOfMarks[], away: AwayWeeks): string => {
   const spoken = weeks.flatMap(({ monday, marked, median }) => {

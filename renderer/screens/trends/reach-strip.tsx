@@ -8,13 +8,15 @@ interface ReachStripProps {
   readonly weeks: readonly WeekOfMarks[];
   readonly time: TimeScale;
   readonly marks: boolean;
+  /** Over it. */
+  readonly name: string;
 }
 
 /** The second reading on an axis of its own: distance with care is drawn apart from distance without. */
-export const ReachStrip = ({ weeks, time, marks }: ReachStripProps) => (
+export const ReachStrip = ({ weeks, time, marks, name }: ReachStripProps) => (
   <g>
     <text className={styles['band']} x="0" y={reachY(3) - 14}>
-      {text.reached}
+      {name}
     </text>
     {[0, 3].map((level) => (
       <g key={level}>

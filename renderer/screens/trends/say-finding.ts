@@ -1,13 +1,13 @@
 import { dayOfMonth, type DayKey, daysBetween } from '#shared/calendar/day-key';
 import { unreachable } from '#shared/kernel/unreachable';
 import type { Confidence } from '#shared/reading/leans/lean';
-import { lineNeeds, towardsLine } from '#shared/reading/weeks';
+import { type EveningMark, lineNeeds, towardsLine } from '#shared/reading/weeks';
 import { monthName, shortDay } from '../../app/format.ts';
 import { findingStrings as text } from '../../strings/findings.ts';
 import { trendsStrings } from '../../strings/trends.ts';
 import type { Before } from '../../workers/vault/queries/trends/before.ts';
 import type { Said } from '../../workers/vault/queries/trends/said.ts';
-import type { TrendsView } from '../../workers/vault/queries/trends/trends-view.ts';
+import type { LeanView, TrendsView } from '../../workers/vault/queries/trends/trends-view.ts';
 
 /** A finding in words: a sentence, a line of context, and how sure it is. */
 export interface Finding {
@@ -40,8 +40,13 @@ const leanSentence = ({ direction, since, isLong }: Extract<Said, { type: 'lean'
   return isLong ? text.longFlooded(months) : text.leaningFlooded(Math.floor(days / 7));
 };
 
-/** What the screen says of the evenings so far. */
-export const sayFinding = ({ said, lean, evenings }: TrendsView, today: DayKey): Finding => {
+interface ToSay extends Pick<TrendsView, 'said'> {
+  readonly lean: Pick<LeanView, 'before'> | null;
+  readonly evenings: readonly EveningMark[];
+}
+
+/** What is said of the evenings so far. */
+export const sayFinding = ({ said, lean, evenings }: ToSay, today: DayKey): Finding => {
   const marked = evenings.filter(({ closeness }) => closeness !== null);
   const sure = (confidence: Confidence, since?: DayKey): NonNullable<Finding['sure']> => ({
     bars: bars[confidence],

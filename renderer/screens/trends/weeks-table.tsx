@@ -6,18 +6,13 @@ import { trendsStrings as text } from '../../strings/trends.ts';
 import { findingStrings } from '../../strings/findings.ts';
 import { Mark } from '../../ui/instruments/marks.tsx';
 import type { TrendEvening } from '../../workers/vault/queries/trends/trend-evenings.ts';
-import { stopName } from './describe.ts';
+import { fromTo, stopName } from './describe.ts';
 import { rateText } from './feeling-strip.tsx';
 import type { AwayWeeks } from './gaps.tsx';
 import { thinBelow } from './line-pieces.ts';
 import { lossOf } from './losses.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './weeks-table.module.css';
-
-const fromTo = ({ lowest, highest }: WeekOfMarks): string => {
-  if (lowest === null || highest === null) return text.blank;
-  return lowest === highest ? stopName(lowest) : `${stopName(lowest)} ${text.to} ${stopName(highest).toLowerCase()}`;
-};
 
 interface WeeksTableProps {
   readonly weeks: readonly WeekOfMarks[];
@@ -77,7 +72,7 @@ export const WeeksTable = ({ weeks, evenings, away, caption, onOpenWeek }: Weeks
               </span>
             )}
           </td>
-          <td>{fromTo(week)}</td>
+          <td>{fromTo(week) ?? text.blank}</td>
           <td>{week.reachMedian === null ? text.blank : reachStops[Math.round(week.reachMedian)]}</td>
           <td data-number="">{week.feelingRate === null ? text.blank : rateText(week.feelingRate)}</td>
           <td>{noteOf(week, { evenings, away })}</td>

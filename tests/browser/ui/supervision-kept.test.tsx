@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { newSession } from '#shared/journal/supervision-session';
+import { page, userEvent } from 'vitest/browser';
 import { SupervisionScreen } from '../../../renderer/screens/supervision/supervision-screen.tsx';
 import { button, mount } from './mount.tsx';
+import { instant } from './people-vault.tsx';
 import { ago, supervisionVault, type SupervisionVault, today } from './supervision-vault.tsx';
 
 const item = () => page.getByLabelText('What it is about');
@@ -86,6 +88,44 @@ describe('“It was held”', () => {
     await expect
       .poll(() => sessions(vault).filter(({ heldAt }) => heldAt !== null))
       .toMatchObject([{ items: [{ isDiscussed: true }, { isDiscussed: false }] }]);
+  });
+
+  test('goes on having spoken of nothing over a lock, where nobody else would say so, and all is gathered again', async () => {
+    const vault = await supervisionVault();
+    await vault.flag(ago(2), 'The heating is still off.');
+    await mount(vault.screen());
+    await button('The heating is still off.').click();
+    await userEvent.keyboard('3');
+    await writeItem('And my part in it.');
+    const boxes = page.getByRole('dialog', { name: 'What came of it' }).getByRole('checkbox');
+    await button('It was held').click();
+    // Nobody has said anything yet.
+    for (const box of [boxes.nth(0), boxes.nth(1)]) await expect.element(box).toBeChecked();
+    await boxes.nth(0).click();
+    await boxes.nth(1).click();
+    await vault.drafts.finish();
+    await mount(vault.screen());
+    await button('It was held').click();
+    for (const box of [boxes.nth(0), boxes.nth(1)]) await expect.element(box).not.toBeChecked();
+    await button('Keep it').click();
+    await expect
+      .poll(() => sessions(vault).filter(({ heldAt }) => heldAt !== null))
+      .toMatchObject([{ items: [{ isDiscussed: false }, { isDiscussed: false }] }]);
+    await expect
+      .element(page.getByRole('region', { name: 'Gathered for you' }).getByText('The heating is still off.'))
+      .toBeVisible();
+  });
+
+  test('takes all to have been spoken of in one from before that was kept, unless it says of any', async () => {
+    const vault = await supervisionVault();
+    const made = newSession(instant(ago(3)), null, ago(14));
+    const line = { from: null, group: 'supportive', want: null, minutes: 10, lens: null, isDiscussed: false } as const;
+    const items = ['One.', 'Two.'].map((words) => ({ ...line, id: words, words }));
+    await vault.put({ ...made, items });
+    await mount(vault.screen());
+    await button('It was held').click();
+    for (const name of ['One.', 'Two.'])
+      await expect.element(page.getByRole('checkbox', { name, exact: true })).toBeChecked();
   });
 
   test('offers an account of it, and two quick presses begin one', async () => {

@@ -16,6 +16,9 @@ const show = async (make: (typeof all)[number][1], width = 1068, height = 780): 
 };
 
 const settled = async (name: string): Promise<void> => {
+  if (name === 'the last weeks put in') {
+    await expect.element(page.getByRole('heading', { name: 'The last 12 weeks' })).toBeVisible();
+  }
   if (name === 'three chosen') {
     await expect.element(page.getByRole('region', { name: 'As it leaves' })).toBeVisible();
   }
@@ -82,3 +85,13 @@ describe.each([
     expect(misfits()).toEqual([]);
   });
 });
+
+test.each(all)(
+  '%s: it fits beside the places too, in the smallest window with letters of 32 px',
+  async (name, make) => {
+    document.documentElement.style.fontSize = '32px';
+    await show(make, 536, 640);
+    await settled(name);
+    expect(misfits()).toEqual([]);
+  },
+);

@@ -94,6 +94,15 @@ describe('form is kept where Markdown has it', () => {
     );
   });
 
+  test('a table, in whose cells nothing begins or ends one', () => {
+    const rows = [['Nov 2', 'Going flat | muffled', '# 1\n2']];
+    expect(saying({ type: 'table', head: ['Week of', '*Sat*', 'Note'], rows, said: ['Week of November 2.'] })).toBe(
+      ['| Week of | \\*Sat\\* | Note |', '| --- | --- | --- |', '| Nov 2 | Going flat \\| muffled | \\# 1 2 |'].join(
+        '\n',
+      ),
+    );
+  });
+
   test('two lists that follow one another stay two', () => {
     const list: Block = { type: 'list', start: null, items: [[plain('a')]] };
     expect(saying(list, list)).toBe('- a\n\n<!-- -->\n\n- a');

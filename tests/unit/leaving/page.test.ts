@@ -115,7 +115,9 @@ const allText = (blocks: readonly Block[]): string =>
         ? block.items.map((item) => allText(item)).join('\n')
         : block.type === 'quote'
           ? allText(block.blocks)
-          : textOfRuns(block.runs),
+          : block.type === 'table'
+            ? block.said.join('\n')
+            : textOfRuns(block.runs),
     )
     .join('\n');
 

@@ -109,6 +109,18 @@ describe('a supervision that two machines changed', () => {
     }
   });
 
+  test('of which one said that nothing was spoken of says so, and the last weeks stay as they were put in here', () => {
+    const items = [item('a', 'Court.')];
+    expect(merged({ items }, { items, saysSpoken: true })).toMatchObject({
+      saysSpoken: true,
+      items: [{ isDiscussed: false }],
+    });
+    expect(merged({ items, saysSpoken: true }, { items })).toMatchObject({ saysSpoken: true });
+    expect(merged({ items }, { items })).not.toHaveProperty('saysSpoken');
+    expect(merged({ withPicture: true }, {})).toMatchObject({ withPicture: true });
+    expect(merged({}, { withPicture: true })).not.toHaveProperty('withPicture');
+  });
+
   test('keeps both wordings of what was agreed and of a good thing', () => {
     const keep = merged(
       { agreed: [agreed('x', 'Ask the clinic.')], good: [{ id: 'g', from: 'close 1', words: 'She laughed.' }] },

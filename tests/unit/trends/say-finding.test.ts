@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { defaultTrendChoices } from '#shared/journal/trend-choices';
 import { sayFinding } from '../../../renderer/screens/trends/say-finding.ts';
 import type { Before } from '../../../renderer/workers/vault/queries/trends/before.ts';
 import type { Said } from '../../../renderer/workers/vault/queries/trends/said.ts';
@@ -22,14 +21,9 @@ const evenings = weeksOf([0, 0, 0, 0, 0, 2, 3, 3]);
 const say = (said: Said, before: Before | null = null) =>
   sayFinding(
     {
-      choices: defaultTrendChoices,
       evenings,
       said,
       lean: said.type === 'lean' ? leanView(before) : null,
-      relations: [],
-      away: [],
-      twoWeeks: null,
-      weeklies: [],
     },
     today,
   );

@@ -21,7 +21,7 @@ import { supervisionView } from './supervision-view.ts';
 interface Deps {
   readonly clock: Clock;
   readonly newId: () => RecordId;
-  readonly sources: Pick<TrendSources, 'readingsOf'>;
+  readonly sources: TrendSources;
   /** The open vault; throws while there is none. */
   readonly vault: () => OpenVault;
 }

@@ -12,6 +12,7 @@ import { conditionsOf } from './conditions-of.ts';
 import { askedFor, flaggedThings } from './flagged-things.ts';
 import { type FindingSentence, findingSentences } from './finding-sentences.ts';
 import { ledgerLines } from './ledger-lines.ts';
+import { type LastWeeks, lastWeeks } from './last-weeks.ts';
 import { type LeftOutside, leftOutside } from './left-outside.ts';
 
 type HeldSession = Held<RecordOf<'supervision'>>;
@@ -44,6 +45,8 @@ export interface SupervisionView {
   readonly closeness: ReadonlyMap<DayKey, number>;
   readonly conditions: Conditions;
   readonly readings: OwnReadings;
+  /** Null where the person wants nothing made of their evenings. */
+  readonly weeks: LastWeeks | null;
   /** Newest first. */
   readonly accounts: readonly Pick<Held<CpdAccount>, 'id' | 'rev' | 'record'>[];
 }
@@ -52,7 +55,7 @@ const newestFirst = (a: HeldSession, b: HeldSession): number => b.record.created
 
 export const supervisionView = (
   holdings: Holdings,
-  sources: Pick<TrendSources, 'readingsOf'>,
+  sources: TrendSources,
   today: DayKey,
   now: Instant,
 ): SupervisionView => {
@@ -97,6 +100,7 @@ export const supervisionView = (
       checkIns,
       holdings.all('weekly').map(({ record }) => record),
     ),
+    weeks: lastWeeks(holdings, sources, today),
     accounts: holdings
       .all('cpdAccount')
       .map(({ id, rev, record }) => ({ id, rev, record }))
