@@ -8,8 +8,8 @@ import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { useForm, useLeft } from '../ledgers/use-form.ts';
-import { useLeaving } from '../people/use-leaving.ts';
+import { useForm, useLeft } from '../../forms/use-form.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 import styles from './reader.module.css';
 import { useCommand } from './use-command.ts';
 

@@ -15,7 +15,7 @@ import { LineForm } from './line-form.tsx';
 import styles from './ledger-screen.module.css';
 import { LineTaps } from './line-taps.tsx';
 import { type EveningRecord, moreOf, notesOf, sayLine } from './say-line.ts';
-import { useForm, useLeft } from './use-form.ts';
+import { useForm, useLeft } from '../../forms/use-form.ts';
 import { useLedger } from './use-ledger.ts';
 
 interface LineItemProps {

@@ -24,11 +24,11 @@ import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './check-up-dialog.module.css';
 import { answersIn } from './say-check-up.ts';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 
 interface CheckUpDialogProps {
   readonly card: PersonCard;

@@ -9,10 +9,10 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './person-detail.module.css';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 
 type Template = Pick<Ending, 'withoutGoodbye' | 'together' | 'theyKeep' | 'iKeep'>;
 const lines = ['together', 'theyKeep', 'iKeep'] as const;

@@ -12,7 +12,7 @@ import { Heading } from '../../ui/heading.tsx';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
-import { useLeft } from '../ledgers/use-form.ts';
+import { useLeft } from '../../forms/use-form.ts';
 import { EndingForm } from './ending-form.tsx';
 import { LettersCard } from './letters-card.tsx';
 import styles from './person-detail.module.css';

@@ -8,11 +8,11 @@ import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './letter-form.module.css';
 import card from './person-detail.module.css';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 
 interface LetterProps {
   readonly to: PersonCard;

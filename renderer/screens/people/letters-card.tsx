@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
-import { useLeft } from '../ledgers/use-form.ts';
+import { useLeft } from '../../forms/use-form.ts';
 import { LetterForm } from './letter-form.tsx';
 import card from './person-detail.module.css';
 import { useLinesOf } from './use-lines-of.ts';

@@ -13,7 +13,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useVault } from '../../vault/live.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import styles from './person-detail.module.css';
 
 const mostLetters = 2000;

@@ -3,12 +3,12 @@ import { fittingValues, type FormOf, type FormValues, isBegunForm } from '#share
 import { typedSince } from '#shared/journal/typed-since';
 import { sameJson } from '#shared/kernel/same-json';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
-import { useApp } from '../../app/app-context.ts';
-import { type FormDraft, formKey } from '../../app/draft-keys.ts';
-import type { Drafts } from '../../app/drafts.ts';
-import type { Saved, SaveState } from '../../editor/autosave.ts';
-import { useVault } from '../../vault/live.tsx';
-import { tried } from '../../vault/tried.ts';
+import { useApp } from '../app/app-context.ts';
+import { type FormDraft, formKey } from '../app/draft-keys.ts';
+import type { Drafts } from '../app/drafts.ts';
+import type { Saved, SaveState } from '../editor/autosave.ts';
+import { useVault } from '../vault/live.tsx';
+import { tried } from '../vault/tried.ts';
 
 /**
  * How it went to throw a form away: how to have all of it again, or why it is still there. It is not had again while the
