@@ -91,6 +91,7 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
           values={form.values}
           names={names}
           where={formName({ ledger, whom: null, record: null })}
+          saving={form.saving}
           isReady={isReady(form.values)}
           submit={text.add}
           takesFocus

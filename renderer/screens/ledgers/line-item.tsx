@@ -60,6 +60,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
       values={form.values}
       names={names}
       where={formName(of)}
+      saving={form.saving}
       isReady={ledgerForms[record.type].isReady({ ...values, ...form.values })}
       submit={text.save}
       takesFocus

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import type { Ending } from '#shared/journal/ending';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -115,6 +116,7 @@ export const EndingForm = ({ card: { id, alias }, without, changed, onDone, onRe
             {leftStrings.throwAway}
           </Button>
         ) : null}
+        <SaveLine state={form.saving} />
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import type { FormOf } from '#shared/journal/left-form';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { formKey } from '../../app/draft-keys.ts';
+import { handOverForms } from '../../app/hand-over-forms.ts';
 import { dayInYear } from '../../app/format.ts';
 import { endingStrings as text } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,9 +25,13 @@ interface OneEndingProps {
 }
 
 const OneEnding = ({ line: { id, record }, onEdit }: OneEndingProps) => {
-  const { today } = useApp();
+  const { drafts, today } = useApp();
   const run = useLedger();
   const day = dayInYear(record.day, today);
+  const remove = async (): Promise<void> => {
+    await handOverForms(drafts);
+    await run((api) => api.removeLine(id), text.removed);
+  };
   const lines = [record.together, record.theyKeep, record.iKeep].filter((line) => line.trim() !== '');
   return (
     <li>
@@ -40,13 +45,7 @@ const OneEnding = ({ line: { id, record }, onEdit }: OneEndingProps) => {
         <Button size="sm" kind="quiet" aria-label={text.editOf(day)} onClick={onEdit}>
           {text.edit}
         </Button>
-        <Button
-          size="sm"
-          kind="quiet"
-          icon="trash"
-          aria-label={text.removeOf(day)}
-          onClick={() => void run((api) => api.removeLine(id), text.removed)}
-        />
+        <Button size="sm" kind="quiet" icon="trash" aria-label={text.removeOf(day)} onClick={() => void remove()} />
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { mostLetterLetters, type UnsentLetter } from '#shared/journal/unsent-letter';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -77,6 +78,7 @@ export const LetterForm = ({ to: { id, alias }, letter, onDone, onReopen }: Lett
             {leftStrings.throwAway}
           </Button>
         ) : null}
+        <SaveLine state={form.saving} />
       </div>
     </div>
   );

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
 import { type FormOf, type FormValues, leftForm } from '#shared/journal/left-form';
 import { defaultProtection, withHold } from '#shared/journal/protection';
+import type { JournalRecord } from '#shared/journal/stored';
 import type { RecordId } from '#shared/vault/record-id';
-import { forgetKeptOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
+import { forgetKeptOfGone, forgetWordingsOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
 import { forgetFormsOfGone } from '../../../renderer/workers/vault/commands/left-forms.ts';
 import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
 import type { OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
+import { takenOut } from '../../../renderer/workers/vault/supervision/taken-out.ts';
 import { accepted, aliasesOf } from './alias-book.ts';
 import { machine, mergeInto, second } from './machines.ts';
 import { aDatabase, anId, memoryHost, newSession, unlockOnce } from './stored-vault.ts';
@@ -83,13 +85,28 @@ describe('a form that was begun', () => {
     expect(wordsIn(vault)).toEqual(['Dear Heron, goodbye. I laughed.']);
   });
 
-  test('that no record could hold is refused, and one of a card that is gone comes back to nobody', async () => {
+  test('that no record could hold is refused, and so is one of a card or a line that is gone, which comes back to nobody', async () => {
     const { vault, book, heron, api } = await withHeron();
     const long = await api.saveLeftForm(half, newLine, saying('x'.repeat(20_001)), false);
     expect(long).toEqual({ ok: false, error: { type: 'too-large' } });
     await book.removeAlias(heron);
-    expect((await api.saveLeftForm(anId(), ofLetter(heron), saying('Late.'), false)).ok).toBe(true);
+    const late = await api.saveLeftForm(anId(), ofLetter(heron), saying('Late.'), false);
+    expect(late).toEqual({ ok: false, error: { type: 'nobody' } });
+    const ofLine = { ...newLine, record: anId() };
+    expect(await api.saveLeftForm(anId(), ofLine, saying('Late.'), false)).toEqual({
+      ok: false,
+      error: { type: 'gone' },
+    });
     expect(wordsIn(vault)).toEqual([]);
+  });
+
+  test('on a card that was joined into another meanwhile is saved there all the same', async () => {
+    const { book, heron, api, letter } = await withHeron();
+    await api.dropLeftForm(letter);
+    const wren = await accepted(book, 'Kiki Adler', 'Wren');
+    await book.mergeEntities(heron, wren);
+    expect((await api.saveLeftForm(half, ofLetter(wren), saying('Dear Wren.'), false)).ok).toBe(true);
+    expect(await api.formsLeft()).toContainEqual(expect.objectContaining({ id: half, of: ofLetter(heron) }));
   });
 
   test('under a legal hold is put aside and not thrown away', async () => {
@@ -98,6 +115,62 @@ describe('a form that was begun', () => {
     await vault.ledger.commit(() => [{ put: anId(), record: hold }]);
     expect(await api.dropLeftForm(letter)).toEqual({ ok: false, error: { type: 'held' } });
     expect(await api.formsLeft()).toMatchObject([{ isAside: true, values: { text: 'Dear Heron, goodbye.' } }]);
+  });
+});
+
+const typedOver = async () => {
+  const before = await withHeron();
+  const { vault, api, letter, heron } = before;
+  const hold = anId();
+  await vault.ledger.commit(() => [{ put: hold, record: withHold(defaultProtection, true, at) }]);
+  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear Heron, goodbye. You made me laugh.'), false);
+  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear'), false);
+  await api.saveLeftForm(letter, ofLetter(heron), saying('D'), false);
+  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear friend.'), false);
+  const lift = () => vault.ledger.commit(() => [{ drop: hold }]);
+  const kept = () => vault.holdings.all('earlierWording').map(({ record }) => record.text);
+  return { ...before, lift, kept };
+};
+
+describe('its words under a legal hold', () => {
+  test('are kept where they are typed over, once, and can be read while they are', async () => {
+    const { vault, letter, kept } = await typedOver();
+    expect(kept()).toEqual(['Dear Heron, goodbye. You made me laugh.']);
+    expect(takenOut(vault.holdings)).toMatchObject([{ of: 'leftForm', text: kept()[0] }]);
+    expect(vault.holdings.all('earlierWording')[0]?.record.entry).toBe(letter);
+  });
+
+  test('stay when it is put down, and go at the first unlock after the hold', async () => {
+    const { vault, heron, api, letter, kept, lift } = await typedOver();
+    const line = { type: 'unsentLetter', day, whom: heron, editedAt: at, text: 'Dear friend.' } as const;
+    await api.addLine(line, letter);
+    expect([vault.holdings.all('leftForm'), kept().length]).toEqual([[], 1]);
+    expect([takenOut(vault.holdings).length, forgetWordingsOfGone(vault.holdings)]).toEqual([1, []]);
+    await lift();
+    await vault.ledger.commit(() => forgetWordingsOfGone(vault.holdings));
+    expect(kept()).toEqual([]);
+  });
+
+  test('go with it once the hold is over: with its card, or thrown away', async () => {
+    const one = await typedOver();
+    await one.lift();
+    expect(forgetWordingsOfGone(one.vault.holdings)).toEqual([]);
+    await one.api.dropLeftForm(one.letter);
+    expect(one.kept()).toEqual([]);
+    const other = await typedOver();
+    await other.lift();
+    await other.book.removeAlias(other.heron);
+    expect(other.kept()).toEqual([]);
+  });
+
+  test('that wait for the rest of a merge are not taken for words of something gone', async () => {
+    const { vault, heron, api, letter, kept, lift } = await typedOver();
+    await api.addLine({ type: 'unsentLetter', day, whom: heron, editedAt: at, text: 'Dear friend.' }, letter);
+    await lift();
+    const merge = anId();
+    const isComing = { type: 'broughtIn', version: 1, at, isWhole: false, others: [] } satisfies JournalRecord;
+    await vault.ledger.commit(() => [{ put: merge, record: isComing }]);
+    expect([forgetWordingsOfGone(vault.holdings), kept().length]).toEqual([[], 1]);
   });
 });
 
