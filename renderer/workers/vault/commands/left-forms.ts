@@ -45,7 +45,7 @@ const formIn = (holdings: Holdings, id: RecordId): LeftForm | null => {
   return record?.type === 'leftForm' ? record : null;
 };
 
-/** `needsPlace` has been asked. */
+/** Nothing where its place is gone. */
 export const saveLeftForm = (
   context: CommandContext,
   id: RecordId,
@@ -53,6 +53,7 @@ export const saveLeftForm = (
   values: FormValues,
   isAside: boolean,
 ): readonly Change[] => {
+  if (needsPlace(of)(context.holdings) !== null) return [];
   const before = formIn(context.holdings, id);
   // Begun on a card that was joined into another since, it stays that card's own.
   const record = leftForm(before ?? of, values, isAside, context.now);
