@@ -4,7 +4,7 @@ import styles from './opening.module.css';
 
 /** Between the door and the first screen, where it takes a moment. */
 export const Opening = () => (
-  <main className={styles['opening']}>
+  <div className={styles['opening']}>
     <Progress label={shellStrings.opening} value={null} />
-  </main>
+  </div>
 );

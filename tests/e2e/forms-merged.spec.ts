@@ -103,6 +103,7 @@ test('notes and forms that two machines wrote apart are all there after a merge:
     begun.push(await note(page).inputValue());
     await page.getByRole('button', { name: 'Add it', exact: true }).click();
     await expect(page.getByText(begun.at(-1) ?? '', { exact: true })).toHaveCount(1);
+    await expect(note(page)).toBeHidden();
   }
   expect(begun.toSorted()).toEqual(['Begun at home.', 'Begun at work.']);
   await expect(page.getByRole('button', { name: 'Add a later note' })).toBeVisible();
@@ -117,6 +118,7 @@ test('notes and forms that two machines wrote apart are all there after a merge:
     letters.push(await letter(page).inputValue());
     await page.getByRole('button', { name: 'Keep it', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Remove the letter of/ })).toHaveCount(letters.length);
+    await expect(letter(page)).toBeHidden();
   }
   expect(letters.toSorted()).toEqual(['Dear Heron, at home it rained.', 'Dear Heron, at work it rained.']);
   await expect(page.getByRole('button', { name: 'Write a letter' })).toBeVisible();
