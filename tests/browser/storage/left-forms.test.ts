@@ -1,40 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
-import { type FormOf, type FormValues, leftForm } from '#shared/journal/left-form';
+import { type FormOf, leftForm } from '#shared/journal/left-form';
 import { defaultProtection, withHold } from '#shared/journal/protection';
-import type { JournalRecord } from '#shared/journal/stored';
-import type { RecordId } from '#shared/vault/record-id';
-import { forgetKeptOfGone, forgetWordingsOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
+import { forgetKeptOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
 import { forgetFormsOfGone } from '../../../renderer/workers/vault/commands/left-forms.ts';
-import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
-import type { OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
-import { takenOut } from '../../../renderer/workers/vault/supervision/taken-out.ts';
-import { accepted, aliasesOf } from './alias-book.ts';
+import { accepted, aliasesOf, pageSaying } from './alias-book.ts';
+import { apiOf, ofLetter, saying, withHeron, wordsIn } from './begun-letter.ts';
 import { machine, mergeInto, second } from './machines.ts';
 import { aDatabase, anId, memoryHost, newSession, unlockOnce } from './stored-vault.ts';
 
 const nothing = { entries: [], days: [], records: [] };
 const at = { ms: 1, offset: 0 };
 const day = '2026-11-19' as DayKey;
-const ofLetter = (whom: RecordId): FormOf => ({ ledger: 'unsentLetter', whom, record: null });
 /** A line that is only begun. */
 const half = anId();
 const newLine = { ledger: 'untold', whom: null, record: null } as const;
-const apiOf = (vault: OpenVault) => createLedgersApi({ newId: anId, vault: () => vault });
-const saying = (text: string): FormValues => ({ text });
-const wordsIn = ({ holdings }: OpenVault): readonly string[] =>
-  holdings.all('leftForm').flatMap(({ record }) => record.words.map(({ text }) => text));
-
-const withHeron = async () => {
-  const home = await machine();
-  const book = aliasesOf(home.vault);
-  const heron = await accepted(book, 'Keisha Morales', 'Heron');
-  const api = apiOf(home.vault);
-  const letter = anId();
-  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear Heron, goodbye.'), false);
-  return { home, vault: home.vault, book, heron, api, letter };
-};
-
 describe('a form that was begun', () => {
   test('is sealed under one id however often it is saved, and is found at the next unlock', async () => {
     const session = await newSession();
@@ -118,62 +98,6 @@ describe('a form that was begun', () => {
   });
 });
 
-const typedOver = async () => {
-  const before = await withHeron();
-  const { vault, api, letter, heron } = before;
-  const hold = anId();
-  await vault.ledger.commit(() => [{ put: hold, record: withHold(defaultProtection, true, at) }]);
-  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear Heron, goodbye. You made me laugh.'), false);
-  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear'), false);
-  await api.saveLeftForm(letter, ofLetter(heron), saying('D'), false);
-  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear friend.'), false);
-  const lift = () => vault.ledger.commit(() => [{ drop: hold }]);
-  const kept = () => vault.holdings.all('earlierWording').map(({ record }) => record.text);
-  return { ...before, lift, kept };
-};
-
-describe('its words under a legal hold', () => {
-  test('are kept where they are typed over, once, and can be read while they are', async () => {
-    const { vault, letter, kept } = await typedOver();
-    expect(kept()).toEqual(['Dear Heron, goodbye. You made me laugh.']);
-    expect(takenOut(vault.holdings)).toMatchObject([{ of: 'leftForm', text: kept()[0] }]);
-    expect(vault.holdings.all('earlierWording')[0]?.record.entry).toBe(letter);
-  });
-
-  test('stay when it is put down, and go at the first unlock after the hold', async () => {
-    const { vault, heron, api, letter, kept, lift } = await typedOver();
-    const line = { type: 'unsentLetter', day, whom: heron, editedAt: at, text: 'Dear friend.' } as const;
-    await api.addLine(line, letter);
-    expect([vault.holdings.all('leftForm'), kept().length]).toEqual([[], 1]);
-    expect([takenOut(vault.holdings).length, forgetWordingsOfGone(vault.holdings)]).toEqual([1, []]);
-    await lift();
-    await vault.ledger.commit(() => forgetWordingsOfGone(vault.holdings));
-    expect(kept()).toEqual([]);
-  });
-
-  test('go with it once the hold is over: with its card, or thrown away', async () => {
-    const one = await typedOver();
-    await one.lift();
-    expect(forgetWordingsOfGone(one.vault.holdings)).toEqual([]);
-    await one.api.dropLeftForm(one.letter);
-    expect(one.kept()).toEqual([]);
-    const other = await typedOver();
-    await other.lift();
-    await other.book.removeAlias(other.heron);
-    expect(other.kept()).toEqual([]);
-  });
-
-  test('that wait for the rest of a merge are not taken for words of something gone', async () => {
-    const { vault, heron, api, letter, kept, lift } = await typedOver();
-    await api.addLine({ type: 'unsentLetter', day, whom: heron, editedAt: at, text: 'Dear friend.' }, letter);
-    await lift();
-    const merge = anId();
-    const isComing = { type: 'broughtIn', version: 1, at, isWhole: false, others: [] } satisfies JournalRecord;
-    await vault.ledger.commit(() => [{ put: merge, record: isComing }]);
-    expect([forgetWordingsOfGone(vault.holdings), kept().length]).toEqual([[], 1]);
-  });
-});
-
 describe('its words', () => {
   test('follow a renaming, and its undo, also where they were written since', async () => {
     const { vault, book, heron } = await withHeron();
@@ -222,6 +146,31 @@ describe('its words', () => {
 });
 
 describe('where its place went', () => {
+  test('a card and a page that came in by a merge stay where it is begun on them, though the merge is taken back', async () => {
+    const { home, vault, heron, api } = await withHeron();
+    const work = await second(home);
+    const wren = await accepted(aliasesOf(work.vault), 'Kiki Adler', 'Wren');
+    const [page, other] = [anId(), anId()];
+    await work.vault.ledger.commit(() => [
+      { put: page, record: pageSaying('Wren came.') },
+      { put: other, record: pageSaying('Nobody came.') },
+    ]);
+    // Brought in with its card, it holds nothing back.
+    const crow = await accepted(aliasesOf(work.vault), 'Theo Blum', 'Crow');
+    await apiOf(work.vault).saveLeftForm(anId(), ofLetter(crow), saying('Dear Crow.'), false);
+    const merge = await mergeInto(home, work);
+    const ofNote: FormOf = { ledger: 'laterNote', whom: null, record: page };
+    await api.saveLeftForm(anId(), ofLetter(wren), saying('Dear Wren.'), false);
+    await api.saveLeftForm(anId(), ofNote, saying('Since then.'), false);
+    expect(await merge.undo()).toEqual({ ok: true, value: { stayed: 1 } });
+    const names = vault.holdings.all('alias').map(({ record }) => record.alias);
+    expect([names.toSorted(), vault.holdings.get(other)]).toEqual([['Heron', 'Wren'], null]);
+    expect(forgetFormsOfGone(vault.holdings)).toEqual([]);
+    const left = (await api.formsLeft()).map(({ of }) => of);
+    expect(left).toEqual(expect.arrayContaining([ofLetter(heron), ofLetter(wren), ofNote]));
+    expect(wordsIn(vault)).not.toContain('Dear Crow.');
+  });
+
   test('it stands on the card that its own was joined into, with the one that waits there, and goes back with it', async () => {
     const { book, heron, api } = await withHeron();
     const wren = await accepted(book, 'Kiki Adler', 'Wren');
