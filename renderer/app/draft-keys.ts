@@ -3,7 +3,14 @@ import type { Readings } from '#shared/journal/check-in';
 import type { Parting } from '#shared/journal/close';
 import type { CpdAccount } from '#shared/journal/cpd-account';
 import type { Entry, Wording } from '#shared/journal/entry';
-import { formName, formNamesBegin, type FormOf, type FormValues } from '#shared/journal/left-form';
+import {
+  type FormName,
+  formName,
+  formNamed,
+  formNamesBegin,
+  type FormOf,
+  type FormValues,
+} from '#shared/journal/left-form';
 import type { Settings } from '#shared/journal/settings';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import type { WeeklyAnswers } from '#shared/journal/weekly';
@@ -30,4 +37,5 @@ export interface FormDraft {
   readonly isBegun: boolean;
 }
 export const formKey = (of: FormOf): DraftKey<FormDraft> => formName(of);
+export const formOfKey = (key: DraftKey<FormDraft>): FormOf => formNamed(key as FormName);
 export const isFormKey = (key: string): key is DraftKey<FormDraft> => key.startsWith(formNamesBegin);

@@ -35,6 +35,12 @@ export interface Drafts {
   readonly failing: () => Failing | null;
   /** Calls back when that, or what is held by hand, has changed; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Which document that save is of. */
+  readonly failingKey: () => string | null;
+  /** How saving the document `key` stands; clean where nothing was typed into it. */
+  readonly stateOf: (key: DraftKey<unknown>) => SaveState;
+  /** Calls back at every step of every save; returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
   /**
    * The newest of what was typed into `key` since the vault was opened, on the disk or not; null when nothing was. What
    * the vault was asked a moment ago may be from before the last save, so whatever opens a document asks here first.
@@ -54,10 +60,13 @@ export interface Drafts {
    * `isIt`: until `going` has come to its end, that isn't found again.
    */
   readonly forget: <T>(key: DraftKey<T>, isIt: (found: T) => boolean, going?: Promise<unknown>) => void;
+  /** Puts other words into all that is typed, held by hand or found under keys of one beginning. */
+  readonly reword: <T>(beginning: string, change: (content: T, key: DraftKey<T>) => T) => void;
   /** What the vault holds under keys of one beginning. What was typed into any of them since counts before it. */
   readonly found: <T>(beginning: string, all: ReadonlyMap<DraftKey<T>, T>) => void;
 }
 
+const clean: SaveState = { type: 'clean' };
 const rhythm = { pause: 800, ceiling: 3000, retry: 5000 } as const;
 
 const createListeners = () => {
@@ -76,6 +85,7 @@ const createListeners = () => {
 export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   const documents = new Map<string, OpenDocument<unknown>>();
   const failures = new Map<string, Failing>();
+  const states = new Map<string, SaveState>();
   const byHand = new Map<string, unknown>();
   const shared = new Map<string, unknown>();
   /** As it was last found; what is typed or held by hand counts before it. */
@@ -83,13 +93,16 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
   const leaving = new Map<string, (found: unknown) => boolean>();
   const lasts = new Set<() => Promise<unknown>>();
   const { tell, subscribe } = createListeners();
+  const steps = createListeners();
   let failing: Failing | null = null;
 
   // While it is tried again it is still failing, until the disk has taken it.
   const note = (key: string, of: DraftOf, state: SaveState): void => {
+    states.set(key, state);
     if (state.type === 'failed') failures.set(key, { reason: state.reason, of });
     else if (state.type === 'saved' || state.type === 'clean') failures.delete(key);
     const first = failures.values().next().value ?? null;
+    steps.tell();
     if (first?.reason === failing?.reason && first?.of === failing?.of) return;
     failing = first;
     tell();
@@ -144,6 +157,9 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
       return () => lasts.delete(last);
     },
     failing: () => failing,
+    failingKey: () => failures.keys().next().value ?? null,
+    stateOf: (key) => states.get(key) ?? clean,
+    watch: steps.subscribe,
     subscribe,
     newest: <T>(key: DraftKey<T>) =>
       (documents.get(key)?.newest() as T | null | undefined) ??
@@ -176,6 +192,7 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
     forget: <T>(key: DraftKey<T>, isIt: (found: T) => boolean, going?: Promise<unknown>) => {
       documents.get(key)?.drop();
       documents.delete(key);
+      states.delete(key);
       byHand.delete(key);
       const isGone = (content: unknown): boolean => isIt(content as T);
       if (inVault.has(key) && isGone(inVault.get(key))) inVault.delete(key);
@@ -183,6 +200,18 @@ export const createDrafts = ({ timer }: { readonly timer: Timer }): Drafts => {
         leaving.set(key, isGone);
         const gone = (): void => void leaving.delete(key);
         void going.then(gone, gone);
+      }
+      tell();
+    },
+    reword: <T>(beginning: string, change: (content: T, key: DraftKey<T>) => T) => {
+      const changed = (key: string, content: unknown): unknown => change(content as T, key);
+      for (const [key, document] of documents) {
+        const newest = key.startsWith(beginning) ? document.newest() : null;
+        const next = newest === null ? null : changed(key, newest);
+        if (next !== newest) document.touch(next);
+      }
+      for (const held of [byHand, inVault]) {
+        for (const [key, content] of held) if (key.startsWith(beginning)) held.set(key, changed(key, content));
       }
       tell();
     },

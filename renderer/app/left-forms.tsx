@@ -6,6 +6,7 @@ import { useLive } from '../vault/live.tsx';
 import type { VaultApi } from '../vault/vault-api.ts';
 import { type FormDraft, formKey } from './draft-keys.ts';
 import type { DraftKey, Drafts } from './drafts.ts';
+import { Opening } from './opening.tsx';
 
 const readInto = (drafts: Drafts) => {
   let atUnlock: ReadonlyMap<RecordId, number> | null = null;
@@ -27,5 +28,5 @@ const readInto = (drafts: Drafts) => {
  */
 export const LeftForms = ({ drafts, children }: { readonly drafts: Drafts; readonly children: ReactNode }) => {
   const [read] = useState(() => readInto(drafts));
-  return useLive(read).state === 'ready' ? children : null;
+  return useLive(read).state === 'ready' ? children : <Opening />;
 };

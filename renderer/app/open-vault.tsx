@@ -19,6 +19,7 @@ import type { GateProps } from './gate.tsx';
 import { LeftForms } from './left-forms.tsx';
 import { machineOf } from './machine.ts';
 import { sayAtOpening } from './opened-notice.ts';
+import { Opening } from './opening.tsx';
 import { type Place } from './places.ts';
 import { Shell } from './shell.tsx';
 import { createTonight } from './tonight.ts';
@@ -222,7 +223,7 @@ const Inside = ({ platform, info, clock, random, vault, opened, drafts, caret, l
     ],
   );
 
-  if (live.state === 'loading') return null;
+  if (live.state === 'loading') return <Opening />;
   return (
     <AppContext value={app}>
       <GuardContext value={guard}>

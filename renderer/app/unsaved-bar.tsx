@@ -1,25 +1,60 @@
 import { useState, useSyncExternalStore } from 'react';
+import { wordsLeft } from '#shared/journal/left-form';
 import { savingStrings as text } from '../strings/saving.ts';
 import { Refusal } from '../ui/refusal.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import type { Drafts } from './drafts.ts';
+import { type FormDraft, formOfKey, isFormKey } from './draft-keys.ts';
+import type { DraftKey, Drafts, Failing } from './drafts.ts';
 import styles from './unsaved-bar.module.css';
+
+interface GoneProps {
+  readonly failing: Failing;
+  readonly words: readonly string[];
+  readonly onLetGo: () => void;
+}
+
+/** Words that nothing holds any more. Their screen went with what they were about, so they stand here. */
+const Gone = ({ failing: { reason }, words, onLetGo }: GoneProps) => (
+  <>
+    <Refusal title={text.failed[reason].title('')} action={{ label: text.letGo, onPress: onLetGo }}>
+      {text.failed[reason].detail}
+    </Refusal>
+    <div role="group" aria-label={text.stillHere} className={styles['words']}>
+      {words.map((one, at) => (
+        <p key={at}>{one}</p>
+      ))}
+    </div>
+  </>
+);
+
+const isGone = ({ reason }: Failing): boolean => reason === 'nobody' || reason === 'gone';
 
 /** Says that a save is failing, whichever screen its page was left on, and that it went through in the end. */
 export const UnsavedBar = ({ drafts }: { readonly drafts: Drafts }) => {
   const failing = useSyncExternalStore(drafts.subscribe, drafts.failing);
+  const key = useSyncExternalStore(drafts.watch, drafts.failingKey);
   const [hasFailed, setHasFailed] = useState(false);
   if (failing !== null && !hasFailed) setHasFailed(true);
+  const letGo = (of: DraftKey<FormDraft>): void => {
+    drafts.forget(of, () => true);
+    setHasFailed(false);
+  };
+  const wordsOf = (of: DraftKey<FormDraft>): readonly string[] =>
+    wordsLeft(formOfKey(of), drafts.newest(of)?.values ?? {});
   return (
     <>
       {failing === null ? null : (
         <div className={styles['bar']}>
-          <Refusal
-            title={text.failed[failing.reason].title(text.whose[failing.of])}
-            action={{ label: text.tryNow, onPress: () => void drafts.flush() }}
-          >
-            {text.failed[failing.reason].detail}
-          </Refusal>
+          {isGone(failing) && key !== null && isFormKey(key) ? (
+            <Gone failing={failing} words={wordsOf(key)} onLetGo={() => letGo(key)} />
+          ) : (
+            <Refusal
+              title={text.failed[failing.reason].title(text.whose[failing.of])}
+              action={{ label: text.tryNow, onPress: () => void drafts.flush() }}
+            >
+              {text.failed[failing.reason].detail}
+            </Refusal>
+          )}
         </div>
       )}
       <VisuallyHidden>

@@ -3,7 +3,8 @@ import type { Timer } from '#shared/kernel/timer';
 
 /** What one save came to. */
 export type Saved = { readonly ok: true; readonly at: Instant } | { readonly ok: false; readonly reason: SaveFailure };
-export type SaveFailure = 'disk-full' | 'read-only' | 'io' | 'too-large';
+/** `nobody`, `gone`: whoever or whatever it was written about isn’t there any more, so that nothing holds it. */
+export type SaveFailure = 'disk-full' | 'read-only' | 'io' | 'too-large' | 'nobody' | 'gone';
 
 export type SaveState =
   | { readonly type: 'clean' }

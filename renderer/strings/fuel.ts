@@ -5,6 +5,7 @@ export const fuelStrings = {
   title: 'What was in the tank, and where you rode.',
   mostly: (fuel: string): string => `In these weeks mostly: ${fuel}.`,
   seat: (seat: string): string => `Most evenings were in the ${seat}.`,
+  out: 'Most evenings were out of the car.',
   facts: 'These are your marks and nothing else. No seat is better than another.',
   seatsTitle: 'Where you rode',
   evenings: (count: number): string => (count === 1 ? '1 evening' : `${count} evenings`),

@@ -32,6 +32,7 @@ export const seatStops: Readonly<Record<Seat, Stop>> = {
   passenger: { name: 'Passenger seat', sentence: 'Beside them, watching the road.' },
   back: { name: 'Back seat', sentence: 'Along for the ride.' },
   trunk: { name: 'Trunk', sentence: 'Shut out, or shut down.' },
+  out: { name: 'Out of the car', sentence: 'Not along for this one.' },
 };
 
 /** Stored 0 … 3. */

@@ -20,7 +20,11 @@ export const holdStrings = {
   readThem: 'Read what is kept',
   takenOutTitle: 'Kept while a legal hold was on',
   takenOutLead: 'As it stood before it was changed or taken out. Nothing here can be changed.',
-  takenOutOf: { supervision: 'From a supervision', cpdAccount: 'From an account' },
+  takenOutOf: {
+    supervision: 'From a supervision',
+    cpdAccount: 'From an account',
+    leftForm: 'From something you began',
+  },
   close: 'Close',
 } as const;
 

@@ -7,6 +7,8 @@ export const savingStrings = {
   saving: 'Saving',
   saved: (time: string): string => `Saved and sealed at ${time}`,
   tryNow: 'Try now',
+  letGo: 'Let it go',
+  stillHere: 'What you wrote',
   savedAfterAll: 'What you typed is on the disk now.',
   whose: { tonight: 'tonight', earlier: 'the entry you changed', form: 'what you began' } satisfies Record<
     DraftOf,
@@ -28,6 +30,14 @@ export const savingStrings = {
     'too-large': {
       title: () => 'This page is too long to save as one entry.',
       detail: 'Your words are safe in memory. Move some of them to a new page and we’ll try again.',
+    },
+    nobody: {
+      title: () => 'Whoever you wrote this about isn’t among your people any more, so it can’t be kept.',
+      detail: 'It stands here until you lock. Copy what you still want of it.',
+    },
+    gone: {
+      title: () => 'What you wrote this for isn’t there any more, so it can’t be kept.',
+      detail: 'It stands here until you lock. Copy what you still want of it.',
     },
   } satisfies Record<SaveFailure, { title: (whose: string) => string; detail: string }>,
 } as const;

@@ -29,8 +29,8 @@ export interface LedgersApi {
   /** `held`: under a legal hold, words that stand there stay. */
   readonly changeLine: (id: RecordId, changed: LineChange, left?: RecordId) => Promise<Done | Held | Gone>;
   readonly removeLine: (id: RecordId) => Promise<Done | Held>;
-  /** A form as it stands, under an id of its own; nothing is written where its card or its line is gone. */
-  readonly saveLeftForm: (id: RecordId, of: FormOf, values: FormValues, isAside: boolean) => Promise<Saved>;
+  /** A form as it stands, under an id of its own. `nobody` where its card is gone, `gone` where its line is. */
+  readonly saveLeftForm: (id: RecordId, of: FormOf, values: FormValues, isAside: boolean) => Promise<Saved | Gone>;
   /** `held`: under a legal hold it is not thrown away, only put aside. */
   readonly dropLeftForm: (id: RecordId) => Promise<Saved | Held>;
   /** These of what is due have been shown on this day: they come back on no other. */

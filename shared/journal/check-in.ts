@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { DayKey } from '../calendar/day-key.ts';
 import { Day, scale, StoredInstant } from './record.ts';
 
-export const seats = ['driver', 'passenger', 'back', 'trunk'] as const;
+export const seatsInCar = ['driver', 'passenger', 'back', 'trunk'] as const;
+/** Where one was on an evening, in the order of the car. */
+export const seats = [...seatsInCar, 'out'] as const;
 export const sleeps = ['rough', 'fair', 'good'] as const;
 export const eveningsOff = ['none', 'a-little', 'real-rest'] as const;
 export const loads = ['light', 'usual', 'heavy'] as const;
@@ -19,7 +21,7 @@ const Readings = {
   closeness: scale(-4, 4),
   /** Did anything reach you? 0 nothing, 1 a little, 2 something did, 3 a lot did. */
   reach: scale(0, 3),
-  seat: v.nullable(v.picklist(seats)),
+  seat: v.nullable(v.picklist(seatsInCar)),
   sleep: v.nullable(v.picklist(sleeps)),
   eveningOff: v.nullable(v.picklist(eveningsOff)),
   load: v.nullable(v.picklist(loads)),
@@ -34,9 +36,16 @@ const CheckInV1 = v.strictObject({
   ...Readings,
 });
 
+const CheckInV2 = v.strictObject({
+  ...CheckInV1.entries,
+  version: v.literal(2),
+  /** As before, and out of the car. */
+  seat: v.nullable(v.picklist(seats)),
+});
+
 /** One a day: the readings of an evening. A change is a new revision of the same record. */
-export const CheckIn = v.variant('version', [CheckInV1]);
-export type CheckIn = v.InferOutput<typeof CheckInV1>;
+export const CheckIn = v.variant('version', [CheckInV1, CheckInV2]);
+export type CheckIn = Omit<v.InferOutput<typeof CheckInV2>, 'version'> & { version: 1 | 2 };
 export type Readings = Pick<CheckIn, keyof typeof Readings>;
 
 export const noReadings: Readings = {
@@ -51,12 +60,13 @@ export const noReadings: Readings = {
   chips: [],
 };
 
+/** Of version 2 only where it has to be: an app of before goes on reading every other evening. */
 export const newCheckIn = (day: DayKey, at: CheckIn['at'], readings: Readings): CheckIn => ({
+  ...readings,
   type: 'checkIn',
-  version: 1,
+  version: readings.seat === 'out' ? 2 : 1,
   day,
   at,
-  ...readings,
 });
 
 const readingNames = Object.keys(Readings) as readonly (keyof Readings)[];

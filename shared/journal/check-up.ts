@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { seats } from './check-in.ts';
+import { seatsInCar } from './check-in.ts';
 import { noted } from './ledger-parts.ts';
 import { Line, scale, StoredInstant } from './record.ts';
 
@@ -19,7 +19,7 @@ export const checkUpAnswers = {
   samePageMine: scale(0, 4),
   samePageTheirs: scale(0, 4),
   goals: v.nullable(v.picklist(goalOwners)),
-  seat: v.nullable(v.picklist(seats)),
+  seat: v.nullable(v.picklist(seatsInCar)),
   /** What is so of them; null where that was not asked oneself. */
   comfort: v.nullable(v.array(v.picklist(comfortCues))),
   promises: v.nullable(v.picklist(promiseStates)),

@@ -6,7 +6,7 @@ import { StoredInstant } from './record.ts';
 const EarlierWordingV1 = v.strictObject({
   type: v.literal('earlierWording'),
   version: v.literal(1),
-  /** Record id of the entry it belongs to, or of the session or account that it was taken out of under a legal hold. */
+  /** Record id of the entry it belongs to, or of what it was taken out of under a legal hold: a session, an account, a form that was begun. */
   entry: v.string(),
   /** When it was last the present wording. */
   at: StoredInstant,

@@ -56,6 +56,13 @@ export const formNamesBegin = 'form ';
 export const formName = ({ ledger, whom, record }: FormOf): FormName =>
   `${formNamesBegin}${ledger} ${whom ?? '-'} ${record ?? '-'}` as FormName;
 
+/** What a name stands for. */
+export const formNamed = (name: FormName): FormOf => {
+  const [, ledger, whom = '-', record = '-'] = name.split(' ');
+  const idIn = (part: string): string | null => (part === '-' ? null : part);
+  return { ledger: v.parse(v.picklist(formKinds), ledger), whom: idIn(whom), record: idIn(record) };
+};
+
 const isWords = (kind: FormKind, name: string): boolean =>
   kind === 'laterNote' ? name === 'text' : (ownWords[kind] as readonly string[]).includes(name);
 
@@ -85,6 +92,12 @@ export const leftForm = (
     ),
   };
 };
+
+/** What was written in it, in the order of its fields; blank ones are left out. */
+export const wordsLeft = ({ ledger }: Pick<FormOf, 'ledger'>, values: FormValues): readonly string[] =>
+  Object.entries(values).flatMap(([name, text]) =>
+    isWords(ledger, name) && typeof text === 'string' && text.trim() !== '' ? [text] : [],
+  );
 
 /** All that stands in its fields. */
 export const valuesLeft = ({ words, picks }: Pick<LeftForm, 'words' | 'picks'>): FormValues =>

@@ -1,7 +1,7 @@
 import { sameJson } from '../kernel/same-json.ts';
 import type { Alias } from './alias.ts';
 import { type AliasChoices, keepsLess } from './alias-choices.ts';
-import { type CheckIn, noReadings, type Readings } from './check-in.ts';
+import { type CheckIn, newCheckIn, noReadings, type Readings } from './check-in.ts';
 import { type Close, type Parting, partingNames } from './close.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
@@ -48,7 +48,8 @@ const checkIns = (ours: CheckIn, theirs: CheckIn): Merged<CheckIn> => {
   const names = Object.keys(noReadings).filter((name): name is keyof Readings => name !== 'chips');
   const filled = Object.fromEntries(names.map((name) => [name, ours[name] ?? theirs[name]]));
   const leftOut = names.some((name) => ours[name] !== null && theirs[name] !== null && ours[name] !== theirs[name]);
-  return { keep: { ...ours, ...filled, chips: union(ours.chips, theirs.chips) }, beside: null, leftOut };
+  const both: Readings = { ...ours, ...filled, chips: union(ours.chips, theirs.chips) };
+  return { keep: newCheckIn(ours.day, ours.at, both), beside: null, leftOut };
 };
 
 const longestLine = 2000;

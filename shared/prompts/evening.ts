@@ -1,5 +1,5 @@
 import { type DayKey, daysBetween, isLastWorkingDay, weekday } from '../calendar/day-key.ts';
-import type { DayChip, Readings } from '../journal/check-in.ts';
+import type { DayChip, Readings, Seat } from '../journal/check-in.ts';
 import { placeOf } from '../reading/evening-place.ts';
 import type { Condition } from './deck.ts';
 
@@ -23,12 +23,14 @@ const chipConditions: Readonly<Partial<Record<DayChip, Condition>>> = {
   'good-news': 'tag_good',
 };
 
+/** Nothing is asked of an evening out of the car. */
 const seatConditions = {
   driver: 'seat_driver',
   passenger: 'seat_passenger',
   back: 'seat_back',
   trunk: 'seat_trunk',
-} as const satisfies Record<string, Condition>;
+  out: null,
+} as const satisfies Record<Seat, Condition | null>;
 
 /** The emptier of the two tanks, null when neither is marked. */
 export const lowerTank = ({ fuelForThem, fuelForMe }: Readings): number | null =>
@@ -50,7 +52,8 @@ export const conditionsOf = (evening: Evening): ReadonlySet<Condition> => {
   when('numb', place === 'far-away');
   when('flooded', place === 'all-in' || place === 'running-on-empty');
   when('balanced', place === 'steady');
-  if (readings.seat !== null) holds.add(seatConditions[readings.seat]);
+  const ofSeat = readings.seat === null ? null : seatConditions[readings.seat];
+  if (ofSeat !== null) holds.add(ofSeat);
   for (const chip of readings.chips) {
     const condition = chipConditions[chip];
     if (condition !== undefined) holds.add(condition);

@@ -1,6 +1,8 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { newAlias } from '#shared/journal/alias';
 import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
 import {
   beginWriting,
@@ -15,6 +17,7 @@ import {
   unlock,
 } from '../support/person.ts';
 import { pickSavePlace, saveIt, shareNewestPage, whatLeaves } from '../support/leaving.ts';
+import { thatEvening } from '../support/made-records.ts';
 import { plantedPage } from '../support/planted-page.ts';
 import { seedVault } from '../support/seeded-vault.ts';
 import { mountTinyDisk, type TinyDisk, whyNoDisk } from '../support/tiny-disk.ts';
@@ -181,6 +184,54 @@ test.describe(`a disk that fills up${whyNoDisk === null ? '' : ` (skipped: ${why
     await unlock(page);
     await beginWriting(page);
     await expect(tonight(page)).toHaveText(`${start} ${more}`);
+  });
+
+  const letterTo = (page: Page) => page.getByLabel('To Heron');
+  const goOnWithLetter = async (page: Page) => {
+    await goTo(page, 'People');
+    await page.getByRole('button', { name: 'Go on with the letter you began' }).click();
+  };
+
+  test('keeps the words of a form, on every screen says so, puts nothing down, and has all of it when there is room', async ({
+    profile,
+  }) => {
+    const heron = newAlias({ kind: 'client', alias: 'Heron', role: null }, [], thatEvening('2026-11-02'));
+    disk = mountTinyDisk(join(profile, 'vault', 'log'), 512);
+    await seedVault(profile, passphrase, [{ record: heron }]);
+    running = await launch(profile);
+    const { page } = running;
+    await unlock(page);
+    await goTo(page, 'People');
+    await page.getByRole('button', { name: 'Write a letter' }).click();
+    await page.keyboard.type(start);
+    const isSaved = page.getByText(/^Saved and sealed at/);
+    await expect(isSaved).toBeVisible();
+    await disk.fill();
+    await page.keyboard.insertText(` ${more}`);
+    const alert = page.getByRole('alert').filter({ hasText: 'The disk is full, so what you began isn’t saved yet.' });
+    await expect(alert).toContainText('Your words are safe in memory.', { timeout: 15_000 });
+    await expect(isSaved).toBeHidden();
+    await expect(page.getByText('Not saved yet')).toBeVisible();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(page.getByText('The disk didn’t take that, so nothing was changed.')).toBeVisible();
+    await expect(letterTo(page)).toHaveValue(`${start} ${more}`);
+    await goTo(page, 'Trends');
+    await expect(alert).toBeVisible();
+
+    // Locked meanwhile it is sealed all the same, and written by itself.
+    await page.keyboard.press('Control+l');
+    await lockScreen(page).waitFor();
+    const waiting = page.getByText('One note is sealed but not yet on the disk. It is being tried again.');
+    await expect(waiting).toBeVisible();
+    await disk.free();
+    await expect(waiting).toBeHidden({ timeout: 20_000 });
+    await running?.kill();
+    running = await launch(profile);
+    await unlock(running.page);
+    await goOnWithLetter(running.page);
+    await expect(letterTo(running.page)).toHaveValue(`${start} ${more}`);
+    await running.page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(running.page.getByRole('button', { name: 'Write a letter' })).toBeVisible();
   });
 
   test('takes no part of a page that leaves, says so each time, and all of it when there is room', async ({

@@ -4,12 +4,13 @@ import { formName, type FormOf } from '#shared/journal/left-form';
 import { mostLetterLetters } from '#shared/journal/unsent-letter';
 import type { RecordId } from '#shared/vault/record-id';
 import { dayOf } from '../../app/format.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { journalStrings as text } from '../../strings/journal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { useForm, useLeft } from '../ledgers/use-form.ts';
-import { useLeaving } from '../people/use-leaving.ts';
+import { useForm, useLeft } from '../../forms/use-form.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 import styles from './reader.module.css';
 import { useCommand } from './use-command.ts';
 
@@ -24,7 +25,7 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
   const run = useCommand();
   const of: FormOf = { ledger: 'laterNote', whom: null, record: id };
   const left = useLeft(of);
-  const { values, isBegun, put, ...form } = useForm(of, () => ({ text: '' }));
+  const { values, saving, isBegun, put, ...form } = useForm(of, () => ({ text: '' }));
   // A look at another entry, a lock and a crash all find it as it was left, and nothing adds it but the person.
   const [isAdding, setAdding] = useState(left === 'open');
   const { throwAway } = useLeaving(form, { onDone: () => setAdding(false), onReopen: () => setAdding(true) });
@@ -75,6 +76,7 @@ export const LaterNotes = ({ id, notes }: LaterNotesProps) => {
             <Button size="sm" kind="quiet" onClick={isBegun ? throwAway : () => setAdding(false)}>
               {text.cancel}
             </Button>
+            <SaveLine state={saving} />
           </div>
         </div>
       )}

@@ -21,7 +21,7 @@ import { LineItem } from './line-item.tsx';
 import styles from './ledger-screen.module.css';
 import { type EveningLedger, placeBackFrom } from './place.ts';
 import type { EveningRecord } from './say-line.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from './use-ledger.ts';
 
 const shownAtFirst = 20;
@@ -91,6 +91,7 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
           values={form.values}
           names={names}
           where={formName({ ledger, whom: null, record: null })}
+          saving={form.saving}
           isReady={isReady(form.values)}
           submit={text.add}
           takesFocus

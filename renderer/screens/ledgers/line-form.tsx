@@ -1,5 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { SaveState } from '../../editor/autosave.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { ledgerStrings as text } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
@@ -14,6 +16,8 @@ interface LineFormProps {
   readonly values: Values;
   readonly names: readonly NamedAlias[];
   readonly where: string;
+  /** How saving what was begun stands. */
+  readonly saving: SaveState;
   readonly isReady: boolean;
   readonly submit: string;
   /** The first field has the focus as the form is drawn. */
@@ -36,7 +40,7 @@ const toFirst = (form: HTMLFormElement | null): void => {
 
 /** A few fields and a button: Enter in any of them does the same. */
 export const LineForm = (props: LineFormProps) => {
-  const { label, fields, values, names, where, isReady, submit, takesFocus, onPut, onSubmit, children } = props;
+  const { label, fields, values, names, where, saving, isReady, submit, takesFocus, onPut, onSubmit, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const [all, setAll] = useState(false);
   const shown = all ? fields : fields.slice(0, atOnce);
@@ -82,6 +86,7 @@ export const LineForm = (props: LineFormProps) => {
           {submit}
         </Button>
         {children}
+        <SaveLine state={saving} />
       </div>
     </form>
   );

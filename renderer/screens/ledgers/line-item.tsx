@@ -15,7 +15,7 @@ import { LineForm } from './line-form.tsx';
 import styles from './ledger-screen.module.css';
 import { LineTaps } from './line-taps.tsx';
 import { type EveningRecord, moreOf, notesOf, sayLine } from './say-line.ts';
-import { useForm, useLeft } from './use-form.ts';
+import { useForm, useLeft } from '../../forms/use-form.ts';
 import { useLedger } from './use-ledger.ts';
 
 interface LineItemProps {
@@ -60,6 +60,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
       values={form.values}
       names={names}
       where={formName(of)}
+      saving={form.saving}
       isReady={ledgerForms[record.type].isReady({ ...values, ...form.values })}
       submit={text.save}
       takesFocus

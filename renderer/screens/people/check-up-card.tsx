@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useLeft } from '../ledgers/use-form.ts';
+import { useLeft } from '../../forms/use-form.ts';
 import { CheckUpAfter } from './check-up-after.tsx';
 import { CheckUpDialog } from './check-up-dialog.tsx';
 import { PastCheckUps } from './past-check-ups.tsx';

@@ -8,12 +8,14 @@ import {
   promiseStates,
   viewShifts,
 } from '#shared/journal/check-up';
-import { seats } from '#shared/journal/check-in';
+import { seatsInCar } from '#shared/journal/check-in';
 import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
 import { useRef, useState } from 'react';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
+import { UnsavedBar } from '../../app/unsaved-bar.tsx';
 import { dayInYear } from '../../app/format.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { checkUpStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { seatStops } from '../../strings/instruments.ts';
@@ -24,11 +26,11 @@ import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './check-up-dialog.module.css';
 import { answersIn } from './say-check-up.ts';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 
 interface CheckUpDialogProps {
   readonly card: PersonCard;
@@ -45,7 +47,7 @@ const mostLetters = 2000;
 const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
   values.map((value): { readonly value: T; readonly label: string } => ({ value, label: names[value] }));
 const pages = text.pages.map((label, value) => ({ value, label }));
-const rides = seats.map((value) => ({ value, label: seatStops[value].name }));
+const rides = seatsInCar.map((value) => ({ value, label: seatStops[value].name }));
 
 interface Answered extends CheckUpAnswers {
   readonly bring: boolean;
@@ -78,7 +80,7 @@ const Line = ({ name, answers, where, onPut }: LineProps) => {
 
 /** A few questions about how things stand with somebody. No answer is a wrong one, and none is asked twice. */
 export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose, onReopen }: CheckUpDialogProps) => {
-  const { clock, today } = useApp();
+  const { clock, drafts, today } = useApp();
   const run = useLedger();
   const of: FormOf = { ledger: 'checkUp', whom: id, record: null };
   const key = formName(of);
@@ -110,6 +112,7 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose
       size="lg"
       title={text.title(alias)}
       onCancel={putAside}
+      status={<SaveLine state={form.saving} />}
       actions={[
         ...(form.isBegun ? [{ label: leftStrings.throwAway, onPress: throwAway, isAside: true as const }] : []),
         { label: text.leave, onPress: putAside, isSafe: true },
@@ -190,6 +193,8 @@ export const CheckUpDialog = ({ card: { id, alias }, hasDrifted, before, onClose
           </div>
         ) : null}
       </div>
+      {/* The one below every screen is not to be heard while this is open. */}
+      <UnsavedBar drafts={drafts} />
     </Dialog>
   );
 };

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import type { Ending } from '#shared/journal/ending';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,10 +10,10 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './person-detail.module.css';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 
 type Template = Pick<Ending, 'withoutGoodbye' | 'together' | 'theyKeep' | 'iKeep'>;
 const lines = ['together', 'theyKeep', 'iKeep'] as const;
@@ -115,6 +116,7 @@ export const EndingForm = ({ card: { id, alias }, without, changed, onDone, onRe
             {leftStrings.throwAway}
           </Button>
         ) : null}
+        <SaveLine state={form.saving} />
       </div>
     </form>
   );

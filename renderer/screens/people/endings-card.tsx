@@ -4,6 +4,7 @@ import type { FormOf } from '#shared/journal/left-form';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { formKey } from '../../app/draft-keys.ts';
+import { handOverForms } from '../../app/hand-over-forms.ts';
 import { dayInYear } from '../../app/format.ts';
 import { endingStrings as text } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,7 @@ import { Heading } from '../../ui/heading.tsx';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
-import { useLeft } from '../ledgers/use-form.ts';
+import { useLeft } from '../../forms/use-form.ts';
 import { EndingForm } from './ending-form.tsx';
 import { LettersCard } from './letters-card.tsx';
 import styles from './person-detail.module.css';
@@ -24,9 +25,13 @@ interface OneEndingProps {
 }
 
 const OneEnding = ({ line: { id, record }, onEdit }: OneEndingProps) => {
-  const { today } = useApp();
+  const { drafts, today } = useApp();
   const run = useLedger();
   const day = dayInYear(record.day, today);
+  const remove = async (): Promise<void> => {
+    await handOverForms(drafts);
+    await run((api) => api.removeLine(id), text.removed);
+  };
   const lines = [record.together, record.theyKeep, record.iKeep].filter((line) => line.trim() !== '');
   return (
     <li>
@@ -40,13 +45,7 @@ const OneEnding = ({ line: { id, record }, onEdit }: OneEndingProps) => {
         <Button size="sm" kind="quiet" aria-label={text.editOf(day)} onClick={onEdit}>
           {text.edit}
         </Button>
-        <Button
-          size="sm"
-          kind="quiet"
-          icon="trash"
-          aria-label={text.removeOf(day)}
-          onClick={() => void run((api) => api.removeLine(id), text.removed)}
-        />
+        <Button size="sm" kind="quiet" icon="trash" aria-label={text.removeOf(day)} onClick={() => void remove()} />
       </span>
     </li>
   );

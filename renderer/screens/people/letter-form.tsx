@@ -2,17 +2,18 @@ import { useEffect, useId, useRef } from 'react';
 import { mostLetterLetters, type UnsentLetter } from '#shared/journal/unsent-letter';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { endingStrings as text, leftStrings } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
 import styles from './letter-form.module.css';
 import card from './person-detail.module.css';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 
 interface LetterProps {
   readonly to: PersonCard;
@@ -77,6 +78,7 @@ export const LetterForm = ({ to: { id, alias }, letter, onDone, onReopen }: Lett
             {leftStrings.throwAway}
           </Button>
         ) : null}
+        <SaveLine state={form.saving} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { titleOf } from '#shared/journal/entry';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
+import { handOverForms } from '../../app/hand-over-forms.ts';
 import { dayInYear } from '../../app/format.ts';
 import { endingStrings as text } from '../../strings/check-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,20 +10,24 @@ import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
 import { useLedger } from '../ledgers/use-ledger.ts';
-import { useLeft } from '../ledgers/use-form.ts';
+import { useLeft } from '../../forms/use-form.ts';
 import { LetterForm } from './letter-form.tsx';
 import card from './person-detail.module.css';
 import { useLinesOf } from './use-lines-of.ts';
 
 /** Letters that nobody is sent. They are a ledger that nothing is gathered from and no export reads. */
 export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
-  const { today } = useApp();
+  const { drafts, today } = useApp();
   const run = useLedger();
   const letters = useLinesOf('unsentLetter', to.id);
   const left = useLeft({ ledger: 'unsentLetter', whom: to.id, record: null });
   const [writing, setWriting] = useState<RecordId | 'new' | null>(left === 'open' ? 'new' : null);
   const open = letters.find(({ id }) => id === writing) ?? null;
   // One that was deleted while it stood open is gone from here with its form, and back with its Undo.
+  const remove = async (id: RecordId): Promise<void> => {
+    await handOverForms(drafts);
+    await run((api) => api.removeLine(id), text.removed);
+  };
   const isWriting = writing === 'new' || open !== null;
   return (
     <Card label={text.letters}>
@@ -49,7 +54,7 @@ export const LettersCard = ({ card: to }: { readonly card: PersonCard }) => {
                     kind="quiet"
                     icon="trash"
                     aria-label={text.removeLetter(day)}
-                    onClick={() => void run((api) => api.removeLine(id), text.removed)}
+                    onClick={() => void remove(id)}
                   />
                 </span>
               </li>

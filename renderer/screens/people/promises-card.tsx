@@ -2,6 +2,7 @@ import { type FormEvent, useRef } from 'react';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { dateOf } from '../../app/format.ts';
 import { problemOf, useUndoable } from '../../app/use-undoable.ts';
+import { SaveLine } from '../../editor/save-line.tsx';
 import { FlagLine } from '../../flags/flag-line.tsx';
 import { FieldGuard } from '../../guard/field/field-guard.tsx';
 import { peopleStrings as text } from '../../strings/people.ts';
@@ -13,7 +14,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useVault } from '../../vault/live.tsx';
 import type { PersonCard } from '../../workers/vault/queries/people/cards.ts';
-import { useForm } from '../ledgers/use-form.ts';
+import { useForm } from '../../forms/use-form.ts';
 import styles from './person-detail.module.css';
 
 const mostLetters = 2000;
@@ -79,6 +80,7 @@ export const PromisesCard = ({ card: { id, openPromises } }: { readonly card: Pe
           />
           <Button type="submit">{text.addPromise}</Button>
         </form>
+        <SaveLine state={form.saving} />
         <FieldGuard field={field} written={typed} where={formName(of)} />
       </div>
     </Card>

@@ -12,7 +12,7 @@ import type { FuelWeek } from './fuel-weeks.ts';
 const tanks = { top: 22, step: 40 } as const;
 const rows = { top: 262, step: 30 } as const;
 const left = 118;
-const height = 396;
+const height = 426;
 const levelY = (level: number): number => tanks.top + (4 - level) * tanks.step;
 
 /** Stretches of weeks without a gap between them: no line crosses an empty week. */

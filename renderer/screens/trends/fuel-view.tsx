@@ -27,7 +27,8 @@ const factsOf = (weeks: readonly FuelWeek[]): string => {
   const [them, me, seat] = [middleOf(weeks, 'them'), middleOf(weeks, 'me'), usualSeat(weeks)];
   const tanks =
     them === null && me === null ? '' : text.mostly(fuelLine(them, me).replace(/^./u, (one) => one.toLowerCase()));
-  return `${tanks} ${seat === null ? '' : text.seat(seatStops[seat].name.toLowerCase())}`.trim();
+  if (seat === null) return tanks.trim();
+  return `${tanks} ${seat === 'out' ? text.out : text.seat(seatStops[seat].name.toLowerCase())}`.trim();
 };
 
 const Legend = () => (

@@ -1,4 +1,4 @@
-import type { Seat } from '#shared/journal/check-in';
+import { type Seat, seatsInCar } from '#shared/journal/check-in';
 import styles from './glyphs.module.css';
 import { angleOfLevel, gaugeSpan, gaugeStart } from './gauge-geometry.ts';
 import { Mark } from './marks.tsx';
@@ -63,21 +63,29 @@ const places: Readonly<Record<Seat, readonly [number, number, number, number]>> 
   passenger: [9.8, 5.5, 4, 4.5],
   back: [4.2, 11.5, 9.6, 3.6],
   trunk: [5.4, 16.6, 7.2, 2.4],
+  out: [14.4, 17, 3, 3],
+};
+
+const Place = ({ seat, isHere }: { readonly seat: Seat; readonly isHere: boolean }) => {
+  const [x, y, width, height] = places[seat];
+  return (
+    <rect
+      className={styles['seat']}
+      data-here={isHere ? '' : undefined}
+      {...{ x, y, width, height }}
+      rx={seat === 'out' ? width / 2 : 1.1}
+    />
+  );
 };
 
 export const SeatGlyph = ({ value, wheel }: { readonly value: Seat; readonly wheel: 'left' | 'right' }) => (
   <svg viewBox="0 0 18 21" width="1.125rem" height="1.3125rem" className={styles['glyph']} aria-hidden="true">
     <g transform={wheel === 'right' ? 'translate(18 0) scale(-1 1)' : undefined}>
       <rect className={styles['body']} x="1.6" y="0.7" width="14.8" height="19.6" rx="5.4" />
-      {Object.entries(places).map(([seat, [x, y, width, height]]) => (
-        <rect
-          key={seat}
-          className={styles['seat']}
-          data-here={seat === value ? '' : undefined}
-          {...{ x, y, width, height }}
-          rx="1.1"
-        />
+      {seatsInCar.map((seat) => (
+        <Place key={seat} seat={seat} isHere={seat === value} />
       ))}
+      {value === 'out' ? <Place seat="out" isHere /> : null}
     </g>
   </svg>
 );

@@ -19,7 +19,7 @@ import type { Caches } from './caches.ts';
 import type { Change } from './change.ts';
 import * as entries from './commands/entries.ts';
 import * as leftForms from './commands/left-forms.ts';
-import { forgetKeptOfGone } from './commands/kept-no-longer.ts';
+import { forgetKeptOfGone, forgetWordingsOfGone } from './commands/kept-no-longer.ts';
 import { forgetFormsOfGone } from './commands/left-forms.ts';
 import * as evening from './commands/evening.ts';
 import { isWhole } from './reconcile.ts';
@@ -149,6 +149,7 @@ export const createVaultApi = (deps: ApiDeps): VaultApi => {
         ...forgetOldFixings(held, now),
       ]);
       await run(({ holdings: held }) => forgetFormsOfGone(held));
+      await run(({ holdings: held }) => forgetWordingsOfGone(held));
       await run(({ holdings: held }) => forgetKeptOfGone(held));
       // Before any page of theirs can be open.
       await aliases.continueRenaming(nothingWritten);

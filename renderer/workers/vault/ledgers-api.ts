@@ -47,7 +47,7 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
     removeLine: async (id) => (isHeld(holdings()) ? held : run((now) => ledgers.removeLine(now, id))),
     saveLeftForm: async (id, of, values, isAside) =>
       leftForms.fitsRecord(of, values)
-        ? commit((now) => leftForms.saveLeftForm(now, id, of, values, isAside))
+        ? runWhereThere(commit, leftForms.needsPlace(of), (now) => leftForms.saveLeftForm(now, id, of, values, isAside))
         : { ok: false, error: { type: 'too-large' } },
     dropLeftForm: async (id) => {
       const isKept = isHeld(holdings());

@@ -1,38 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
-import { type FormOf, type FormValues, leftForm } from '#shared/journal/left-form';
+import { type FormOf, leftForm } from '#shared/journal/left-form';
 import { defaultProtection, withHold } from '#shared/journal/protection';
-import type { RecordId } from '#shared/vault/record-id';
 import { forgetKeptOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
 import { forgetFormsOfGone } from '../../../renderer/workers/vault/commands/left-forms.ts';
-import { createLedgersApi } from '../../../renderer/workers/vault/ledgers-api.ts';
-import type { OpenVault } from '../../../renderer/workers/vault/open-vault-in-worker.ts';
-import { accepted, aliasesOf } from './alias-book.ts';
+import { accepted, aliasesOf, pageSaying } from './alias-book.ts';
+import { apiOf, ofLetter, saying, withHeron, wordsIn } from './begun-letter.ts';
 import { machine, mergeInto, second } from './machines.ts';
 import { aDatabase, anId, memoryHost, newSession, unlockOnce } from './stored-vault.ts';
 
 const nothing = { entries: [], days: [], records: [] };
 const at = { ms: 1, offset: 0 };
 const day = '2026-11-19' as DayKey;
-const ofLetter = (whom: RecordId): FormOf => ({ ledger: 'unsentLetter', whom, record: null });
 /** A line that is only begun. */
 const half = anId();
 const newLine = { ledger: 'untold', whom: null, record: null } as const;
-const apiOf = (vault: OpenVault) => createLedgersApi({ newId: anId, vault: () => vault });
-const saying = (text: string): FormValues => ({ text });
-const wordsIn = ({ holdings }: OpenVault): readonly string[] =>
-  holdings.all('leftForm').flatMap(({ record }) => record.words.map(({ text }) => text));
-
-const withHeron = async () => {
-  const home = await machine();
-  const book = aliasesOf(home.vault);
-  const heron = await accepted(book, 'Keisha Morales', 'Heron');
-  const api = apiOf(home.vault);
-  const letter = anId();
-  await api.saveLeftForm(letter, ofLetter(heron), saying('Dear Heron, goodbye.'), false);
-  return { home, vault: home.vault, book, heron, api, letter };
-};
-
 describe('a form that was begun', () => {
   test('is sealed under one id however often it is saved, and is found at the next unlock', async () => {
     const session = await newSession();
@@ -83,13 +65,28 @@ describe('a form that was begun', () => {
     expect(wordsIn(vault)).toEqual(['Dear Heron, goodbye. I laughed.']);
   });
 
-  test('that no record could hold is refused, and one of a card that is gone comes back to nobody', async () => {
+  test('that no record could hold is refused, and so is one of a card or a line that is gone, which comes back to nobody', async () => {
     const { vault, book, heron, api } = await withHeron();
     const long = await api.saveLeftForm(half, newLine, saying('x'.repeat(20_001)), false);
     expect(long).toEqual({ ok: false, error: { type: 'too-large' } });
     await book.removeAlias(heron);
-    expect((await api.saveLeftForm(anId(), ofLetter(heron), saying('Late.'), false)).ok).toBe(true);
+    const late = await api.saveLeftForm(anId(), ofLetter(heron), saying('Late.'), false);
+    expect(late).toEqual({ ok: false, error: { type: 'nobody' } });
+    const ofLine = { ...newLine, record: anId() };
+    expect(await api.saveLeftForm(anId(), ofLine, saying('Late.'), false)).toEqual({
+      ok: false,
+      error: { type: 'gone' },
+    });
     expect(wordsIn(vault)).toEqual([]);
+  });
+
+  test('on a card that was joined into another meanwhile is saved there all the same', async () => {
+    const { book, heron, api, letter } = await withHeron();
+    await api.dropLeftForm(letter);
+    const wren = await accepted(book, 'Kiki Adler', 'Wren');
+    await book.mergeEntities(heron, wren);
+    expect((await api.saveLeftForm(half, ofLetter(wren), saying('Dear Wren.'), false)).ok).toBe(true);
+    expect(await api.formsLeft()).toContainEqual(expect.objectContaining({ id: half, of: ofLetter(heron) }));
   });
 
   test('under a legal hold is put aside and not thrown away', async () => {
@@ -149,6 +146,31 @@ describe('its words', () => {
 });
 
 describe('where its place went', () => {
+  test('a card and a page that came in by a merge stay where it is begun on them, though the merge is taken back', async () => {
+    const { home, vault, heron, api } = await withHeron();
+    const work = await second(home);
+    const wren = await accepted(aliasesOf(work.vault), 'Kiki Adler', 'Wren');
+    const [page, other] = [anId(), anId()];
+    await work.vault.ledger.commit(() => [
+      { put: page, record: pageSaying('Wren came.') },
+      { put: other, record: pageSaying('Nobody came.') },
+    ]);
+    // Brought in with its card, it holds nothing back.
+    const crow = await accepted(aliasesOf(work.vault), 'Theo Blum', 'Crow');
+    await apiOf(work.vault).saveLeftForm(anId(), ofLetter(crow), saying('Dear Crow.'), false);
+    const merge = await mergeInto(home, work);
+    const ofNote: FormOf = { ledger: 'laterNote', whom: null, record: page };
+    await api.saveLeftForm(anId(), ofLetter(wren), saying('Dear Wren.'), false);
+    await api.saveLeftForm(anId(), ofNote, saying('Since then.'), false);
+    expect(await merge.undo()).toEqual({ ok: true, value: { stayed: 1 } });
+    const names = vault.holdings.all('alias').map(({ record }) => record.alias);
+    expect([names.toSorted(), vault.holdings.get(other)]).toEqual([['Heron', 'Wren'], null]);
+    expect(forgetFormsOfGone(vault.holdings)).toEqual([]);
+    const left = (await api.formsLeft()).map(({ of }) => of);
+    expect(left).toEqual(expect.arrayContaining([ofLetter(heron), ofLetter(wren), ofNote]));
+    expect(wordsIn(vault)).not.toContain('Dear Crow.');
+  });
+
   test('it stands on the card that its own was joined into, with the one that waits there, and goes back with it', async () => {
     const { book, heron, api } = await withHeron();
     const wren = await accepted(book, 'Kiki Adler', 'Wren');

@@ -75,6 +75,22 @@ test('one tab stop leads to the seats, the arrows move and choose, Delete clears
   await expect.element(held()).toHaveTextContent('null');
 });
 
+test('out of the car is the fifth of them, by the keys and beside the car in the drawing', async () => {
+  await mount(
+    <Held start={null as Seat | null}>{(value, change) => <SeatPicker value={value} onChange={change} />}</Held>,
+  );
+  expect(page.getByRole('radio').elements()).toHaveLength(5);
+  await userEvent.tab();
+  await userEvent.keyboard(' {ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+  await expect.element(held()).toHaveTextContent('out');
+  await expect.element(radio('Out of the car')).toHaveAccessibleDescription('Not along for this one.');
+  await userEvent.keyboard('{Delete}');
+  const beside = [...document.querySelectorAll('svg rect')].at(-1);
+  if (beside === undefined) throw new TypeError('No place beside the car');
+  await userEvent.click(page.elementLocator(beside));
+  await expect.element(held()).toHaveTextContent('out');
+});
+
 test('a seat can be chosen in the drawing, and the wheel’s side only mirrors it', async () => {
   await mount(
     <Held start={null as Seat | null}>

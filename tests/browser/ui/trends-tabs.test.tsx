@@ -162,6 +162,20 @@ test('fuel and seat are drawn by week, said in full, and there as a table', asyn
   await expect.element(seats).toHaveTextContent('No seat is better than another.');
 });
 
+test('evenings out of the car are said so, in the sentence, the chart and the list', async () => {
+  const vault = trendsVault();
+  for (const back of [1, 2, 3]) vault.mark(ago(back), { seat: 'out' });
+  await mount(vault.screen(<TrendsScreen />), 1068, 900);
+  await page.getByRole('tab', { name: 'Fuel and seat' }).click();
+  await expect.element(page.getByText('Most evenings were out of the car.')).toBeVisible();
+  await expect
+    .element(page.getByRole('img', { name: /^Fuel and seat by week\./ }))
+    .toHaveAccessibleName(/Out of the car 3\./);
+  await expect
+    .element(page.getByRole('region', { name: 'Where you rode' }))
+    .toHaveTextContent('Out of the carNot along for this one.3 evenings');
+});
+
 test('a look at the week is sealed answer by answer, may be left at any point, and stands among the weeks', async () => {
   const { holdings } = await open('Fuel and seat');
   await button('Look at the week').click();

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
-import { isBlank, noReadings } from '#shared/journal/check-in';
+import { isBlank, newCheckIn, noReadings } from '#shared/journal/check-in';
 import { type Close, closeDay, draftClose, noParting } from '#shared/journal/close';
+import { mergeRecords } from '#shared/journal/merge-records';
+import { readRecord } from '#shared/journal/stored';
 
 const day = '2026-11-19' as DayKey;
 const at = (minute: number) => ({ ms: minute * 60_000, offset: -300 });
@@ -52,6 +54,23 @@ describe('closing a day', () => {
 });
 
 describe('a check-in', () => {
+  test('out of the car is of version 2, and every other evening goes on reading where that is not known', () => {
+    const out = newCheckIn(day, at(0), { ...noReadings, seat: 'out' });
+    expect([out.version, readRecord(out)]).toEqual([2, out]);
+    // What is marked on a screen may be the record itself.
+    const back = newCheckIn(day, at(0), { ...out, seat: 'back' });
+    expect([back.version, readRecord(back)]).toEqual([1, back]);
+    expect(newCheckIn(day, at(0), { ...back, seat: 'out' }).version).toBe(2);
+  });
+
+  test('takes a seat out of the car from another machine where none is marked here, and still reads', () => {
+    const here = newCheckIn(day, at(0), { ...noReadings, closeness: 1 });
+    const there = newCheckIn(day, at(0), { ...noReadings, seat: 'out' });
+    const { keep } = mergeRecords(here, there);
+    expect(keep).toMatchObject({ seat: 'out', closeness: 1, version: 2 });
+    expect(readRecord(keep)).toEqual(keep);
+  });
+
   test('is blank until something is marked, whatever it is', () => {
     expect(isBlank(noReadings)).toBe(true);
     for (const marked of [

@@ -42,6 +42,7 @@ describe('what holds of an evening', () => {
     ['passenger seat', { seat: 'passenger' }, ['seat_passenger']],
     ['back seat', { seat: 'back' }, ['seat_back']],
     ['trunk', { seat: 'trunk' }, ['seat_trunk']],
+    ['out of the car', { seat: 'out' }, []],
     ['a rough night', { sleep: 'rough' }, ['sleep_rough']],
     ['a fair night', { sleep: 'fair' }, []],
     ['no evening off', { eveningOff: 'none' }, ['no_evening_off']],

@@ -13,6 +13,7 @@ import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { aliasOf } from './book.ts';
 import { beforeOthers, keptBefore } from './kept-before.ts';
+import { onceEach } from './once-each.ts';
 import { renameHeld, waits, type Writing } from './rename-steps.ts';
 
 /**
@@ -105,24 +106,36 @@ export const goOn = async ({ holdings, ledger, newId }: Room, writing: Writing):
   const standing = newestRenaming(holdings);
   if (standing === null || standing.record.state !== 'going-on') return err({ type: 'nothing' });
   const { from, to } = standing.record;
-  const left = mentions(holdings, standing.record).filter((held) => !waits(held, writing));
-  for (const batch of inBatches(left, ({ record }) => 2 * bytesOfRecord(record))) {
-    const saved = await ledger.commit(() => {
-      const puts = batch.flatMap(({ id }) => {
-        const held = holdings.get(id);
-        return held === null || waits(held, writing) ? [] : renameHeld(holdings, held, from, to);
+  const saying = (): readonly Held[] => mentions(holdings, standing.record);
+  const seen = onceEach(holdings);
+  const isLeft = (held: Held): boolean => !waits(held, writing) && seen.isNew(held);
+  for (;;) {
+    for (const batch of inBatches(saying().filter(isLeft), ({ record }) => 2 * bytesOfRecord(record))) {
+      const saved = await ledger.commit(() => {
+        const puts = batch.flatMap(({ id }) => {
+          const held = holdings.get(id);
+          return held === null || waits(held, writing) ? [] : renameHeld(holdings, held, from, to);
+        });
+        if (puts.length === 0) return [];
+        const changes = keptBefore({ holdings, ledger }, puts);
+        const part = { type: 'renamedPart', version: 1, of: standing.id, changes } as const;
+        return [...puts, { put: newId(), record: part }];
       });
-      if (puts.length === 0) return [];
-      const changes = keptBefore({ holdings, ledger }, puts);
-      const part = { type: 'renamedPart', version: 1, of: standing.id, changes } as const;
-      return [...puts, { put: newId(), record: part }];
+      if (!saved.ok) return saved;
+      seen.add(batch);
+    }
+    let waiting = 0;
+    let came = false;
+    // Looked at in its turn: a line that was put down while the others were renamed is not passed over.
+    const ended = await ledger.commit(() => {
+      const left = saying();
+      came = left.some(isLeft);
+      waiting = left.filter((held) => waits(held, writing)).length;
+      return came || waiting > 0 ? [] : [{ put: standing.id, record: { ...standing.record, state: 'done' } }];
     });
-    if (!saved.ok) return saved;
+    if (!ended.ok) return ended;
+    if (!came) return ok({ waiting });
   }
-  const waiting = mentions(holdings, standing.record).filter((held) => waits(held, writing)).length;
-  if (waiting > 0) return ok({ waiting });
-  const ended = await ledger.commit(() => [{ put: standing.id, record: { ...standing.record, state: 'done' } }]);
-  return ended.ok ? ok({ waiting: 0 }) : ended;
 };
 
 /** Renames an alias through all that was ever written. The alias itself is renamed first, in a frame that says so. */

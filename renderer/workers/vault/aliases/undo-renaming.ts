@@ -8,6 +8,7 @@ import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
 import { putBack } from './kept-before.ts';
+import { onceEach } from './once-each.ts';
 import { newestRenaming, type Renamed } from './renaming.ts';
 import { renameHeld, waits, type Writing } from './rename-steps.ts';
 
@@ -88,17 +89,28 @@ export const undoRenaming = async ({ holdings, ledger }: Room, writing: Writing)
     });
     if (!saved.ok) return saved;
   }
-  for (const { id } of since(holdings, renaming)) {
-    const saved = await ledger.commit(() => {
-      const held = holdings.get(id);
-      if (held === null) return [];
-      if (!waits(held, writing)) return renameHeld(holdings, held, renaming.to, renaming.from);
-      waiting += 1;
-      return [];
+  const seen = onceEach(holdings);
+  const isLeft = (held: Held): boolean => !waits(held, writing) && seen.isNew(held);
+  for (;;) {
+    for (const one of since(holdings, renaming).filter(isLeft)) {
+      const { id } = one;
+      const saved = await ledger.commit(() => {
+        const held = holdings.get(id);
+        return held === null || waits(held, writing) ? [] : renameHeld(holdings, held, renaming.to, renaming.from);
+      });
+      if (!saved.ok) return saved;
+      seen.add([one]);
+    }
+    let came = false;
+    let waitingSince = 0;
+    // Looked at in its turn: a line that was put down while the others went back is not passed over.
+    const ended = await ledger.commit(() => {
+      const left = since(holdings, renaming);
+      came = left.some(isLeft);
+      waitingSince = left.filter((held) => waits(held, writing)).length;
+      return came || waitingSince + waiting > 0 ? [] : [{ drop: standing.id }];
     });
-    if (!saved.ok) return saved;
+    if (!ended.ok) return ended;
+    if (!came) return ok({ waiting: waiting + waitingSince });
   }
-  if (waiting > 0) return ok({ waiting });
-  const ended = await ledger.commit(() => [{ drop: standing.id }]);
-  return ended.ok ? ok({ waiting: 0 }) : ended;
 };

@@ -29,10 +29,17 @@ const pagesChangedSince = (holdings: Holdings, changes: readonly Written[]): Set
   return new Set(changed.map(({ id }) => id));
 };
 
+/** Cards, lines and pages that someone has begun to write on since: what waits there would be lost with them. */
+const begunOnSince = (holdings: Holdings, changes: readonly Written[]): ReadonlySet<string> => {
+  const brought = new Map(changes.map(({ id, written }) => [id, written]));
+  const begun = holdings.all('leftForm').filter((held) => brought.get(held.id) !== writtenBy(held));
+  return new Set(begun.flatMap(({ record: { whom, record } }) => [whom ?? [], record ?? []].flat()));
+};
+
 /**
  * Puts everything back that the newest merge wrote and nobody has changed since, part by part: whatever a refusal or a
  * crash leaves undone stands there still, to be taken back later. What was changed since stays, with its earlier
- * wordings.
+ * wordings, and so does what somebody has begun to write on.
  */
 export const takeBack = async (
   { holdings, ledger }: OpenVault,
@@ -57,6 +64,10 @@ export const takeBack = async (
       return [];
     }
     if (held.record.type === 'earlierWording' && changedPages.has(held.record.entry)) return [];
+    if (change.before === null && begunOnSince(holdings, all).has(id)) {
+      if (type === 'entry') stayed.add(id);
+      return [];
+    }
     if (change.before === null) return [{ drop: id }];
     const { record, by } = readStored(change.before);
     if (record === null) return [];

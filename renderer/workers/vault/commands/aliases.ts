@@ -17,7 +17,7 @@ import { aliasOf, rootOf } from '../aliases/book.ts';
 import type { Change } from '../change.ts';
 import type { Holdings } from '../holdings.ts';
 import type { CommandContext } from './evening.ts';
-import { keptNoLonger } from './kept-no-longer.ts';
+import { keptNoLonger, wordingsOf } from './kept-no-longer.ts';
 
 /** Whether two people would be called the same: aliases that were given before, and those of merged ones, count. */
 export const isAliasTaken = (holdings: Holdings, alias: string, by: RecordId | null = null): boolean => {
@@ -120,7 +120,8 @@ export const removeAlias = ({ holdings }: CommandContext, id: RecordId): readonl
   const begun = holdings
     .all('leftForm')
     .filter(({ record }) => isOfThem(record.whom ?? '') || noted.some((one) => one === record.record));
-  const gone = [...noted, ...begun.map((one) => one.id)];
+  const forms = begun.map((one) => one.id);
+  const gone = [...noted, ...forms, ...wordingsOf(holdings, new Set(forms))];
   return [...gone.map((one) => ({ drop: one })), ...keptNoLonger(holdings, new Set(gone))];
 };
 

@@ -8,7 +8,7 @@ import type { Change } from '../change.ts';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
-import { keptNoLonger } from './kept-no-longer.ts';
+import { formsOn, keptNoLonger } from './kept-no-longer.ts';
 
 export interface WordingToSave extends Wording {
   readonly id: RecordId;
@@ -85,7 +85,7 @@ const removeAll = ({ holdings }: CommandContext, entries: readonly RecordId[]): 
     ...holdings.all('toneReading').flatMap((reading) => (reading.record.entry === id ? [reading.id] : [])),
     ...holdings.all('doesntFit').flatMap((mark) => (mark.record.entry === id ? [mark.id] : [])),
     ...holdings.all('keptWord').flatMap((word) => (word.record.entry === id ? [word.id] : [])),
-    ...holdings.all('leftForm').flatMap((form) => (form.record.record === id ? [form.id] : [])),
+    ...formsOn(holdings, id).flatMap((form) => [form, ...wordingsOf(holdings, form).map((wording) => wording.id)]),
     ...holdings.all('flag').flatMap((flag) => (entryOfFlag(flag.record) === id ? [flag.id] : [])),
   ]);
   return [...gone.map((id) => ({ drop: id })), ...keptNoLonger(holdings, new Set(gone))];

@@ -19,17 +19,42 @@ export const keptNoLonger = (holdings: Holdings, gone: ReadonlySet<string>): rea
     return left === null ? [] : [{ put: id, record: left }];
   });
 
+/** What was kept of how these read before. */
+export const wordingsOf = (holdings: Holdings, of: ReadonlySet<string>): readonly RecordId[] =>
+  holdings.all('earlierWording').flatMap(({ id, record }) => (of.has(record.entry) ? [id] : []));
+
+/** Forms that were begun to change something of it, or to add to it. */
+export const formsOn = (holdings: Holdings, record: RecordId): readonly RecordId[] =>
+  holdings.all('leftForm').flatMap((one) => (one.record.record === record ? [one.id] : []));
+
 /** Everything of one line, letter, account or session: with its flags, with what was begun to change of it, and with what was kept of it anywhere. */
 export const allOf = (holdings: Holdings, id: RecordId): readonly Change[] => {
+  const begun = formsOn(holdings, id);
   const gone = [
     id,
-    ...holdings.all('earlierWording').flatMap((one) => (one.record.entry === id ? [one.id] : [])),
-    ...holdings.all('leftForm').flatMap((one) => (one.record.record === id ? [one.id] : [])),
+    ...begun,
+    ...wordingsOf(holdings, new Set([id, ...begun])),
     ...holdings
       .all('flag')
       .flatMap(({ id: flag, record: { about } }) => (about.kind === 'line' && about.record === id ? [flag] : [])),
   ];
   return [...gone.map((one) => ({ drop: one })), ...keptNoLonger(holdings, new Set(gone))];
+};
+
+/**
+ * At an unlock: forgets how forms read under a legal hold that is over, where they were put down meanwhile. Not in the
+ * middle of a merge or a restore: what they belong to may be still to come.
+ */
+export const forgetWordingsOfGone = (holdings: Holdings): readonly Change[] => {
+  const isComing =
+    holdings.all('broughtIn').some(({ record }) => !record.isWhole) ||
+    holdings.all('copies').some(({ record }) => record.restoring === true);
+  if (isHeld(holdings) || isComing) return [];
+  const strangers = new Set<string>(holdings.strangers().map(({ id }) => id));
+  const nowhere = holdings
+    .all('earlierWording')
+    .filter(({ record: { entry } }) => holdings.get(entry as RecordId) === null && !strangers.has(entry));
+  return nowhere.map(({ id }) => ({ drop: id }));
 };
 
 /** At an unlock: forgets what was kept of records that are gone, by whichever way they went; nothing under a legal hold. */

@@ -4,6 +4,7 @@ import type { EarlierWording } from '#shared/journal/earlier-wording';
 import type { Wording } from '#shared/journal/entry';
 import { defaultSettings } from '#shared/journal/settings';
 import { isStillSaid } from '#shared/journal/still-said';
+import type { LeftForm } from '#shared/journal/left-form';
 import type { SupervisionSession } from '#shared/journal/supervision-session';
 import { linesOfAccount, linesOfSession } from '#shared/journal/supervision-lines';
 import type { RecordId } from '#shared/vault/record-id';
@@ -11,12 +12,14 @@ import type { Change } from '../change.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
 
-type OfSupervision = SupervisionSession | CpdAccount;
+/** What can be typed over while a hold is on, and is no page with versions of its own. */
+type Written = SupervisionSession | CpdAccount | LeftForm;
 
-const linesOf = (record: OfSupervision): readonly string[] =>
-  (record.type === 'supervision' ? linesOfSession(record) : linesOfAccount(record)).filter(
-    (line) => line.trim() !== '',
-  );
+const allLinesOf = (record: Written): readonly string[] => {
+  if (record.type === 'leftForm') return record.words.map(({ text }) => text);
+  return record.type === 'supervision' ? linesOfSession(record) : linesOfAccount(record);
+};
+const linesOf = (record: Written): readonly string[] => allLinesOf(record).filter((line) => line.trim() !== '');
 
 const wordingOf = (lines: readonly string[]): Wording => {
   const paragraphs = lines.flatMap((line) => line.split('\n')).filter((line) => line !== '');
@@ -35,15 +38,15 @@ const isSaidBy =
     lines.some((other) => isStillSaid(line, other));
 
 /**
- * Under a legal hold: what a session or an account said, where that is taken out of it. The first time on a day all of
+ * Under a legal hold: what a session, an account or a form that was begun said, where that is taken out of it. The first time on a day all of
  * it is kept, and afterwards only what goes. On the way down from a wording that is kept, what is left of it needs none
  * of its own, and what is only written into is not gone.
  */
 export const keptUnderHold = (
   { holdings, now, newId }: CommandContext,
   id: RecordId,
-  before: OfSupervision | undefined,
-  next: OfSupervision,
+  before: Written | undefined,
+  next: Written,
 ): readonly Change[] => {
   if (before === undefined || !isHeld(holdings)) return [];
   const gone = linesOf(before).filter((line) => !isSaidBy(linesOf(next))(line));

@@ -3,9 +3,8 @@ import { type LineChange, lineRecord, type NewLine } from '#shared/journal/new-l
 import { readRecord } from '#shared/journal/stored';
 import { err } from '#shared/kernel/result';
 import type { RecordId } from '#shared/vault/record-id';
-import type { Gone, Lacking } from '../../../vault/vault-api.ts';
+import type { Gone, Lacking, Saved } from '../../../vault/vault-api.ts';
 import { aliasOf } from '../aliases/book.ts';
-import type { Done } from '../aliases/undo-tokens.ts';
 import type { Change } from '../change.ts';
 import type { Holdings } from '../holdings.ts';
 import type { CommandContext } from './evening.ts';
@@ -39,11 +38,11 @@ export const needsLine =
 type Command = (context: CommandContext) => readonly Change[];
 
 /** Runs a command where nothing is lacking when its turn comes: what can't be kept is never said to be sealed. */
-export const runWhereThere = async (
-  run: (command: Command) => Promise<Done>,
+export const runWhereThere = async <D extends Saved>(
+  run: (command: Command) => Promise<D>,
   needs: Needs,
   command: Command,
-): Promise<Done | Gone> => {
+): Promise<D | Gone> => {
   let lacking: Lacking | null = null;
   const done = await run((context) => {
     lacking = needs(context.holdings);

@@ -7,7 +7,9 @@ import type { Change } from '../change.ts';
 import type { Held, Holdings } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { CommandContext } from './evening.ts';
-import { keptNoLonger } from './kept-no-longer.ts';
+import { keptNoLonger, wordingsOf } from './kept-no-longer.ts';
+import { keptUnderHold } from './kept-under-hold.ts';
+import type { Needs } from './lacking.ts';
 
 const rootIn = (holdings: Holdings, whom: string | null): string | null =>
   whom === null ? null : rootOf(holdings, whom as RecordId);
@@ -23,10 +25,16 @@ export const whereIs = (holdings: Holdings, { ledger, whom, record }: FormOf): F
 export const newestFirst = (forms: readonly Held<LeftForm>[]): readonly Held<LeftForm>[] =>
   forms.toSorted((a, b) => b.record.editedAt.ms - a.record.editedAt.ms || (a.id < b.id ? -1 : 1));
 
-/** Whether its card and its line are still there: a form goes with them, and nothing that comes late brings it back. */
-const hasPlace = (holdings: Holdings, { whom, record }: FormOf): boolean =>
-  (whom === null || aliasOf(holdings, whom as RecordId) !== null) &&
-  (record === null || holdings.get(record as RecordId) !== null);
+/**
+ * Its card, and its line: a form goes with them, and nothing that comes late brings it back. `nobody` where the card is
+ * gone, `gone` where the line or the page is.
+ */
+export const needsPlace =
+  ({ whom, record }: FormOf): Needs =>
+  (holdings) => {
+    if (whom !== null && aliasOf(holdings, whom as RecordId) === null) return 'nobody';
+    return record !== null && holdings.get(record as RecordId) === null ? 'gone' : null;
+  };
 
 /** Whether a record holds all of it. */
 export const fitsRecord = (of: FormOf, values: FormValues): boolean =>
@@ -37,22 +45,28 @@ const formIn = (holdings: Holdings, id: RecordId): LeftForm | null => {
   return record?.type === 'leftForm' ? record : null;
 };
 
+/** Nothing where its place is gone. */
 export const saveLeftForm = (
-  { holdings, now }: CommandContext,
+  context: CommandContext,
   id: RecordId,
   of: FormOf,
   values: FormValues,
   isAside: boolean,
 ): readonly Change[] => {
-  if (!hasPlace(holdings, of) || !fitsRecord(of, values)) return [];
-  const before = formIn(holdings, id);
+  if (needsPlace(of)(context.holdings) !== null) return [];
+  const before = formIn(context.holdings, id);
   // Begun on a card that was joined into another since, it stays that card's own.
-  const record = leftForm(before ?? of, values, isAside, now);
-  return sameJson({ ...before, editedAt: record.editedAt }, record) ? [] : [{ put: id, record }];
+  const record = leftForm(before ?? of, values, isAside, context.now);
+  if (sameJson({ ...before, editedAt: record.editedAt }, record)) return [];
+  return [{ put: id, record }, ...keptUnderHold(context, id, before ?? undefined, record)];
 };
 
-const dropLeftForm = ({ holdings }: CommandContext, id: RecordId): readonly Change[] =>
-  formIn(holdings, id) === null ? [] : [{ drop: id }, ...keptNoLonger(holdings, new Set([id]))];
+/** What was kept of it under a legal hold goes with it, except while one is on. */
+const dropLeftForm = ({ holdings }: CommandContext, id: RecordId): readonly Change[] => {
+  if (formIn(holdings, id) === null) return [];
+  const gone = [id, ...(isHeld(holdings) ? [] : wordingsOf(holdings, new Set([id])))];
+  return [...gone.map((one) => ({ drop: one })), ...keptNoLonger(holdings, new Set(gone))];
+};
 
 /** The form that a line came from has nothing more to wait for: it goes in the frame in which the line comes. */
 export const putDown = (context: CommandContext, left: RecordId | undefined): readonly Change[] =>
@@ -70,6 +84,6 @@ export const forgetFormsOfGone = (holdings: Holdings): readonly Change[] => {
   if (isHeld(holdings)) return [];
   const strangers = new Set<string>(holdings.strangers().map(({ id }) => id));
   const isKept = (form: LeftForm): boolean =>
-    hasPlace(holdings, form) || strangers.has(form.whom ?? '') || strangers.has(form.record ?? '');
+    needsPlace(form)(holdings) === null || strangers.has(form.whom ?? '') || strangers.has(form.record ?? '');
   return holdings.all('leftForm').flatMap(({ id, record }) => (isKept(record) ? [] : [{ drop: id }]));
 };

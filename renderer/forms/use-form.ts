@@ -3,12 +3,13 @@ import { fittingValues, type FormOf, type FormValues, isBegunForm } from '#share
 import { typedSince } from '#shared/journal/typed-since';
 import { sameJson } from '#shared/kernel/same-json';
 import { newRecordId, type RecordId } from '#shared/vault/record-id';
-import { useApp } from '../../app/app-context.ts';
-import { type FormDraft, formKey } from '../../app/draft-keys.ts';
-import type { Drafts } from '../../app/drafts.ts';
-import type { Saved, SaveState } from '../../editor/autosave.ts';
-import { useVault } from '../../vault/live.tsx';
-import { tried } from '../../vault/tried.ts';
+import { useApp } from '../app/app-context.ts';
+import { type FormDraft, formKey } from '../app/draft-keys.ts';
+import type { Drafts } from '../app/drafts.ts';
+import type { SaveFailure, Saved, SaveState } from '../editor/autosave.ts';
+import { useVault } from '../vault/live.tsx';
+import { tried } from '../vault/tried.ts';
+import type { Gone, SaveError } from '../vault/vault-api.ts';
 
 /**
  * How it went to throw a form away: how to have all of it again, or why it is still there. It is not had again while the
@@ -20,6 +21,8 @@ type Dropped =
 
 interface Form<V> {
   readonly values: V;
+  /** How saving it stands, where something stands in it. */
+  readonly saving: SaveState;
   /** Something stands in it that it did not begin with. */
   readonly isBegun: boolean;
   /** What is not named stays as it is. */
@@ -34,6 +37,10 @@ interface Form<V> {
   /** It is how it began again at once. What may not or can't be thrown away comes back, put aside. */
   readonly drop: () => Promise<Dropped>;
 }
+
+const clean: SaveState = { type: 'clean' };
+
+const reasonOf = (type: (SaveError | Gone['error'])['type']): SaveFailure => (type === 'unfit' ? 'too-large' : type);
 
 /** Open, put aside until it is asked for, or not begun. */
 type Left = 'open' | 'aside' | null;
@@ -62,6 +69,8 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
   const isBegunWith = (values: V): boolean => isBegunForm(of, begin(), values);
   const valuesOf = (draft: FormDraft | null): V => (draft === null ? begin() : fittingValues(begin(), draft.values));
   const values = valuesOf(useSyncExternalStore(drafts.subscribe, () => drafts.newest(key)));
+  const state = useSyncExternalStore(drafts.watch, () => drafts.stateOf(key));
+  const isBegun = isBegunWith(values);
   /** What it says at this moment, which may be later than it was drawn. */
   const read = (): V => valuesOf(drafts.newest(key));
 
@@ -70,7 +79,9 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
       const saved = isBegun ? await api.saveLeftForm(id, of, values, isAside) : await api.dropLeftForm(id);
       if (saved.ok) return { ok: true, at: saved.value.at };
       // Under a legal hold what was written before stays, and there is nothing to be tried again.
-      return saved.error.type === 'held' ? { ok: true, at: clock.now() } : { ok: false, reason: saved.error.type };
+      return saved.error.type === 'held'
+        ? { ok: true, at: clock.now() }
+        : { ok: false, reason: reasonOf(saved.error.type) };
     });
   const hold = (values: V, isAside: boolean, id = drafts.newest(key)?.id ?? newRecordId(random)): void => {
     // A form holds nothing but what its record does.
@@ -80,7 +91,8 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
   };
   return {
     values,
-    isBegun: isBegunWith(values),
+    saving: isBegun || state.type === 'failed' ? state : clean,
+    isBegun,
     put: (changed) => hold({ ...read(), ...changed }, false),
     putDown: async (work) => {
       const before = read();
@@ -97,10 +109,10 @@ export const useForm = <V extends object>(of: FormOf, begin: () => V): Form<V> =
       return true;
     },
     putAside: () => {
-      const isBegun = isBegunWith(read());
-      if (isBegun) hold(read(), true);
+      const isAnything = isBegunWith(read());
+      if (isAnything) hold(read(), true);
       void document().flush();
-      return isBegun;
+      return isAnything;
     },
     drop: async () => {
       const [all, id] = [read(), drafts.newest(key)?.id];

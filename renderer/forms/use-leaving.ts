@@ -1,8 +1,8 @@
-import { problemOf } from '../../app/use-undoable.ts';
-import { leftStrings as text } from '../../strings/check-up.ts';
-import { undoStrings } from '../../strings/undo.ts';
-import { useToast } from '../../ui/toast.tsx';
-import type { useForm } from '../ledgers/use-form.ts';
+import { problemOf } from '../app/use-undoable.ts';
+import { leftStrings as text } from '../strings/check-up.ts';
+import { undoStrings } from '../strings/undo.ts';
+import { useToast } from '../ui/toast.tsx';
+import type { useForm } from './use-form.ts';
 
 type Left = Pick<ReturnType<typeof useForm>, 'putAside' | 'drop'>;
 
