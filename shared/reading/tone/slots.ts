@@ -4,7 +4,7 @@ import { nameOfFace } from './faces.ts';
 import { bareDenial, valenceOf } from './lexicon.ts';
 import { phraseAt, type Starting } from './phrase-index.ts';
 import { isName } from './names.ts';
-import { likers } from './word-lists.ts';
+import { likers, subjects } from './word-lists.ts';
 import { known, type Role } from './words.ts';
 
 /** One token of a sentence as the rules see it. */
@@ -60,7 +60,6 @@ const joinPhrases = (slots: readonly Slot[], begun: readonly Begun[]): void => {
 
 /** Words that carry a tone in one use and none in another. */
 const isSilent = (slots: readonly Slot[], at: number, { key, role }: Slot): boolean => {
-  if (key === 'no') return true;
   if (key === 'like') return !likers.has(slots[at - 1]?.key ?? '');
   // "Well, …" and "oh well".
   if (key === 'well') return at < 2 && (slots[at + 1]?.role ?? 'edge') === 'edge';
@@ -73,6 +72,12 @@ const denyOnce = (slots: readonly Slot[]): void => {
   if (denied === undefined) return;
   denied.role = null;
   denied.entry = bareDenial;
+};
+
+/** "No I'm fine" denies nothing of what follows, and "so they left" begins anew, where "so kind" is louder. */
+const beginClause = (before: Slot | undefined): void => {
+  if (before?.key === 'no') before.role = null;
+  if (before?.key === 'so') before.role = 'edge';
 };
 
 /** The tokens of a sentence with what each does and carries; null where none carries a tone, as in most plain facts. */
@@ -88,6 +93,7 @@ export const slotsOf = ({ tokens, asks }: Sentence, aliases: ReadonlySet<string>
       const entry = isPerson ? null : own;
       all.push({ token, key: isPerson ? '' : key, role, entry, first: at });
       if (isPerson) continue;
+      if (subjects.has(key)) beginClause(all[at - 1]);
       if (starting !== null) begun.push({ starting, at });
       if (unsettles) isUnsettled = true;
       if (starting !== null || entry !== null || role === 'negates') mayCarry = true;
