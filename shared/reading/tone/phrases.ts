@@ -145,7 +145,7 @@ const plain = `
   hard work; hard at work; work hard; works hard; worked hard; working hard; try hard; tried hard; trying hard; ended up
   ends up; end up; ending up; to be honest; to be fair; could not be more; couldn't be more; can not be more
   can't be more; cannot be more; can't imagine; cannot imagine; couldn't imagine; can't believe how; couldn't believe how; could not believe how
-  can't tell you how; couldn't tell you how; cannot tell you how; at best; by accident; on accident; be careful; being careful
+  no idea how; no idea what; could have hoped for; could have asked for; could have wished for; can't tell you how; couldn't tell you how; cannot tell you how; at best; by accident; on accident; be careful; being careful
   extra careful; very careful; for sure; as hell; no thanks
   don't worry; do not worry; not to worry; what's not to; what is not to; wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
   progress note; progress notes; progress report; social security; blood pressure; waiting list; case load

@@ -29,6 +29,11 @@ const everyday = list(`
   exclude excluded exclusion order ordered orders clear clears cleared growing growth solution solutions solve solved
   demand demands demanded fit fits demonstration vital visions reason reasons authority authorities security pressure
   progress absence absences appointment increase increased decline declined positive negative positives negatives
+  apology apologies apologise apologised apologises apologising apologize apologized apologizes apologizing
+  sentence sentences sentenced mandatory lobby grey gray withdrawal withdrawals exempt prevent prevents prevented await
+  awaits retained responsible responsibility responsibilities appropriate consistent advanced claim claims create creates
+  created lower lowered offered contributed leading resolution essential clearly flavor verdict verdicts discounted
+  end ends ended ending give gives given giving
   secured secure legal legally god gods lord heaven
 `);
 
@@ -83,7 +88,7 @@ export const ownValences: Readonly<Record<string, number>> = Object.fromEntries(
   ),
   ...valued(-1.6, 'junk trash garbage'),
   ...valued(-1, 'yikes dammit cringe cringed cringey cringy bland overpriced condolences yuck eww ew shite'),
-  ...valued(-1.2, 'letdown underwhelming overrated unwatchable unremarkable'),
+  ...valued(-1.2, 'slap slapped slapping smug trashy letdown underwhelming overrated unwatchable unremarkable'),
   ...valued(1.1, 'hyped jackpot'),
   ...valued(0.5, 'whew phew'),
   ...valued(0.4, 'finally daydreaming daydreamed'),
