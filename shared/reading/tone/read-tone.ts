@@ -48,7 +48,8 @@ const squash = (sum: number): number => sum / Math.sqrt(sum * sum + spread);
 
 /** Words of sentences that carry a tone, as many as make an ordinary sentence: what a text says is told per so many. */
 const oneSentence = 9;
-const textSpread = 2.2;
+/** How far one sentence's word is trusted, and how much faster than the root of their number several are. */
+const textSpread = 2.5;
 const surer = 1.5;
 
 /**
@@ -61,7 +62,7 @@ const squashText = (sum: number, words: number, saying: number): number => {
 };
 
 /** Scores nearer to 0 than this are called neutral; tuned on sentences of Reddit threads, labelled by readers. */
-const neutralBelow = 0.356;
+const neutralBelow = 0.345;
 
 const labelOf = (score: number): TextTone['label'] => {
   if (Math.abs(score) < neutralBelow) return 'neu';

@@ -4,7 +4,7 @@ import { nameOfFace } from './faces.ts';
 import { bareDenial, valenceOf } from './lexicon.ts';
 import { phraseAt, type Starting } from './phrase-index.ts';
 import { isName } from './names.ts';
-import { likers, subjects } from './word-lists.ts';
+import { likers } from './word-lists.ts';
 import { known, type Role } from './words.ts';
 
 /** One token of a sentence as the rules see it. */
@@ -88,12 +88,12 @@ export const slotsOf = ({ tokens, asks }: Sentence, aliases: ReadonlySet<string>
   for (const token of tokens) {
     const at = all.length;
     if (token.kind === 'word') {
-      const { key, role, entry: own, starting, unsettles } = known(token.key);
+      const { key, role, entry: own, starting, unsettles, isSubject } = known(token.key);
       const isPerson = (token.isCapital && own !== null && isName(tokens, at)) || aliases.has(token.key);
       const entry = isPerson ? null : own;
       all.push({ token, key: isPerson ? '' : key, role, entry, first: at });
       if (isPerson) continue;
-      if (subjects.has(key)) beginClause(all[at - 1]);
+      if (isSubject) beginClause(all[at - 1]);
       if (starting !== null) begun.push({ starting, at });
       if (unsettles) isUnsettled = true;
       if (starting !== null || entry !== null || role === 'negates') mayCarry = true;

@@ -42,9 +42,8 @@ const rules = {
   /** "Nobody at that table was kind": what says it of the subject says it of the whole clause. */
   subjectReach: 8,
   negatedGood: -0.9,
-  /** From the third word and the fourth it is less and less sure that the negation means this one. */
-  third: 0.8,
-  fourth: 0.5,
+  /** How surely a negation so many words before means this one. */
+  holds: [1, 1, 0.8, 0.5],
   /** "Not bad" is faintly good, and less than that among other words. */
   negatedBad: -0.1,
   negatedBadAlone: -0.6,
@@ -113,11 +112,12 @@ const before = (slots: readonly Slot[], first: number): Before => {
     const role = slot?.role;
     if (slot === undefined || role === 'edge' || role === 'contrast') break;
     if (mayPeak && peakDenials.has(slot.key)) return { negations: 0, hold: 0, boost: 1 };
-    const isOfSubject = subjectNegators.has(slot.key);
-    if (role === 'negates' && (steps <= rules.reach || isOfSubject)) {
-      negations += 1;
-      const fading = steps === 3 ? rules.third : steps === 4 ? rules.fourth : 1;
-      hold = Math.max(hold, isOfSubject ? 1 : fading);
+    if (role === 'negates') {
+      const isOfSubject = subjectNegators.has(slot.key);
+      if (steps <= rules.reach || isOfSubject) {
+        negations += 1;
+        hold = Math.max(hold, isOfSubject ? 1 : (rules.holds[steps - 1] ?? 0));
+      }
     }
     if (steps <= rules.boostReach && role === 'boosts') boost += 1;
     if (steps <= rules.boostReach && role === 'dampens') boost -= 1;
