@@ -71,20 +71,38 @@ const endings = [
 ] as const;
 const shortestStem = 3;
 
+/** "Stress-free", "non-toxic": it is what it lacks. */
+const isWithout = (word: string): boolean => /^(?:non|anti)-|-free$/u.test(word);
+
 /** "sooo" as "soo" and as "so". */
 const unstretched = (word: string): readonly string[] =>
   /(.)\1\1/u.test(word) ? [word.replaceAll(/(.)\1{2,}/gu, '$1$1'), word.replaceAll(/(.)\1{2,}/gu, '$1')] : [];
 
-/** The entry that a word is read by: its own, its stem's, a stretched one's or a part's; null where none carries a tone. */
-export const entryFor = (word: string): string | null => {
+/** "Demoralised" as "demoralized", "colourful" as "colorful". */
+const american = (word: string): string => word.replaceAll('our', 'or').replace(/is(e[ds]?|ing|ation)$/u, 'iz$1');
+
+/** "Hahahaha", "ahahah". */
+const isLaughter = (word: string): boolean => word.includes('haha') && /^[ah]+$/u.test(word);
+
+/** A word's own entry or its stem's; null where it has none, or where what it is a form of says nothing. */
+const formOf = (word: string): string | null => {
   if (known.has(word)) return word;
-  if (word.length <= 4 || isSilent(word)) return null;
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
     const stem = word.slice(0, -ending.length) + instead;
     if (isSilent(stem)) return null;
     if (known.has(stem)) return stem;
   }
+  return null;
+};
+
+/** The entry that a word is read by: its own, its stem's, a stretched one's or a part's; null where none carries a tone. */
+export const entryFor = (word: string): string | null => {
+  if (known.has(word)) return word;
+  if (word.length <= 4 || isSilent(word) || isWithout(word)) return null;
+  const form = formOf(word) ?? formOf(american(word));
+  if (form !== null) return form;
+  if (isLaughter(word)) return 'haha';
   const others = [...unstretched(word), ...(word.includes('-') ? word.split('-') : [])];
   return others.find((other) => known.has(other)) ?? null;
 };

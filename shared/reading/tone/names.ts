@@ -3,14 +3,22 @@ import { wordSet } from '../text/word-set.ts';
 
 // First names that are words with a tone in small letters.
 const names = wordSet(`
-  amity amor blessing dick fortune gift goodness innocent lovemore loyal marvel angel angelica april art august autumn bella bliss bonnie charity chance charm cherish chase christian
-  clement comfort constance crystal darling dawn daisy destiny divine dolores earnest ernest eve faith felicity frank
-  gay glory gloria grace happy harmony heather heaven honey honor honour hope ivy jewel joy joyce jubilee june justice
-  king liberty love lucky lovey major mark may melody mercy merry miracle misty noble olive pat patience pearl peace
-  pleasant precious princess prince promise prosper prudence queen rich rose royal ruby rusty serenity sincere solomon
-  star storm summer sunny sunshine temperance tranquil treasure trinity true unity valor verity victor victoria virtue
-  will wisdom wonder zeal
+  able adore ally amity amor amour angel angelica april art august aura autumn beautiful beauty bella bland bless
+  blessed blessing bliss blossom bonnie brave breeze breezy bright brisk burns champ champion chance charisma charity
+  charm chase cherish christian clarity clement comfort constance courage crystal daisy darling dawn delight denys
+  desire destiny diamond dick divine divinity dolores dream earnest envy ernest eve faith favor favour felicity
+  fortune frank freedom freeman gaines gay gift glee gloria glorious glory goodness grace grant gray grey happy
+  harding hardy harm harmony heather heaven heavenly hero heron holiday honest honesty honey honor honour hope
+  innocent ivy jewel jewels jolly joy joyce jubilee june justice king legend liberty lively lolly love lovely lovemore
+  lovey lowery loyal loyalty lucky majestic majesty major mark marvel marvelous may melody mercy merit merrily merry
+  miracle misty moody noble olive paradise parley passion pat patience peace pearl perfecto pleasant praise precious
+  prince princess promise prosper prudence queen rainy rashed rebel revel rich riot rise rob rose rosely royal ruby
+  rusty savvy serene serenity shady shine shun shy sincere smiley solace solomon sparkle special spirit star storm sue
+  summer sunny sunshine supreme sweetie temperance tranquil treasure trinity true truly trust truth tyran unique unity
+  valor vanity verity victor victoria victory virtue welles wells will wisdom wonder worth worthy zeal
 `);
+
+const titles = wordSet('mr mrs ms miss mx dr');
 
 // What people do at the start of a sentence: "Joy came in", where "Joy is hard to find" is none.
 const doings = wordSet(`
@@ -27,13 +35,20 @@ const occasions = wordSet(`
   mothers fathers retirement graduation weekend everyone all to
 `);
 
+// "Hope and the landlord": whom someone is with, where "Joy and relief" are nobody.
+const companions = wordSet('the a my his her our their i he she we they');
+
 /** Whether a capitalised word stands for a person: within a sentence, or before it does something or meets another. */
 export const isName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token === undefined || !token.isCapital || !names.has(token.key)) return false;
+  if (token === undefined || !token.isCapital) return false;
+  if (titles.has(tokens[at - 1]?.key ?? '')) return true;
+  const isOwner = token.key.endsWith("'s");
+  if (!names.has(isOwner ? token.key.slice(0, -2) : token.key)) return false;
+  if (isOwner) return true;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next !== undefined && greetings.has(token.key) && occasions.has(next.key)) return false;
   if (tokens.slice(0, at).some(({ kind }) => kind === 'word')) return true;
-  if (next?.key === 'and') return after?.isCapital === true;
+  if (next?.key === 'and') return after !== undefined && (after.isCapital || companions.has(after.key));
   return next !== undefined && doings.has(next.key);
 };

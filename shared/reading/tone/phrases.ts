@@ -98,14 +98,15 @@ const warm = `
   on top of the world; a weight off; weight off my shoulders; weight off; load off; feel lighter; felt lighter
   turned a corner; turning a corner; turned the corner; turned out well; went well; went really well; goes well; go well
   going well; gone well; went smoothly; went better; came through; pulled through; stuck with it; kept my word
-  well done; good news; great news; high five; in good hands; thank you; silver lining; small win; small wins
+  well done; good news; great news; high five; in good hands; silver lining; small win; small wins
   little win; big win; step forward; steps forward; bright spot; light at the end; on the mend; safe and sound
   home safe; home with; went home to; back home with; back together; got a job; got the job; got my apartment
   apartment keys; keys to my; got my keys; a place of my; own place; moved into my; got in to; graduated from
   clean for; sober for; days sober; days clean; months sober; months clean; year sober; years sober; finally got
   approved for; got approved; got accepted; was approved; were approved; got through to; opened up; opened up to me
   trusted me; trusts me; thanked me; hugged me; waved at me; smiled at me; laughed with; laughed together; had my back
-  has my back; have my back; called me back; showed up for; by my side; can n't wait; can't wait; couldn't be happier
+  has my back; have my back; called me back; showed up for; by my side; can n't wait; can't wait; could not be happier; could not be prouder; could not be better; could not have been happier
+  couldn't have been happier; could not have been better; couldn't have been better; to die for; couldn't be happier
   couldn't be prouder; couldn't be better; couldn't have gone better; could n't be happier; never been so proud
   never been prouder; never been happier; not bad; wasn't bad; isn't bad; not too bad; wasn't too bad; not so bad
   wasn't so bad; no problem; no problems; no complaints; no doubt; nothing went wrong; didn't hate; don't mind
@@ -121,7 +122,11 @@ const poorly = `
   poor judgment; poor decision; poor choice; poor timing; poor morale; very poor; so poorly; out of luck; stay away from
   stay away; steer clear; not what I wanted; not what i needed; nothing works; nothing worked; nothing helps
   nothing helped; nobody cares; no one cares; who cares; oh no; oh dear; never again; last thing i needed; too many
-  no help; no support; no answers; no response; no sense; makes no sense; no hope; no end; no way; no fun; no life
+  mad at; so mad; got mad; get mad; gets mad; getting mad; made me mad; makes me mad; i'm mad; i was mad; still mad
+  mad about; drives me crazy; drove me crazy; makes me crazy; made me crazy; going crazy; so lame; pretty lame; how lame
+  so dumb; dumb idea; dumb mistake; felt dumb; feel dumb; felt ugly; feel ugly; got ugly; turned ugly
+  over rated; rip off; is a joke; was a joke; are a joke; a total joke; a complete joke; such a joke; train wreck; good grief
+  lot to be desired; much to be desired; poor thing; poor things; poor guy; poor baby; poor soul; poor dog; poor cat; no help; no support; no answers; no response; no sense; makes no sense; no hope; no end; no way; no fun; no life
 `;
 const finely = `
   exactly what i wanted; exactly what i needed; couldn't ask for more
@@ -129,14 +134,23 @@ const finely = `
   gets the job done; got the job done; did the job; does the job; on time; had fun; have fun; no issues; no trouble
   nothing bad; nothing but good; not a problem; no worries; never better; never been better; so far so good
   can't complain; cannot complain; can't go wrong; works well; worked well; works great; worked out; working out
+  stress free; pain free; worry free; guilt free; hassle free; trouble free; drama free; care free; can't get enough
+  couldn't get enough; can't say enough; cannot say enough; can't thank you enough; can't thank her enough
+  can't thank him enough; can't thank them enough
+  nailed it; well put; hell yeah; hell yes
   many thanks; big thanks; huge thanks; special thanks; thanks so much; thanks a million; good time; no regrets; no hard feelings; second to none; none better; no better
 `;
 
 const plain = `
-  what's not to; what is not to; wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
+  hard work; hard at work; work hard; works hard; worked hard; working hard; try hard; tried hard; trying hard; ended up
+  ends up; end up; ending up; to be honest; to be fair; could not be more; couldn't be more; can not be more
+  can't be more; cannot be more; can't imagine; cannot imagine; couldn't imagine; can't believe how; couldn't believe how; could not believe how
+  no idea how; no idea what; could have hoped for; could have asked for; could have wished for; can't tell you how; couldn't tell you how; cannot tell you how; at best; by accident; on accident; be careful; being careful
+  extra careful; very careful; for sure; as hell; no thanks
+  don't worry; do not worry; not to worry; what's not to; what is not to; wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
   progress note; progress notes; progress report; social security; blood pressure; waiting list; case load
   missed the appointment; missed an appointment; missed the visit; missed the first; missed the second; missed a visit
-  thanks to; not only; at least; n't stop; can't stop; kill time; hand of; like a; like the; like this; like that; just like; looks like
+  thanks to; not only; at least; n't stop; can't stop; kill time; hand of; just like; looks like
   looked like; look like; seems like; seemed like; felt like; feels like; feel like; sounds like; things like; more like
   care plan; child care; care home; care team; care coordinator; care order; care leaver; care worker; care review
   foster care; day care; health care; kinship care; respite care; primary care; in care; took care of; take care of
@@ -185,6 +199,8 @@ export const phrases: readonly Phrase[] = [
   ...lines(heavy, -2.2),
   ...lines(bleak, -1.6),
   ...lines(low, -1.5),
+  ...lines('thank you', 3),
+  ...lines('i agree; i totally agree; i completely agree; agree with you', 1.2),
   ...lines(warm, 1.6),
   ...lines(bright, 1.6),
   ...lines(pleasant, 0.5),

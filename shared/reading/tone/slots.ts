@@ -60,7 +60,6 @@ const joinPhrases = (slots: readonly Slot[], begun: readonly Begun[]): void => {
 
 /** Words that carry a tone in one use and none in another. */
 const isSilent = (slots: readonly Slot[], at: number, { key, role }: Slot): boolean => {
-  if (key === 'no') return true;
   if (key === 'like') return !likers.has(slots[at - 1]?.key ?? '');
   // "Well, …" and "oh well".
   if (key === 'well') return at < 2 && (slots[at + 1]?.role ?? 'edge') === 'edge';
@@ -75,6 +74,12 @@ const denyOnce = (slots: readonly Slot[]): void => {
   denied.entry = bareDenial;
 };
 
+/** "No I'm fine" denies nothing of what follows, and "so they left" begins anew, where "so kind" is louder. */
+const beginClause = (before: Slot | undefined): void => {
+  if (before?.key === 'no') before.role = null;
+  if (before?.key === 'so') before.role = 'edge';
+};
+
 /** The tokens of a sentence with what each does and carries; null where none carries a tone, as in most plain facts. */
 export const slotsOf = ({ tokens, asks }: Sentence, aliases: ReadonlySet<string>): Slots | null => {
   const all: Slot[] = [];
@@ -83,11 +88,12 @@ export const slotsOf = ({ tokens, asks }: Sentence, aliases: ReadonlySet<string>
   for (const token of tokens) {
     const at = all.length;
     if (token.kind === 'word') {
-      const { key, role, entry: own, starting, unsettles } = known(token.key);
+      const { key, role, entry: own, starting, unsettles, isSubject } = known(token.key);
       const isPerson = (token.isCapital && own !== null && isName(tokens, at)) || aliases.has(token.key);
       const entry = isPerson ? null : own;
       all.push({ token, key: isPerson ? '' : key, role, entry, first: at });
       if (isPerson) continue;
+      if (isSubject) beginClause(all[at - 1]);
       if (starting !== null) begun.push({ starting, at });
       if (unsettles) isUnsettled = true;
       if (starting !== null || entry !== null || role === 'negates') mayCarry = true;

@@ -42,6 +42,8 @@ const rules = {
   /** "Nobody at that table was kind": what says it of the subject says it of the whole clause. */
   subjectReach: 8,
   negatedGood: -0.9,
+  /** How surely a negation so many words before means this one. */
+  holds: [1, 1, 0.8, 0.5],
   /** "Not bad" is faintly good, and less than that among other words. */
   negatedBad: -0.1,
   negatedBadAlone: -0.6,
@@ -94,20 +96,33 @@ const surroundingsOf = ({ all, carriers, isQuoting, isUnsettled }: Slots): Surro
   };
 };
 
+interface Before {
+  readonly negations: number;
+  /** How far what negates reaches it, 0 … 1. */
+  readonly hold: number;
+  readonly boost: number;
+}
+
 /** How often a slot is negated, and how much louder or softer it is said, by the words before it. */
-const before = (slots: readonly Slot[], first: number): { readonly negations: number; readonly boost: number } => {
-  let [negations, boost] = [0, 0];
+const before = (slots: readonly Slot[], first: number): Before => {
+  let [negations, hold, boost] = [0, 0, 0];
   const mayPeak = peaks.has(slots[first - 1]?.key ?? '');
   for (let steps = 1; steps <= rules.subjectReach; steps += 1) {
     const slot = slots[first - steps];
     const role = slot?.role;
     if (slot === undefined || role === 'edge' || role === 'contrast') break;
-    if (mayPeak && peakDenials.has(slot.key)) return { negations: 0, boost: 1 };
-    if (role === 'negates' && (steps <= rules.reach || subjectNegators.has(slot.key))) negations += 1;
+    if (mayPeak && peakDenials.has(slot.key)) return { negations: 0, hold: 0, boost: 1 };
+    if (role === 'negates') {
+      const isOfSubject = subjectNegators.has(slot.key);
+      if (steps <= rules.reach || isOfSubject) {
+        negations += 1;
+        hold = Math.max(hold, isOfSubject ? 1 : (rules.holds[steps - 1] ?? 0));
+      }
+    }
     if (steps <= rules.boostReach && role === 'boosts') boost += 1;
     if (steps <= rules.boostReach && role === 'dampens') boost -= 1;
   }
-  return { negations, boost: Math.max(-2, Math.min(2, boost)) };
+  return { negations, hold, boost: Math.max(-2, Math.min(2, boost)) };
 };
 
 const weighOne = (around: Surroundings, slot: Slot, entry: string, at: number): Weighed => {
@@ -123,14 +138,14 @@ const weighOne = (around: Surroundings, slot: Slot, entry: string, at: number): 
   const isAside = slot.key === '' || asides.has(slot.key);
   if (!isAside) {
     if (around.isShouted && slot.token.isLoud) by(rules.loud, 'loud');
-    const { negations, boost } = before(slots, slot.first);
+    const { negations, hold, boost } = before(slots, slot.first);
     if (boost !== 0) by(1 + rules.boost * boost, boost > 0 ? 'boosted' : 'softened');
     const negatedBad = around.isWarning
       ? rules.warnedOf
       : around.carriers === 1
         ? rules.negatedBadAlone
         : rules.negatedBad;
-    if (negations % 2 === 1) by(isGood ? rules.negatedGood : negatedBad, 'negated');
+    if (negations % 2 === 1) by(hold * (isGood ? rules.negatedGood : negatedBad), 'negated');
     else if (slots[slot.first - 1]?.key === 'too') {
       const next = slots[at + 1]?.key;
       if (!isGood) by(rules.tooBad, 'too');

@@ -7,6 +7,12 @@ export const negators = wordSet(`
   aint cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt
 `);
 
+/** What a clause begins with. */
+export const subjects = wordSet(`
+  i i'm i've i'd i'll im you you're you've you'd you'll he he's he'd he'll she she's she'd she'll it it's we we're we've
+  we'd we'll they they're they've they'd they'll that's there's
+`);
+
 export const subjectNegators = wordSet('nobody none nothing neither never');
 
 /** "Never been this tired", "nothing is more comforting": together they say the most, and deny nothing. */
@@ -18,6 +24,7 @@ export const boosters = wordSet(`
   extremely fully greatly hella highly hugely incredibly intensely majorly more most particularly purely quite really
   remarkably so substantially thoroughly totally tremendously unbelievably unusually utterly very super extra truly
   terribly insanely ridiculously profoundly genuinely always constantly such
+  fucking fuckin freaking frickin fricking friggin frigging effing damn bloody
 `);
 
 export const dampers = wordSet(`
@@ -63,5 +70,5 @@ export const again = wordSet('another again yet more same usual course');
 
 /** Taken for "of the writer's own liking" only where someone does the liking. */
 export const likers = wordSet(
-  "i we you they who really also would don't didn't doesn't not n't do did always dont didnt",
+  "i we you they who really also still would don't didn't doesn't not n't do did always dont didnt",
 );

@@ -1,6 +1,6 @@
 import { entryFor } from './lexicon.ts';
 import { phrasesFrom, spelledOut, type Starting } from './phrase-index.ts';
-import { boosters, contrasts, dampers, negators, unsettling } from './word-lists.ts';
+import { boosters, contrasts, dampers, negators, subjects, unsettling } from './word-lists.ts';
 
 /** What a word does to the words around it. `edge`: no negation reaches across it; `contrast` is one as well. */
 export type Role = 'negates' | 'boosts' | 'dampens' | 'contrast' | 'edge';
@@ -15,6 +15,8 @@ interface Known {
   readonly starting: Starting | null;
   /** A stretch of what is only wished for, or conditional, may begin with it. */
   readonly unsettles: boolean;
+  /** "I", "they're": a clause begins with it. */
+  readonly isSubject: boolean;
 }
 
 const roles = new Map<string, Role>();
@@ -45,6 +47,7 @@ export const known = (word: string): Known => {
     entry: entryFor(bare(key)),
     starting: phrasesFrom(key),
     unsettles: unsettling.has(key),
+    isSubject: subjects.has(key),
   };
   if (kept.size < mostKept) kept.set(word, made);
   return made;

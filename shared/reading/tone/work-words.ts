@@ -29,6 +29,11 @@ const everyday = list(`
   exclude excluded exclusion order ordered orders clear clears cleared growing growth solution solutions solve solved
   demand demands demanded fit fits demonstration vital visions reason reasons authority authorities security pressure
   progress absence absences appointment increase increased decline declined positive negative positives negatives
+  apology apologies apologise apologised apologises apologising apologize apologized apologizes apologizing
+  sentence sentences sentenced mandatory lobby grey gray withdrawal withdrawals exempt prevent prevents prevented await
+  awaits retained responsible responsibility responsibilities appropriate consistent advanced claim claims create creates
+  created lower lowered offered contributed leading resolution essential clearly flavor verdict verdicts discounted
+  end ends ended ending give gives given giving
   secured secure legal legally god gods lord heaven
 `);
 
@@ -53,8 +58,17 @@ const people = list(`
 /** Whatever a list says of them: less than it takes to colour a sentence, even for a few of them together. */
 export const carryLittle: readonly string[] = [...work, ...everyday];
 
+// A list has another word by that spelling, or one that they seem to be a form of: wines are not won.
+const mistaken = list(`
+  hand handed handing hands handful likely likeness kinds hardly wines wining dudes robes novels comics stables flats goods
+  severing originally essentially ultimately practically significantly exclusively overall overalls robotics golds
+  heavies treat treated treating prompted prompting relate relates related relating extended extending expanded
+  expanding contributing slowly cleaning low-key low-cost low-level low-budget warm-up stand-alone non-stop high-rise
+  well-defined self-help
+`);
+
 /** They carry nothing, whatever a list says of them. */
-export const carryNothing: readonly string[] = [...people, 'wish', 'wishes', 'wished', 'wishing'];
+export const carryNothing: readonly string[] = [...people, ...mistaken, 'no', 'wish', 'wishes', 'wished', 'wishing'];
 
 const valued = (value: number, text: string): readonly (readonly [string, number])[] =>
   list(text).map((word) => [word, value]);
@@ -73,9 +87,15 @@ export const ownValences: Readonly<Record<string, number>> = Object.fromEntries(
      unsettled raw foggy flat blank distant shaky jittery teary snapped slammed overworked unfair unsafe dismissed ignored`,
   ),
   ...valued(-1.6, 'junk trash garbage'),
+  ...valued(-1, 'yikes dammit cringe cringed cringey cringy bland overpriced condolences yuck eww ew shite'),
+  ...valued(-1.2, 'slap slapped slapping smug trashy letdown underwhelming overrated unwatchable unremarkable'),
+  ...valued(1.1, 'hyped jackpot'),
+  ...valued(0.5, 'whew phew'),
+  ...valued(0.4, 'finally daydreaming daydreamed'),
+  ...valued(1.2, 'stress-free pain-free worry-free guilt-free hassle-free trouble-free drama-free care-free'),
   // What a body has to put up with.
   ...valued(-1, 'soaked drenched obligated sleepless nauseous queasy hungover migraine migraines achy cramped sweaty'),
-  ...valued(-0.8, 'hard harder'),
+  ...valued(-0.5, 'hard harder'),
   ...valued(-0.6, 'slow'),
   ...valued(1.2, 'genius legend'),
   ...valued(0.6, 'correct accurate fast prompt promptly quick quickly'),
@@ -90,8 +110,6 @@ export const ownValences: Readonly<Record<string, number>> = Object.fromEntries(
     `reunified reunification approved rested grounded steadier settled lighter gentle giggled listened
      sleeping-through eased easing unhurried unburdened softened softer connected danced dancing beaming grinned grinning`,
   ),
-  ...valued(
-    1.7,
-    'graduated thanked relieved hopeful proud prouder hugged laughed laughing celebrated celebrating thriving',
-  ),
+  ...valued(1.7, 'graduated thanked relieved hopeful proud prouder hugged celebrated celebrating thriving'),
+  ...valued(2.2, 'laughed laughing'),
 ]);
