@@ -61,13 +61,11 @@ export const noReadings: Readings = {
 };
 
 /** Of version 2 only where it has to be: an app of before goes on reading every other evening. */
-export const newCheckIn = (day: DayKey, at: CheckIn['at'], readings: Readings): CheckIn => ({
-  ...readings,
-  type: 'checkIn',
-  version: readings.seat === 'out' ? 2 : 1,
-  day,
-  at,
-});
+export const newCheckIn = (day: DayKey, at: CheckIn['at'], readings: Readings): CheckIn => {
+  const of = { type: 'checkIn', version: readings.seat === 'out' ? 2 : 1, day, at } as const;
+  // First, for the order in which it is read again; and last, for what was marked may be the record of before itself.
+  return { ...of, ...readings, ...of };
+};
 
 const readingNames = Object.keys(Readings) as readonly (keyof Readings)[];
 

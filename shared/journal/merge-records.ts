@@ -48,7 +48,7 @@ const checkIns = (ours: CheckIn, theirs: CheckIn): Merged<CheckIn> => {
   const names = Object.keys(noReadings).filter((name): name is keyof Readings => name !== 'chips');
   const filled = Object.fromEntries(names.map((name) => [name, ours[name] ?? theirs[name]]));
   const leftOut = names.some((name) => ours[name] !== null && theirs[name] !== null && ours[name] !== theirs[name]);
-  const both: Readings = { ...ours, ...filled, chips: union(ours.chips, theirs.chips) };
+  const both: Readings = { ...noReadings, ...filled, chips: union(ours.chips, theirs.chips) };
   return { keep: newCheckIn(ours.day, ours.at, both), beside: null, leftOut };
 };
 
