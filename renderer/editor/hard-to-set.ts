@@ -40,7 +40,7 @@ export const isHardToSet = (text: string): boolean => {
 
 const known = new WeakMap<Node, boolean>();
 
-/** A long paragraph was pasted, and is broken into lines anew at every piece of it. */
+/** A long paragraph was pasted, and is set by the thousand letters between two frames. */
 const isHard = (block: Node): boolean => {
   const seen = known.get(block);
   if (seen !== undefined) return seen;

@@ -1,24 +1,34 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** Nobody writes a paragraph of so many letters; such a one was pasted. */
 const longest = 20_000;
-/** Letters of a part, at least; it ends where the next word or picture begins. */
+/** Letters of a part, at least; it ends where the next word or picture begins, or, where nothing does for as long, between two letters. */
 const inOnePart = 5000;
-/** After a blank, or before a picture that is not joined to the one before it: no letter is set differently for that. */
+/** After a blank, or before a picture that is not joined to the one before it. */
 const place = /(?<=\s)|(?<!\u200d)(?=\p{Extended_Pictographic})/gu;
+const letters = new Intl.Segmenter();
 
 export const isLongParagraph = ({ isTextblock, content }: Node): boolean => isTextblock && content.size > longest;
+
+/** Where the part that begins at a place of a text ends: never within a letter and the marks on it, so perhaps at the text's own end. */
+const endOf = (text: string, from: number): number => {
+  const soonest = from + inOnePart;
+  place.lastIndex = soonest;
+  const found = place.exec(text)?.index ?? text.length;
+  if (found <= soonest + inOnePart) return found;
+  const between = letters.segment(text).containing(soonest)?.index ?? 0;
+  return between > from ? between : found;
+};
 
 /** The places in a text where a part ends, with at least so many letters on both sides. */
 const endsIn = (text: string): readonly number[] => {
   const ends: number[] = [];
   let from = 0;
   while (text.length - from > 2 * inOnePart) {
-    place.lastIndex = from + inOnePart;
-    from = place.exec(text)?.index ?? text.length;
+    from = endOf(text, from);
     if (text.length - from < inOnePart) break;
     ends.push(from);
   }
@@ -36,6 +46,13 @@ const boundsOf = (block: Node, start: number, before: readonly number[]): readon
   });
 };
 
+/** A line that ends: what stands before and after it is broken into lines, and painted, by itself. */
+const parting = (): HTMLElement => {
+  const line = document.createElement('div');
+  line.ariaHidden = 'true';
+  return line;
+};
+
 interface Parts {
   /** Places in the page. */
   readonly bounds: readonly number[];
@@ -49,8 +66,8 @@ const partsOf = (doc: Node, before: readonly number[]): Parts => {
     if (isLongParagraph(node)) {
       const its = boundsOf(node, at + 1, before);
       bounds.push(...its);
-      its.slice(1).forEach((end, index) => {
-        marks.push(Decoration.inline(its[index] ?? end, end, { nodeName: 'span' }));
+      its.slice(1, -1).forEach((end) => {
+        marks.push(Decoration.widget(end, parting, { key: 'parting', side: -1, marks: [], ignoreSelection: true }));
       });
     }
     return !node.isTextblock;
@@ -58,9 +75,13 @@ const partsOf = (doc: Node, before: readonly number[]): Parts => {
   return { bounds, marks: marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks) };
 };
 
+/** No part ends where the caret stands: a key has the letters on both sides of it, and can't take the parting for one. */
+const aroundCaret = ({ marks }: Parts, { empty, head }: Selection): DecorationSet =>
+  empty ? marks.remove(marks.find(head, head)) : marks;
+
 /**
- * A paragraph longer than anyone writes stands in several elements, one after the other: what is put into one leaves the
- * letters of the others as they were set, where Chromium would else set the whole paragraph again at every key.
+ * A paragraph longer than anyone writes stands in several parts, each beginning a line of its own: what is put into one
+ * leaves the others as they were set, where Chromium would else set the whole paragraph again at every key.
  */
 export const LongParagraph = Extension.create({
   name: 'longParagraph',
@@ -79,7 +100,12 @@ export const LongParagraph = Extension.create({
                 )
               : parts,
         },
-        props: { decorations: (state) => key.getState(state)?.marks },
+        props: {
+          decorations: (state) => {
+            const parts = key.getState(state);
+            return parts === undefined ? null : aroundCaret(parts, state.selection);
+          },
+        },
       }),
     ];
   },

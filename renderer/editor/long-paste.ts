@@ -8,7 +8,7 @@ import { machineTimer } from '../platform/timer.ts';
 import { fitsPage } from './page-room.ts';
 
 /** Letters that are put in and drawn at once; a longer paste comes in pieces of so many. */
-const inOnePiece = 12_000;
+const inOnePiece = 6000;
 /** Ms between two pieces, in which keys and frames have the page. */
 const between = 10;
 
@@ -72,7 +72,8 @@ const isLong = ({ state }: EditorView, slice: Slice): boolean => {
 
 const begin = (view: EditorView, slice: Slice): boolean => {
   const { state } = view;
-  if (!isLong(view, slice) || !fitsPage(state.tr.replaceSelection(slice).doc.content.size)) return false;
+  const { from, to } = state.selection;
+  if (!isLong(view, slice) || !fitsPage(state.doc.content.size - (to - from) + slice.size)) return false;
   const pasted = state.schema.topNodeType.create(null, slice.content);
   const until = pasted.content.size - 1;
   const end = pieceEnd({ pasted, from: 1, until });

@@ -43,3 +43,21 @@ test('a page that is closed is not read any more', async () => {
   await pass(1000);
   expect(times()).toBe(0);
 });
+
+test('a page longer than anyone writes is read to its last line', async () => {
+  const line = 'They called again about the heater.\n';
+  const { look, pass, pending, times } = watched(line.repeat(1000));
+  look(`${line.repeat(2000)}${heavy}`);
+  await pass(700);
+  expect(times()).toBe(1);
+  expect(pending()).toBe(0);
+});
+
+test('a page that changes while it is read is read anew', async () => {
+  const line = 'They called again about the heater.\n';
+  const { look, pass, times, timer } = watched();
+  look(`${line.repeat(2000)}${heavy}`);
+  timer.after(700, () => look(line.repeat(2000)));
+  await pass(5000);
+  expect(times()).toBe(0);
+});
