@@ -25,13 +25,8 @@ const slips: ReadonlyMap<string, readonly string[]> = new Map(
     anymor: ['any', 'more'],
     // As it is said in Scotland and the north.
     ah: ['i'],
-    dinnae: ['do', 'not'],
     dinna: ['do', 'not'],
-    didnae: ['did', 'not'],
-    cannae: ['can', 'not'],
     canny: ['can', 'not'],
-    wouldnae: ['would', 'not'],
-    isnae: ['is', 'not'],
     wantae: ['want', 'to'],
     tae: ['to'],
     mair: ['more'],

@@ -2,7 +2,7 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Weighed, type Why, weigh } from './weigh.ts';
 
 /** Raised with every change of the rules or the lists: what an older one made is read again. */
-export const toneAnalyser = 'tone/7';
+export const toneAnalyser = 'tone/8';
 
 /** A word or phrase that made a score. Offsets are UTF-16 code units of the text. */
 export interface ToneReason {
