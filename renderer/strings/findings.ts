@@ -43,6 +43,7 @@ export const findingStrings = {
     `The work has been coming in close for about ${inWords(months)} months. ${outLoud}`,
   swinging: 'Your evenings have been swinging, flooded some nights and numb on others.',
   swingingLead: 'Both, within the last three weeks. Neither end is a mark against you.',
+  nearer: (when: string): string => `Since ${when} your evenings have come nearer to balance.`,
   easing: 'The last two weeks have come back toward balance.',
   easingLead: { numb: 'Before that they leaned toward numb.', flooded: 'Before that the work came in close.' },
   balance: 'Your evenings have mostly sat in balance.',
@@ -101,6 +102,9 @@ export const findingStrings = {
     words: (evenings: number): string =>
       `Your words, read on ${inWords(evenings)} evenings, read flatter than usual for you; the dial doesn’t lean. Words alone are never more than loosely.`,
   },
+  sumWordsClose: (evenings: number): string =>
+    `Your words, read on ${inWords(evenings)} of them, are only shown beside it. Coming in close is worked out from the dial alone.`,
+  sumFound: (why: readonly string[]): string => `What was found in them: ${why.join('; ')}.`,
   sumCounted: (why: readonly string[]): string => `What was counted: ${why.join('; ')}.`,
   sumTaken: (count: number): string => `Taken out by you: ${inWords(count)}.`,
 

@@ -58,7 +58,7 @@ export const EvidencePanel = ({ lean, channel, evenings, withWords, onTakeOut }:
             <EvidenceList label={text.otherWay} sentences={evidence.con} most={mostAgainst} />
           )}
         </div>
-        <WorkedOutSum sum={workedOut} channel={channel} why={why} takenOut={takenOut} />
+        <WorkedOutSum sum={workedOut} channel={channel} direction={direction} why={why} takenOut={takenOut} />
       </div>
     </Card>
   );

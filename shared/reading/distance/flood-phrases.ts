@@ -3,7 +3,7 @@ import { phrasesOf } from './phrase.ts';
 /** Ways to say that it comes too close, or comes along home. Having much to do is not one of them. */
 export const floodPhrases = phrasesOf('flood', 'flood', {
   'cant-stop': {
-    why: "says the thoughts won't stop",
+    why: 'says the thoughts won’t stop',
     writer: `
       can|could not ~ stop ~ thinking ~ !{treat}; can|could not ~ stop ~ worrying|crying|seeing|hearing|replaying|picturing|going|imagining|wondering|shaking|dreaming|turning|caring
       keep|kept|keeping ~ thinking|worrying|seeing|hearing|replaying|picturing|wondering|going_over|going_back|imagining|dreaming !you|clients|families|patients|people|{treat}
@@ -34,7 +34,7 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
     `,
   },
   'mind-full': {
-    why: "says the mind won't be quiet",
+    why: 'says the mind won’t be quiet',
     open: `
       my head|mind|brain|thoughts ~ is|was|are|were|keeps|kept|feels|felt ~ full|racing|spinning|buzzing|loud|noisy|whirling|churning|going|running|still_at|still_in|still_with
       my head|mind|brain|thoughts ~ races|raced|spins|spun|whirls|buzzes; my head|mind|brain|thoughts ~ will|would|does|did not ~ stop|shut|switch|be_quiet|be_still|slow|quiet|settle|let|rest
@@ -43,7 +43,7 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
     `,
   },
   'cant-switch-off': {
-    why: "says it can't be switched off",
+    why: 'says it can’t be switched off',
     writer: `
       can|could not ~ switch|turn|shut ~ it|my|this|the ~ head|brain|mind|thoughts|voice? ~ off|down|out|up
       can|could not ~ seem? to? ~ switch|turn|shut|wind|come|calm|settle|power ~ off|down
@@ -101,7 +101,7 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
     `,
   },
   'as-my-own': {
-    why: "says their pain was felt as one's own",
+    why: 'says their pain was felt as one’s own',
     writer: `
       feel|felt|feeling ~ it all; feel|felt|feeling ~ everything; feel|felt ~ their|her|his|every|all ~ their? ~ pain|fear|grief|sorrow|panic|terror ~ in|as|like|with
       absorb|absorbed|absorbing|soak|soaked|soaking ~ up? ~ it|everything|all|their|her|his; too ~ involved|invested|attached|close
@@ -110,7 +110,7 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
     open: 'as if it ~ is|was|were ~ mine|me|my ~ own; as though it ~ is|was|were ~ mine|my; no ~ skin; without a ~ skin; every ~ story ~ is|becomes|became mine',
   },
   body: {
-    why: "says the body hasn't come to rest",
+    why: 'says the body hasn’t come to rest',
     writer:
       'still|been|was|am ~ shaking|trembling|panicking ~ hours|all|tonight|since|now|$; panic|panicked|panicking !button|attack|attacks; have|had a ~ panic attack',
     open: `

@@ -22,7 +22,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
     `,
   },
   numb: {
-    why: 'uses the word "numb"',
+    why: 'uses the word “numb”',
     writer: `
       {feel}|{am}|go|went|going|gone|get|got|turn|turned|grow|grown|grew|growing|become|became|becoming|stay|stayed ~ numb !from|fingers|toes
       come|came|went|drove|walked|left|sat|stood|lay|work|worked|home|there|here ~ numb !from
