@@ -77,6 +77,7 @@ export const findingStrings = {
   openEvening: (day: string): string => `Open the entry of ${day}`,
   tonight: 'Tonight',
   noWordsFor: 'Nothing in your words says it outright. These evenings do, as you marked them:',
+  asMarked: 'These evenings, as you marked them',
   wordsAlone: 'It is less feeling language on the whole. No one sentence says it outright.',
   wordsOff: 'Your words aren’t read; that is your choice in Settings. These evenings say it, as you marked them:',
   noneAgainst: 'Nothing was counted against it in these weeks.',
