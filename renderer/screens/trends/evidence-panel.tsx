@@ -48,16 +48,20 @@ export const EvidencePanel = ({ lean, channel, evenings, withWords, onTakeOut }:
             />
           </>
         ) : null}
-        <Heading level={3} size="ui">
-          {text.otherWay}
-        </Heading>
-        <div className={styles['against']}>
-          {evidence.con.length === 0 ? (
-            <p className={styles['remark']}>{text.noneAgainst}</p>
-          ) : (
-            <EvidenceList label={text.otherWay} sentences={evidence.con} most={mostAgainst} />
-          )}
-        </div>
+        {withWords || evidence.con.length > 0 ? (
+          <>
+            <Heading level={3} size="ui">
+              {text.otherWay}
+            </Heading>
+            <div className={styles['against']}>
+              {evidence.con.length === 0 ? (
+                <p className={styles['remark']}>{text.noneAgainst}</p>
+              ) : (
+                <EvidenceList label={text.otherWay} sentences={evidence.con} most={mostAgainst} />
+              )}
+            </div>
+          </>
+        ) : null}
         <WorkedOutSum sum={workedOut} channel={channel} direction={direction} why={why} takenOut={takenOut} />
       </div>
     </Card>

@@ -11,7 +11,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
       have|had not ~ felt ~ anything|much !wrong|like|but|from|except
       not ~ feeling ~ anything|much !wrong|like|but|from|except
       never ~ feel|felt ~ anything|much !wrong|like|but|from|except
-      feel|felt|feeling ~ next|close to nothing
+      feel|felt|feeling ~ next|close to nothing; feel|felt|feeling ~ hardly|barely|scarcely anything|a_thing
       feel|feeling|felt less ~ than i used to
     `,
     open: `

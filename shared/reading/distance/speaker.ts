@@ -141,6 +141,8 @@ export const isReported = (pieces: Pieces, at: number): boolean => {
     if (writerWords.has(key) && ['and', 'but', 'so'].includes(keyAt(pieces, left - 1))) return false;
     if (key === 'according' || isLetterOfOther(pieces, left) || isSpokenAs(pieces, left)) return true;
     if (!sayingVerbs.has(key)) continue;
+    // "I was told she …": someone else said it.
+    if (['was', 'were', 'been', 'being', 'got'].includes(keyAt(pieces, left - 1))) return key !== 'saying';
     // "Says", "reports": never of "I", even where nobody stands before it.
     if (key.endsWith('s') || !isVerbOfWriter(pieces, left)) return true;
     // What someone is told to say to themselves, and what the writer says to keep going.

@@ -151,6 +151,7 @@ const plain = `
   can't be more; cannot be more; can't imagine; cannot imagine; couldn't imagine; can't believe how; couldn't believe how; could not believe how
   no idea how; no idea what; could have hoped for; could have asked for; could have wished for; can't tell you how; couldn't tell you how; cannot tell you how; at best; by accident; on accident; be careful; being careful
   extra careful; very careful; for sure; as hell; no thanks
+  heavy rain; heavy traffic; heavy snow; heavy bag; heavy bags; heavy box; heavy boxes; heavy door; heavy goods
   don't worry; do not worry; not to worry; what's not to; what is not to; wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
   progress note; progress notes; progress report; social security; blood pressure; waiting list; case load
   missed the appointment; missed an appointment; missed the visit; missed the first; missed the second; missed a visit

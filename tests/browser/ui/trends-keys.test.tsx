@@ -216,6 +216,8 @@ test('with the words not read there is nothing of them: the evenings say it as t
   await api.chooseTrend('words', false);
   await expect.element(why()).toHaveTextContent('Your words aren’t read; that is your choice in Settings.');
   await expect.element(why()).toHaveTextContent('Going flat. Nothing reached you.');
+  // Where nothing is read, nothing can be said to have been found.
+  await expect.element(why()).not.toHaveTextContent('Pulling the other way');
   await expect.element(page.getByRole('img', { name: /^Closeness by week/ })).not.toHaveTextContent('per 100');
 });
 

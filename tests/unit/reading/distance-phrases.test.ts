@@ -52,6 +52,7 @@ describe('numbness and flooding are found in the words of other places and of ti
     ['none of it went in', 'phrase'],
     ['My heart wasn’t in it today.', 'phrase'],
     ['Felt nowt.', 'phrase'],
+    ['I felt hardly anything.', 'phrase'],
     ['I dinnae feel anything.', 'phrase'],
     ['cannae feel a thing', 'phrase'],
     ['I have gone cold on the whole lot of them', 'phrase'],
@@ -79,6 +80,7 @@ describe('what is only said with the same words is no sign of either', () => {
     'I waited behind a glass door.',
     'She goes I feel nothing any more.',
     'He was like I can’t stop thinking about it.',
+    'I was told I feel nothing.',
   ])('%s', (text) => {
     expect([...of(text, 'phrase'), ...of(text, 'flood')]).toEqual([]);
   });
@@ -138,6 +140,11 @@ describe('that something got through, or was put down, is found too', () => {
     expect(reading.evidence.length).toBeGreaterThan(0);
     expect(reading.evidence.map(({ kind }) => kind)).toEqual(reading.evidence.map(() => 'counter'));
   });
+});
+
+test('to be moved to another office is nothing that got through', () => {
+  expect(of('I was moved to the other office.', 'counter')).toEqual([]);
+  expect(of('I was moved by it.', 'counter').length).toBeGreaterThan(0);
 });
 
 describe('what is not said of the writer, of now, in earnest, counts for nothing', () => {
@@ -225,7 +232,7 @@ describe('the list', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, why } of allPhrases) {
       expect(id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/u);
-      expect(why).toMatch(/^[a-z][a-z ,’'"]+$/u);
+      expect(why).toMatch(/^[a-z][a-z ,’“”]+$/u);
       expect(why).not.toMatch(/diagnos|disorder|symptom|ptsd|at risk|red zone|failing|streak/iu);
     }
   });
