@@ -37,7 +37,7 @@ export const median = (values: readonly number[]): number | null => {
 const present = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
 
 /** "Numb." alone would be a hundred in a hundred. */
-const leastWords = 8;
+const leastWords = 4;
 
 const week = (monday: DayKey, evenings: readonly EveningMark[]): WeekOfMarks => {
   const dial = present(evenings.map((evening) => evening.closeness));

@@ -61,7 +61,7 @@ describe('weeks up to today', () => {
   test('make no rate of a word or two: “Numb.” alone is not a hundred in a hundred', () => {
     const rate = (words: number) =>
       weeksUpTo(today, 1, [mark('2026-11-16', { words, feelingWords: 1 })])[0]?.feelingRate;
-    expect([rate(1), rate(7), rate(8)]).toEqual([null, null, 12.5]);
+    expect([rate(1), rate(3), rate(4)]).toEqual([null, null, 25]);
   });
 
   test('carry the range and what reached, unset evenings left out', () => {
