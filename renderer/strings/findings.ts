@@ -43,6 +43,7 @@ export const findingStrings = {
     `The work has been coming in close for about ${inWords(months)} months. ${outLoud}`,
   swinging: 'Your evenings have been swinging, flooded some nights and numb on others.',
   swingingLead: 'Both, within the last three weeks. Neither end is a mark against you.',
+  nearer: (when: string): string => `Since ${when} your evenings have come nearer to balance.`,
   easing: 'The last two weeks have come back toward balance.',
   easingLead: { numb: 'Before that they leaned toward numb.', flooded: 'Before that the work came in close.' },
   balance: 'Your evenings have mostly sat in balance.',
@@ -76,6 +77,7 @@ export const findingStrings = {
   openEvening: (day: string): string => `Open the entry of ${day}`,
   tonight: 'Tonight',
   noWordsFor: 'Nothing in your words says it outright. These evenings do, as you marked them:',
+  asMarked: 'These evenings, as you marked them',
   wordsAlone: 'It is less feeling language on the whole. No one sentence says it outright.',
   wordsOff: 'Your words aren’t read; that is your choice in Settings. These evenings say it, as you marked them:',
   noneAgainst: 'Nothing was counted against it in these weeks.',
@@ -101,6 +103,9 @@ export const findingStrings = {
     words: (evenings: number): string =>
       `Your words, read on ${inWords(evenings)} evenings, read flatter than usual for you; the dial doesn’t lean. Words alone are never more than loosely.`,
   },
+  sumWordsClose: (evenings: number): string =>
+    `Your words, read on ${inWords(evenings)} of them, are only shown beside it. Coming in close is worked out from the dial alone.`,
+  sumFound: (why: readonly string[]): string => `What was found in them: ${why.join('; ')}.`,
   sumCounted: (why: readonly string[]): string => `What was counted: ${why.join('; ')}.`,
   sumTaken: (count: number): string => `Taken out by you: ${inWords(count)}.`,
 

@@ -75,6 +75,9 @@ export const relationStrings = {
     seat: 'The seat on its own doesn’t seem to say much.',
     supervision: 'Supervision on its own doesn’t seem to say much.',
   } satisfies Record<RelationBy, string>,
+  undecided: 'Too few of one kind to say anything yet.',
+  /** With too few heavy days to say anything of them. */
+  noDifferenceOfLoad: 'The load on its own doesn’t seem to say much.',
   confidence: { loosely: 'Loosely', fairly: 'Fairly sure', clear: 'Clear' } satisfies Record<Confidence, string>,
   noClear: (confidence: string): string => `${confidence}, no clear difference`,
   waiting: (counted: string, needs: number): string =>

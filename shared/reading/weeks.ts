@@ -21,7 +21,7 @@ export interface WeekOfMarks {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly reachMedian: number | null;
-  /** Per 100 words over all words of the week; null when nothing was written. */
+  /** Per 100 words over all words of the week; null for fewer than `leastWords`. */
   readonly feelingRate: number | null;
 }
 
@@ -36,6 +36,9 @@ export const median = (values: readonly number[]): number | null => {
 
 const present = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
 
+/** "Numb." alone would be a hundred in a hundred. */
+const leastWords = 4;
+
 const week = (monday: DayKey, evenings: readonly EveningMark[]): WeekOfMarks => {
   const dial = present(evenings.map((evening) => evening.closeness));
   const words = evenings.reduce((sum, evening) => sum + evening.words, 0);
@@ -48,7 +51,7 @@ const week = (monday: DayKey, evenings: readonly EveningMark[]): WeekOfMarks => 
     lowest: dial.length === 0 ? null : Math.min(...dial),
     highest: dial.length === 0 ? null : Math.max(...dial),
     reachMedian: median(present(evenings.map((evening) => evening.reach))),
-    feelingRate: words === 0 ? null : (100 * feeling) / words,
+    feelingRate: words < leastWords ? null : (100 * feeling) / words,
   };
 };
 

@@ -25,6 +25,8 @@ const mostAgainst = 1;
 export const EvidencePanel = ({ lean, channel, evenings, withWords, onTakeOut }: EvidencePanelProps) => {
   const { direction, evidence, workedOut, since } = lean;
   const why = [...new Set(evidence.pro.flatMap((one) => (one.isTakenOut ? [] : one.why)))];
+  // Every sentence was taken out, or there was none: what it rests on then is shown all the same.
+  const isWordless = evidence.pro.every(({ isTakenOut }) => isTakenOut);
   const takenOut = evidence.pro.filter(({ isTakenOut }) => isTakenOut).length;
   return (
     <Card label={text.why}>
@@ -32,33 +34,35 @@ export const EvidencePanel = ({ lean, channel, evenings, withWords, onTakeOut }:
         <Heading level={2} size="ui">
           {text.why}
         </Heading>
-        {evidence.pro.length === 0 && channel === 'words' ? (
-          <p className={styles['remark']}>{text.wordsAlone}</p>
-        ) : null}
-        {evidence.pro.length === 0 && channel !== 'words' ? (
+        {evidence.pro.length === 0 ? null : (
+          <EvidenceList label={text.why} sentences={evidence.pro} most={mostFor} onTakeOut={onTakeOut} />
+        )}
+        {isWordless && channel === 'words' ? <p className={styles['remark']}>{text.wordsAlone}</p> : null}
+        {isWordless && channel !== 'words' ? (
           <>
             <p className={styles['remark']}>{withWords ? text.noWordsFor : text.wordsOff}</p>
             <DialEvenings
-              label={text.why}
+              label={evidence.pro.length === 0 ? text.why : text.asMarked}
               evenings={evenings.filter(({ day }) => day >= since)}
               direction={direction}
             />
           </>
         ) : null}
-        {evidence.pro.length === 0 ? null : (
-          <EvidenceList label={text.why} sentences={evidence.pro} most={mostFor} onTakeOut={onTakeOut} />
-        )}
-        <Heading level={3} size="ui">
-          {text.otherWay}
-        </Heading>
-        <div className={styles['against']}>
-          {evidence.con.length === 0 ? (
-            <p className={styles['remark']}>{text.noneAgainst}</p>
-          ) : (
-            <EvidenceList label={text.otherWay} sentences={evidence.con} most={mostAgainst} />
-          )}
-        </div>
-        <WorkedOutSum sum={workedOut} channel={channel} why={why} takenOut={takenOut} />
+        {withWords || evidence.con.length > 0 ? (
+          <>
+            <Heading level={3} size="ui">
+              {text.otherWay}
+            </Heading>
+            <div className={styles['against']}>
+              {evidence.con.length === 0 ? (
+                <p className={styles['remark']}>{text.noneAgainst}</p>
+              ) : (
+                <EvidenceList label={text.otherWay} sentences={evidence.con} most={mostAgainst} />
+              )}
+            </div>
+          </>
+        ) : null}
+        <WorkedOutSum sum={workedOut} channel={channel} direction={direction} why={why} takenOut={takenOut} />
       </div>
     </Card>
   );

@@ -1,3 +1,5 @@
+import { useCallback, useRef } from 'react';
+import type { DayKey } from '#shared/calendar/day-key';
 import { useApp } from '../../app/app-context.ts';
 import { monthAndDay } from '../../app/format.ts';
 import { commandName } from '../../app/keys.ts';
@@ -19,8 +21,19 @@ export const OwnWordsCard = ({ lean }: { readonly lean: LeanView }) => {
   const toast = useToast();
   const { own, kept, direction, since } = lean;
   const said = { direction, since };
+  // The button that was pressed goes, and the one that undoes it takes its place: the focus with it.
+  const wasPressed = useRef(false);
+  const focusAfterPress = useCallback((button: HTMLButtonElement | null): void => {
+    if (button === null || !wasPressed.current) return;
+    wasPressed.current = false;
+    button.focus();
+  }, []);
   const run = async (saving: Promise<Saved>): Promise<void> => {
     if (!(await saving).ok) toast({ kind: 'problem', text: text.notSaved });
+  };
+  const leaveBe = (day: DayKey | null): void => {
+    wasPressed.current = true;
+    void run(api.leaveFindingBe(said, day));
   };
   const leftBeUntil = kept?.leftBeUntil ?? null;
   if (leftBeUntil !== null && today < leftBeUntil) {
@@ -28,7 +41,7 @@ export const OwnWordsCard = ({ lean }: { readonly lean: LeanView }) => {
       <Card>
         <div className={styles['row']}>
           <span role="status">{text.leftBe(monthAndDay(leftBeUntil))}</span>
-          <Button size="sm" kind="quiet" onClick={() => void run(api.leaveFindingBe(said, null))}>
+          <Button size="sm" kind="quiet" ref={focusAfterPress} onClick={() => leaveBe(null)}>
             {text.backAgain}
           </Button>
         </div>
@@ -62,7 +75,7 @@ export const OwnWordsCard = ({ lean }: { readonly lean: LeanView }) => {
           >
             {isKept ? text.unkeep : text.keep}
           </Button>
-          <Button size="sm" kind="quiet" onClick={() => void run(api.leaveFindingBe(said, today))}>
+          <Button size="sm" kind="quiet" ref={focusAfterPress} onClick={() => leaveBe(today)}>
             {text.leaveBe}
           </Button>
         </div>

@@ -3,7 +3,14 @@ import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { RelationRow } from '../../workers/vault/queries/trends/relation-row.ts';
 import { ConfidenceBars } from './confidence.tsx';
-import { describeRelation, relationConfidence, relationName, relationSentence, waitingFor } from './relation-words.ts';
+import {
+  describeRelation,
+  isUndecided,
+  relationConfidence,
+  relationName,
+  relationSentence,
+  waitingFor,
+} from './relation-words.ts';
 import styles from './relations.module.css';
 
 /** In rem, as the rows of the levels beside it: whatever the size of the letters, a dot stands in its level's row. */
@@ -24,7 +31,7 @@ export const RelationRowView = ({ row }: { readonly row: RelationRow }) => {
         <Heading level={3} size="sm">
           {relationSentence(row)}
         </Heading>
-        {confidence === null ? null : (
+        {confidence === null || isUndecided(row) ? null : (
           <p className={styles['sure']}>
             <ConfidenceBars bars={bars[confidence]} />
             {relationConfidence(row)}

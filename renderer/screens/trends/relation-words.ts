@@ -1,3 +1,4 @@
+import { filledFrom } from '#shared/reading/relations/level-summary';
 import { relationStrings as text } from '../../strings/relations.ts';
 import type { RelationLevel, RelationRow } from '../../workers/vault/queries/trends/relation-row.ts';
 import { stopName } from './describe.ts';
@@ -5,10 +6,26 @@ import { stopName } from './describe.ts';
 const levelName = (level: string): string => text.levels[level] ?? level;
 const whenOf = (level: string): string => text.when[level] ?? levelName(level);
 
+/** Stops between two middles that are worth a sentence, once there are enough evenings on both sides. */
+const apart = 1.5;
+
+/** Too few evenings of one kind to say that they differ, and too far from the others to say that they don't. */
+export const isUndecided = ({ holds, levels }: Pick<RelationRow, 'holds' | 'levels'>): boolean =>
+  holds.type === 'no-difference' &&
+  levels.some(
+    (few) =>
+      few.dial !== null &&
+      few.evenings < filledFrom &&
+      levels.some(({ dial }) => dial !== null && Math.abs(dial.middle - (few.dial?.middle ?? 0)) >= apart),
+  );
+
 /** What may be said of a row that doesn't wait. */
-export const relationSentence = ({ by, holds }: RelationRow): string => {
+export const relationSentence = ({ by, holds, levels }: RelationRow): string => {
   if (holds.type === 'nearer') return text.nearer(whenOf(holds.level), holds.toward);
-  return holds.type === 'wider' ? text.wider(whenOf(holds.level)) : text.noDifference[by];
+  if (holds.type === 'wider') return text.wider(whenOf(holds.level));
+  if (isUndecided({ holds, levels })) return text.undecided;
+  const heavy = levels.find(({ level }) => level === 'heavy');
+  return heavy !== undefined && heavy.evenings < filledFrom ? text.noDifferenceOfLoad : text.noDifference[by];
 };
 
 export const relationConfidence = ({ holds, confidence }: RelationRow): string => {

@@ -77,6 +77,11 @@ export const sayFinding = ({ said, lean, evenings }: ToSay, today: DayKey): Find
       return plain(text.usual, text.usualLead);
     case 'easing':
       return { ...plain(text.easing, text.easingLead[said.direction]), sure: sure('loosely') };
+    case 'nearer':
+      return {
+        ...plain(text.nearer(partOfMonth(said.since)), `${text.before(said.from)}.`),
+        sure: sure('loosely', said.since),
+      };
     case 'swinging':
       return { ...plain(text.swinging, text.swingingLead), sure: sure('loosely', said.since) };
     case 'words-only': {

@@ -4,6 +4,7 @@ import { awayReasons, type AwayReason } from '#shared/journal/time-away';
 import type { Direction } from '#shared/reading/leans/lean';
 import type { WeekOfMarks } from '#shared/reading/weeks';
 import { monthAndDay } from '../../app/format.ts';
+import { useKeysWhileShown } from '../../app/keys.ts';
 import { findingStrings as text } from '../../strings/findings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -39,6 +40,9 @@ export const WeekPanel = ({ week, away, direction, hasFinding, onTakeOut, onClos
   const ask = useCallback((vault: Remote<VaultApi>) => vault.weekEvidence(monday, direction), [monday, direction]);
   const live = useLive(ask);
   const { pro, con } = live.state === 'ready' ? live.value : { pro: [], con: [] };
+  useKeysWhileShown(({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) onClose();
+  });
   const title = text.weekTitle(monthAndDay(monday));
   const isEmpty = week.marked === 0;
   return (
@@ -80,7 +84,7 @@ export const WeekPanel = ({ week, away, direction, hasFinding, onTakeOut, onClos
           <p className={styles['remark']}>{text.nothingCounted}</p>
         ) : null}
         <p className={styles['remark']}>
-          <Button size="sm" onClick={onClose}>
+          <Button size="sm" aria-keyshortcuts="Escape" onClick={onClose}>
             {hasFinding ? text.backToFinding : text.closeWeek}
           </Button>
         </p>

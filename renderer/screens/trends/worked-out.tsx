@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Channel } from '#shared/reading/leans/lean';
+import type { Channel, Direction } from '#shared/reading/leans/lean';
 import { findingStrings as text } from '../../strings/findings.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import type { WorkedOut } from '../../workers/vault/queries/trends/worked-out.ts';
@@ -9,6 +9,7 @@ import styles from './evidence.module.css';
 interface WorkedOutProps {
   readonly sum: WorkedOut;
   readonly channel: Channel;
+  readonly direction: Direction;
   /** Why words were counted, each once. */
   readonly why: readonly string[];
   /** Sentences that the person took out of it. */
@@ -16,7 +17,9 @@ interface WorkedOutProps {
 }
 
 /** The sum, one sentence a term. */
-const termsOf = ({ sum, channel, why, takenOut }: WorkedOutProps): readonly string[] => {
+const termsOf = ({ sum, channel, direction, why, takenOut }: WorkedOutProps): readonly string[] => {
+  // No sum is made of words that say it was too close: they are evidence, and nothing is held against a usual of theirs.
+  const isClose = direction === 'flooded' && channel === 'readings';
   const { evenings, middle, withReach, withWords, usual } = sum;
   return [
     middle === null ? '' : text.sumDial(evenings, stopName(middle)),
@@ -24,8 +27,8 @@ const termsOf = ({ sum, channel, why, takenOut }: WorkedOutProps): readonly stri
     usual === null
       ? text.sumNoUsual
       : text.sumUsual(usual.evenings, stopName(usual.middle), stopName(usual.from), stopName(usual.to)),
-    withWords === 0 ? '' : text.sumWords[channel](withWords),
-    why.length === 0 ? '' : text.sumCounted(why),
+    withWords === 0 ? '' : isClose ? text.sumWordsClose(withWords) : text.sumWords[channel](withWords),
+    why.length === 0 ? '' : isClose ? text.sumFound(why) : text.sumCounted(why),
     takenOut === 0 ? '' : text.sumTaken(takenOut),
   ].filter((term) => term !== '');
 };

@@ -13,8 +13,8 @@ export interface ReadingProgress {
 /** Has the reading worker read what it has not read yet, and seals what it makes of it. */
 export interface ReadingQueue {
   /**
-   * Resolves when every entry has been read, as far as it was written when this began. After a lock or a crash it goes on
-   * where it stopped: what was read is sealed, batch by batch.
+   * Resolves when every entry has been read, those too that were written or changed meanwhile. After a lock or a crash it
+   * goes on where it stopped: what was read is sealed, batch by batch.
    */
   readonly catchUp: () => Promise<void>;
   /** Null while there is nothing to read, or so little that it is done at once. */
@@ -85,16 +85,28 @@ export const createReadingQueue = (
     changed();
   };
 
-  const work = async (): Promise<void> => {
-    await dropUnwanted();
-    const entries = isWanted() ? stale() : [];
+  const readAll = async (entries: readonly Held<RecordOf<'entry'>>[]): Promise<boolean> => {
     const isLong = entries.length > atOnce;
-    for (let at = 0; at < entries.length && isWanted(); at += atOnce) {
+    let isSaved = true;
+    for (let at = 0; isSaved && at < entries.length && isWanted(); at += atOnce) {
       if (isLong) tell({ read: at, of: entries.length });
-      // A full disk stops it here: what is derived can always be made later.
-      if (!(await readSome(entries.slice(at, at + atOnce)))) break;
+      isSaved = await readSome(entries.slice(at, at + atOnce));
     }
     if (isLong) tell(null);
+    return isSaved;
+  };
+
+  const work = async (): Promise<void> => {
+    await dropUnwanted();
+    const seen = new Set<string>();
+    const left = (): readonly Held<RecordOf<'entry'>>[] =>
+      isWanted() ? stale().filter(({ id, rev }) => !seen.has(`${id} ${rev}`)) : [];
+    // What was written or changed while this was read is read as well. A full disk stops it here: what is derived can
+    // always be made later.
+    for (let entries = left(); entries.length > 0; entries = left()) {
+      for (const { id, rev } of entries) seen.add(`${id} ${rev}`);
+      if (!(await readAll(entries))) break;
+    }
   };
 
   return {

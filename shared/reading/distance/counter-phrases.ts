@@ -44,7 +44,7 @@ export const counterPhrases = phrasesOf('counter', 'counter', {
   glad: {
     why: 'says gladness',
     writer: `
-      {am}|{feel} ~ glad|happy|proud|relieved|thrilled|delighted|grateful|thankful|overjoyed|excited|moved|touched|pleased|honoured|honored|hopeful
+      {am}|{feel} ~ glad|happy|proud|relieved|thrilled|delighted|grateful|thankful|overjoyed|excited|touched|pleased|honoured|honored|hopeful; {am}|{feel} ~ moved !to_the|to_a|to_another|out|in|into|on|back|up|across|from|house|home|here|there|desk|desks|office
       could have ~ hugged|kissed|danced|cheered
     `,
     open: `

@@ -87,7 +87,7 @@ export const cynicalPhrases = phrasesOf('cynical', 'cynical', {
   },
   // Half a phrase each: a word like it may be fair.
   word: {
-    why: "a word that says it's no use",
+    why: 'a word that says it’s no use',
     open: 'pointless|futile|meaningless|farce|charade',
     counts: 0.5,
   },

@@ -3,11 +3,11 @@ import { phrasesOf } from './phrase.ts';
 /** Ways to say that it comes too close, or comes along home. Having much to do is not one of them. */
 export const floodPhrases = phrasesOf('flood', 'flood', {
   'cant-stop': {
-    why: "says the thoughts won't stop",
+    why: 'says the thoughts won’t stop',
     writer: `
       can|could not ~ stop ~ thinking ~ !{treat}; can|could not ~ stop ~ worrying|crying|seeing|hearing|replaying|picturing|going|imagining|wondering|shaking|dreaming|turning|caring
-      keep|kept|keeping ~ thinking|worrying|seeing|hearing|replaying|picturing|wondering|going_over|going_back|imagining|dreaming !you|clients|families|patients|people
-      still|constantly|always ~ thinking|worrying ~ about|of
+      keep|kept|keeping ~ thinking|worrying|seeing|hearing|replaying|picturing|wondering|going_over|going_back|imagining|dreaming !you|clients|families|patients|people|{treat}
+      still|constantly|always ~ thinking ~ !{treat} about|of; still|constantly|always ~ worrying ~ about|of
       can|could not ~ shake ~ it|this|that|her|him|them|off|the|what|$; can|could not ~ let ~ go of|$; can|could not ~ let {them} go
       think|thinking|thought ~ about|of *? *? ~ all day|night|evening|weekend; think|thinking|thought ~ about|of nothing else
       can|could not ~ think about|of ~ anything else; obsess|obsessing|obsessed|ruminate|ruminating|ruminated|stew|stewing|stewed !over?
@@ -34,16 +34,16 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
     `,
   },
   'mind-full': {
-    why: "says the mind won't be quiet",
+    why: 'says the mind won’t be quiet',
     open: `
       my head|mind|brain|thoughts ~ is|was|are|were|keeps|kept|feels|felt ~ full|racing|spinning|buzzing|loud|noisy|whirling|churning|going|running|still_at|still_in|still_with
       my head|mind|brain|thoughts ~ races|raced|spins|spun|whirls|buzzes; my head|mind|brain|thoughts ~ will|would|does|did not ~ stop|shut|switch|be_quiet|be_still|slow|quiet|settle|let|rest
-      can|could not ~ get|put ~ * *? *? *? out of my ~ head|mind; not get out of my ~ head|mind; in my head ~ all|since|again|every|when|the
+      can|could not ~ get|put ~ * *? *? *? out of? my ~ head|mind; not get out of my ~ head|mind; in my head ~ all|since|again|every|when|the
       takes|took|taking|taken over my ~ head|brain|mind|life|evening|evenings|night|whole_evening|weekend; takes|took|taking over everything
     `,
   },
   'cant-switch-off': {
-    why: "says it can't be switched off",
+    why: 'says it can’t be switched off',
     writer: `
       can|could not ~ switch|turn|shut ~ it|my|this|the ~ head|brain|mind|thoughts|voice? ~ off|down|out|up
       can|could not ~ seem? to? ~ switch|turn|shut|wind|come|calm|settle|power ~ off|down
@@ -57,12 +57,12 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
   awake: {
     why: 'says it cost sleep',
     writer: `
-      lie|lay|lying|laid|lain awake; not ~ sleeping ~ because|over|well|at|$; wake|woke|waking ~ up? ~ at $; awake ~ over|thinking|worrying|until|till|at|since|half|all|because
+      lie|lay|lying|laid|lain awake; not ~ sleeping ~ because|over|well|at|$; awake ~ over|thinking|worrying|until|till|at|since|half|all|because
       can|could|did not ~ fall|get|go ~ back? ~ to? sleep|asleep; can|could|did not ~ sleep ~ because|over|for|thinking|after|with|last|at|$
-      will not ~ sleep ~ tonight|$; lose|losing|lost ~ sleep; up ~ half the night; up ~ night ~ thinking|worrying|with|over
+      will not ~ sleep ~ tonight|$; lose|losing|lost ~ sleep; up ~ half the night !with_the_baby|with_a_baby|with_my|feeding; up ~ night ~ thinking|worrying|with|over
       wake|woke|waking|woken|wakes ~ up? ~ thinking|worrying|sweating|screaming|crying|shaking|with ~ her|him|it
-      wake|woke|waking ~ up? at|around ~ two|three|four|five; sleepless !shelter; tossed|tossing|tossing and turned|turning
-      dream|dreamed|dreamt|dreaming ~ about|of ~ her|him|them|it|work|the|that|this|court|a|my
+      wake|woke|waking ~ up? ~ at|around ~ one|two|three|four|five|night; sleepless !shelter; tossed|tossing|tossing and turned|turning
+      dream|dreamed|dreamt|dreaming ~ about|of ~ her|him|them|it|work|the|that|this|court|a_client|a_case|a_kid|a_child|my_client|my_clients|my_caseload|my_case
       nightmare|nightmares ~ about|again|of|$; have|had|having|another|more ~ nightmare|nightmares|bad_dream|bad_dreams
     `,
     open: 'kept|keeps|keeping me ~ awake|up !to; robs|robbed|stole|cost|costs|costing me ~ sleep|of_sleep|my; ^ no sleep again|over|because',
@@ -91,16 +91,17 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
       {feel}|{am} ~ on edge|raw|wired|wound|jumpy|keyed|hypervigilant|skinless|frantic|wrung|jangled ~ up|out?
       can|could not ~ carry|hold|bear|take|stand|contain|handle ~ it|this|that|any|much|all|everything|one ~ more|of|all|any|$
       can|could not ~ breathe $; can|could not breathe|eat ~ because|for|thinking|over; not cope|coping ~ with it|$
-      breaking|falling|cracking ~ down|apart; coming apart; cracking under; break|broke|broken ~ down|apart
+      breaking|falling|cracking ~ down|apart; coming apart; cracking under
+      break|broke|broken ~ down|apart !the|it|that|this|what|how|why|each|every|our|my|his|her|their|into|boxes|barriers|tasks|goals
     `,
     open: `
       all|just|simply|is|was|got|felt|feels ~ too much !for|to|of|time|work|paper|paperwork; is|was|got|all|felt ~ too much for me
-      overwhelms|overwhelmed|floods|flooded|engulfed|swallowed|swallows|consumes|consumed me; washed over me like|and; ^ overwhelmed|flooded
+      overwhelms|overwhelmed|floods|flooded|engulfed|swallowed|swallows|consumes|consumed me; washed over me like|and; ^ overwhelmed|flooded !{kindness}
       everything ~ at once; it all ~ comes|came|hits|hit at once
     `,
   },
   'as-my-own': {
-    why: "says their pain was felt as one's own",
+    why: 'says their pain was felt as one’s own',
     writer: `
       feel|felt|feeling ~ it all; feel|felt|feeling ~ everything; feel|felt ~ their|her|his|every|all ~ their? ~ pain|fear|grief|sorrow|panic|terror ~ in|as|like|with
       absorb|absorbed|absorbing|soak|soaked|soaking ~ up? ~ it|everything|all|their|her|his; too ~ involved|invested|attached|close
@@ -109,7 +110,7 @@ export const floodPhrases = phrasesOf('flood', 'flood', {
     open: 'as if it ~ is|was|were ~ mine|me|my ~ own; as though it ~ is|was|were ~ mine|my; no ~ skin; without a ~ skin; every ~ story ~ is|becomes|became mine',
   },
   body: {
-    why: "says the body hasn't come to rest",
+    why: 'says the body hasn’t come to rest',
     writer:
       'still|been|was|am ~ shaking|trembling|panicking ~ hours|all|tonight|since|now|$; panic|panicked|panicking !button|attack|attacks; have|had a ~ panic attack',
     open: `

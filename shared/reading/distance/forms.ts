@@ -26,9 +26,19 @@ const treats = 'about|of'
   .split('|')
   .flatMap((on) => ['', '_the', '_that', '_my', '_some'].map((the) => `${on}${the}`))
   .flatMap((before) =>
-    'cake|cakes|pizza|chocolate|curry|cookies|dessert|lunch|dinner|breakfast|coffee'
+    'cake|cakes|pizza|chocolate|curry|cookies|biscuits|dessert|lunch|dinner|tea|breakfast|coffee|wine|chips|takeaway|bed|bath|holiday|holidays|weekend|beach|garden'
       .split('|')
       .map((one) => `${before}_${one}_$`),
+  )
+  .join('|');
+
+// "Overwhelmed by their kindness" is no flood.
+const kindness = ['by', 'with']
+  .flatMap((by) => ['', '_the', '_their', '_her', '_his', '_all_the', '_how_much'].map((the) => `${by}${the}`))
+  .flatMap((by) =>
+    ['kindness', 'love', 'joy', 'gratitude', 'support', 'thanks', 'warmth', 'pride', 'relief'].map(
+      (what) => `${by}_${what}`,
+    ),
   )
   .join('|');
 
@@ -37,6 +47,7 @@ const classes: ReadonlyMap<string, string> = new Map([
   ['{am}', 'am|was|were|be|been|being'],
   ['{my}', 'my|our'],
   ['{treat}', treats],
+  ['{kindness}', kindness],
   ['{whose}', 'her|his|their|the|that|those'],
   ['{them}', 'her|him|them|it|this|that'],
   // What it is a relief to feel no longer.

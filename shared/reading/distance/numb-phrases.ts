@@ -11,7 +11,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
       have|had not ~ felt ~ anything|much !wrong|like|but|from|except
       not ~ feeling ~ anything|much !wrong|like|but|from|except
       never ~ feel|felt ~ anything|much !wrong|like|but|from|except
-      feel|felt|feeling ~ next|close to nothing
+      feel|felt|feeling ~ next|close to nothing; feel|felt|feeling ~ hardly|barely|scarcely anything|a_thing
       feel|feeling|felt less ~ than i used to
     `,
     open: `
@@ -22,7 +22,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
     `,
   },
   numb: {
-    why: 'uses the word "numb"',
+    why: 'uses the word “numb”',
     writer: `
       {feel}|{am}|go|went|going|gone|get|got|turn|turned|grow|grown|grew|growing|become|became|becoming|stay|stayed ~ numb !from|fingers|toes
       come|came|went|drove|walked|left|sat|stood|lay|work|worked|home|there|here ~ numb !from
@@ -78,7 +78,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
       switch|switched|switching off inside|emotionally|while|when_she|when_he|halfway
       shut|shutting ~ down|off inside|emotionally|while|$
       shut myself|everything|feelings ~ down|off|out; shut my feelings|heart ~ down|off|out
-      closed|walled|sealed myself off; {am} not ~ really|quite|even|fully ~ there|present|here $
+      closed|walled|sealed myself off; {am} not ~ really|quite|even|fully ~ there|present|here $; {am} not ~ in the room $; {am} only half there|here|present $
       {am}|{feel} a? million? miles away; {am}|{feel} somewhere else $
       half listening|listened|there|present $; stopped listening|hearing !for; there and not there
     `,
@@ -87,7 +87,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
   'behind-glass': {
     why: 'says something stood between',
     writer: `
-      behind ~ thick? glass; through ~ thick? glass; behind a ~ * wall|pane|window|screen|curtain
+      behind ~ thick? glass !door|doors|partition|panel|counter; through ~ thick? glass; behind a ~ * wall|pane|window|screen|curtain
       behind a ~ pane|wall|sheet of; in a ~ fog|haze|daze|trance; in cotton wool; through a? cotton wool
       {feel} ~ underwater; {feel} ~ under water; wrapped in cotton wool
       put|built|have|build ~ up? a ~ wall; put|built|build ~ up? walls
@@ -103,6 +103,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
       {feel} ~ unreal; {feel} not real
     `,
     open: `
+      like ~ watching|seeing|hearing ~ it|this|everything|them|her|him ~ all? ~ through|from
       as if|though it|this ~ was|is|were? happening|happened|happens to someone|somebody else
       like it|this ~ was|is? happening|happened|happens to someone|somebody else; like watching a|the|some film|movie|show; someone|somebody else's life
       none|nothing of? it? ~ feels|felt ~ real; did|does not ~ feel real; as if|though i was|were ~ not|never there
@@ -116,6 +117,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
       {am}|become|became|grown|growing|grew ~ indifferent|apathetic|unmoved|desensitised|desensitized|unfeeling|hardened|callous|untouched|unreachable
       {feel}|{am}|become|became ~ desensitised|desensitized; {am}|become|became|grown|feel ~ immune to
       got|gotten|getting|get|going|gone|went|growing|grown ~ hard|cold|colder|harder inside|$
+      gone|went|going cold on her|him|them|it|people|clients|families|all|the_lot|the_whole
       grow|grown|growing|grew|got|have|had|developed ~ thick|thicker|hard|harder skin|shell|hide
       {am} ~ emotionally ~ detached|disconnected|unavailable|distant|absent|cold
     `,
@@ -147,6 +149,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
       barely|hardly ~ registered|registers; barely|hardly ~ reaches|reached|touches|touched|moved|affected me
       bounces|bounced|slides|slid|rolls|rolled|washes|washed|runs|ran ~ right? straight? off|over me
       leaves|left|leave me ~ cold|unmoved|untouched|indifferent; in one ear
+      none|nothing of it|that|this ~ went|goes|sank|sinks|stuck|sticks ~ in|$; my heart is|was not ~ in it
       did|does not ~ register $; can|could not ~ get through to me; none of it|this|that ~ reaches|reached|touches|touched me
     `,
   },
@@ -173,7 +176,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
     open: `
       just|only another ~ case|file|number|name|client|body|funeral|death|removal|story !to|for
       just|only one more case|file|number|name|client|funeral|death|removal|story
-      {am}|are|is|become|became ~ just|only numbers|files|names|cases|paper|paperwork|boxes !of
+      it|they|people|clients|families|children|kids|everyone|everybody ~ {am}|are|is|become|became ~ just|only numbers|files|names|cases|paper|paperwork|boxes !of
       just|only a number|file|name|case|folder !of|at|on|from|to; just|only a|another number|file|name|case|folder to me|us
       faces|cases|names|stories|clients|visits|families|they|days ~ all ~ blur|blurred|blurring|bleed|run|ran|merge|merged ~ into|together
       faces|cases|names|stories|clients|families|calls|voices|days|visits ~ all ~ look|looked|sound|sounded the same; all ~ a blur; next one in the? line
@@ -187,7 +190,7 @@ export const numbPhrases = phrasesOf('phrase', 'numb', {
   'right-noises': {
     why: 'says the words came without the feeling',
     writer: `
-      nodded|nod|nodding ~ in|at all? the ~ right places|place|moments|moment|times|time|spots?; nodded|nod|nodding when i should|was; nodded ~ and ~ felt; nodded along
+      nodded|nod|nodding ~ in|at all? the ~ right places|place|moments|moment|times|time|spots?; nodded|nod|nodding when i should|was; nodded ~ and ~ felt; nodded along !to|with
       said|say|saying|made|make|making ~ the|all|my ~ right|usual|correct|expected noises|sounds|faces|words|things|noise
       put|putting|wore|wear|wearing on? the|my|a ~ work|professional|kind|nice|caring? face|mask|smile|voice
       smiled|smiling|nodded|talked ~ without feeling; without feeling a|any|anything|it|much; without a feeling

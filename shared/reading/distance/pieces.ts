@@ -33,6 +33,9 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map([
   ['whats', ['what', 'is']],
   ['thats', ['that', 'is']],
   ['anymore', ['any', 'more']],
+  ['theres', ['there', 'is']],
+  ['nowt', ['nothing']],
+  ['owt', ['anything']],
   ['gonna', ['going', 'to']],
   ['wanna', ['want', 'to']],
   ['auto-pilot', ['autopilot']],
@@ -62,12 +65,25 @@ const knownParts = (token: string): readonly string[] => {
   return parts;
 };
 
+// "Woke at 3": the hours at which nobody wants to be awake, as they are written out.
+const smallHours: ReadonlyMap<string, string> = new Map([
+  ['1', 'one'],
+  ['2', 'two'],
+  ['3', 'three'],
+  ['4', 'four'],
+  ['5', 'five'],
+]);
+const hourOf = (number: string): string => smallHours.get(number.split(/[.:]/u)[0] ?? '') ?? '';
+
 /** Quotation marks are left out: a word in them is still the word. */
 export const piecesOf = ({ tokens }: Sentence): readonly Piece[] => {
   const pieces: Piece[] = [];
   for (const { kind, key, start, end } of tokens) {
     if (kind === 'word') for (const part of knownParts(key)) pieces.push({ key: part, isEdge: false, start, end });
-    else if (kind !== 'quote') pieces.push({ key: '', isEdge: kind === 'pause', start, end });
+    else if (kind !== 'quote') {
+      const isHour = kind === 'number' && (pieces.at(-1)?.key === 'at' || pieces.at(-1)?.key === 'around');
+      pieces.push({ key: isHour ? hourOf(key) : '', isEdge: kind === 'pause', start, end });
+    }
   }
   return pieces;
 };

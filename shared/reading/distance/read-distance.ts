@@ -7,7 +7,7 @@ import { flatRunsOf } from './flat-runs.ts';
 import { type Counts, countsOf } from './parts.ts';
 
 /** Raised with every change of the lists or the sum: what an older one made is read again. */
-export const distanceAnalyser = 'distance/1';
+export const distanceAnalyser = 'distance/2';
 
 /** Evidence that doesn't fit: one place of it, or, without a place, wherever it stands. */
 export type LeftOut = Pick<Evidence, 'id'> & Partial<Pick<Evidence, 'start' | 'end'>>;

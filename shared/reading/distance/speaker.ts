@@ -119,13 +119,30 @@ const isLetterOfOther = (pieces: Pieces, at: number): boolean => {
   return letters.has(keyAt(pieces, at)) && (othersOwn.has(whose) || whose.endsWith("'s"));
 };
 
+const areSomeone = (key: string): boolean =>
+  persons.has(key) || (otherSubjects.has(key) && !['it', 'that', 'which'].includes(key));
+
+/** "She goes I …", "he was like I …", "the father went I …": speech without a mark. Not "it was like I wasn't there". */
+const isSpokenAs = (pieces: Pieces, at: number): boolean => {
+  const key = keyAt(pieces, at);
+  if (!writerWords.has(keyAt(pieces, at + 1)) || !['goes', 'went', 'like'].includes(key)) return false;
+  let before = at - 1;
+  while (adverbs.has(keyAt(pieces, before))) before -= 1;
+  if (key === 'like' && !['is', 'was', 'were'].includes(keyAt(pieces, before))) return false;
+  if (key === 'like') before -= 1;
+  const who = keyAt(pieces, before);
+  return areSomeone(who) || (key === 'goes' && who !== '' && who !== 'it' && !joiners.has(who));
+};
+
 /** Whether a word behind `at` is in someone else's mouth: "she says …", "he told me …", not "I told her …". */
 export const isReported = (pieces: Pieces, at: number): boolean => {
   for (let left = at - 1; left >= 0; left -= 1) {
     const key = keyAt(pieces, left);
     if (writerWords.has(key) && ['and', 'but', 'so'].includes(keyAt(pieces, left - 1))) return false;
-    if (key === 'according' || isLetterOfOther(pieces, left)) return true;
+    if (key === 'according' || isLetterOfOther(pieces, left) || isSpokenAs(pieces, left)) return true;
     if (!sayingVerbs.has(key)) continue;
+    // "I was told she …": someone else said it.
+    if (['was', 'were', 'been', 'being', 'got'].includes(keyAt(pieces, left - 1))) return key !== 'saying';
     // "Says", "reports": never of "I", even where nobody stands before it.
     if (key.endsWith('s') || !isVerbOfWriter(pieces, left)) return true;
     // What someone is told to say to themselves, and what the writer says to keep going.

@@ -1,5 +1,6 @@
 import { type DayKey, daysBetween, weekOf } from '../../calendar/day-key.ts';
 import type { ChannelWalk } from './channel.ts';
+import { isHomecoming } from './homecoming.ts';
 import type { Direction } from './lean.ts';
 import { signOf } from './rule.ts';
 import type { Stretch } from './stretches.ts';
@@ -41,11 +42,12 @@ const turnOf = (
 
 /** The latest stretch this way, of two weeks or more, that evenings brought to an end and not a gap; null for none. */
 export const lastEased = (
-  { stretches, weighed }: Pick<ChannelWalk, 'stretches' | 'weighed'>,
+  { evenings, stretches, weighed }: Pick<ChannelWalk, 'evenings' | 'stretches' | 'weighed'>,
   direction: Direction,
 ): Eased | null => {
   for (const stretch of stretches.toReversed()) {
     if (stretch.direction !== direction || stretch.ended?.why !== 'eased') continue;
+    if (isHomecoming({ evenings }, stretch, stretch.ended.day)) continue;
     const turn = turnOf(weighed, stretch, stretch.ended.day);
     if (turn && daysBetween(turn.since, turn.until) >= leastDays) return { direction, ...turn };
   }

@@ -3,13 +3,14 @@ import { sideOf } from '../evening-place.ts';
 import { median } from '../weeks.ts';
 import type { Channels, ChannelWalk } from './channel.ts';
 import type { EveningValue } from './evening-value.ts';
+import { isHomecoming } from './homecoming.ts';
 import { type Direction } from './lean.ts';
 import { minimum, signOf } from './rule.ts';
 import { meanOf } from './sum.ts';
 
 /**
  * The kind of finding to put first. `steady-numb`: on the numb side for over eight weeks, whether it leans or was always
- * so. `words-flatter`: the words lean and the dial doesn't. `as-usual`: nothing leans, but the usual isn't in balance.
+ * so. `nearer`: it leans, and only back from the other end. `words-flatter`: the words lean and the dial doesn't. `as-usual`: nothing leans, but the usual isn't in balance.
  */
 export type Speaks =
   | 'balance'
@@ -18,6 +19,7 @@ export type Speaks =
   | 'flooded'
   | 'swinging'
   | 'easing'
+  | 'nearer'
   | 'steady-numb'
   | 'words-flatter'
   | 'too-few';
@@ -35,14 +37,22 @@ export const isMet = ({ recentWeighed }: Pick<ChannelWalk, 'recentWeighed'>): bo
   recentWeighed.length >= minimum.recent;
 
 const isBack = ({ weighed }: ChannelWalk, today: DayKey, direction: Direction): boolean => {
-  const latest = weighed.filter(({ day }) => daysBetween(day, today) < easingDays).map(({ z }) => z);
-  return latest.length >= easingEvenings && signOf(direction) * meanOf(latest) < near;
+  const latest = weighed.filter(({ day }) => daysBetween(day, today) < easingDays);
+  // Back at a usual that is numb is not back in balance.
+  const middle = median(latest.map(({ value }) => value));
+  return (
+    latest.length >= easingEvenings &&
+    signOf(direction) * meanOf(latest.map(({ z }) => z)) < near &&
+    middle !== null &&
+    sideOf(middle) === 'balance'
+  );
 };
 
 const isEasing = (readings: ChannelWalk, today: DayKey): boolean => {
   const last = readings.stretches.at(-1);
   // By its own evenings: it may be found only once older ones, which pulled the other way, are out of the three weeks.
   if (last === undefined || last.ended?.why === 'too-few' || daysBetween(last.since, today) < easingDays) return false;
+  if (isHomecoming(readings, last, today)) return false;
   return (
     (last.ended === null || daysBetween(last.ended.day, today) < easingDays) && isBack(readings, today, last.direction)
   );
@@ -74,6 +84,7 @@ export const speakOf = ({ readings, words }: Channels, today: DayKey): Speaks =>
   if (!dial && !words.leaning && !isMet(readings)) return 'too-few';
   if (isMet(readings) && isEasing(readings, today)) return 'easing';
   if (dial) {
+    if (isHomecoming(readings, dial, today)) return 'nearer';
     return dial.direction === 'numb' && daysBetween(dial.since, today) > longDays ? 'steady-numb' : dial.direction;
   }
   if (words.leaning) return isMet(readings) ? 'words-flatter' : words.leaning.direction;

@@ -122,7 +122,7 @@ export const tokenize = (text: string): Token[] => {
         (isDigit(text.charCodeAt(end)) || (/[.,:/]/u.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))))
       )
         end += 1;
-      at = push('number', '0', at, end);
+      at = push('number', text.slice(at, end), at, end);
     } else if (code === 10 || code === 13) {
       at = push('line', '\n', at, at + 1);
     } else if (isQuote(code)) {

@@ -17,6 +17,16 @@ const spelled: Readonly<Record<string, string>> = Object.assign(Object.create(nu
   havent: "haven't",
   hasnt: "hasn't",
   hadnt: "hadn't",
+  // As it is said in Scotland.
+  dinnae: "don't",
+  didnae: "didn't",
+  cannae: "can't",
+  couldnae: "couldn't",
+  wouldnae: "wouldn't",
+  wasnae: "wasn't",
+  isnae: "isn't",
+  hasnae: "hasn't",
+  havenae: "haven't",
   wont: "won't",
 });
 

@@ -51,6 +51,8 @@ const bleak = `
   split the siblings; siblings split; split them up; not my finest; not my best; let him down; let her down
   let them down; failed him; failed her; failed them; talked over me; hung up on me; slammed the door; spat at me
   none of this feels right; not right with me; nobody told me; nobody asked me; no one told me; out of nowhere
+  did my head in; does my head in; doing my head in; in bits; in floods of tears; under the cosh; dead on my feet; ready to drop
+  welled up; pulling my hair out; tearing my hair out; heart in my mouth; run into the ground; ran into the ground; doing my nut
 `;
 const bright = `
   fell into place; falls into place; cloud nine; hit it off; hits it off; clicked with; over the moon; seventh heaven
@@ -90,7 +92,9 @@ const low = `
   middle of the night; went through the motions; going through the motions; go through the motions; on autopilot
   felt nothing; feel nothing; feeling nothing; don't feel anything; didn't feel anything; didn't feel a thing
   didn't register; didn't even register; none of it landed; nothing landed; dead inside; too tired to; too numb to
-  missed my kid's; missed my kids; missed my own; missed dinner; missed bedtime; cried myself
+  missed my kid's; missed my kids; missed my own; missed dinner; missed bedtime; cried myself; can't be arsed; couldn't be arsed; can't be bothered; couldn't be bothered
+  felt small; felt invisible; stank of; stinks of; reeked of; reeks of
+  smelled of gas; smelled of urine; smelled of smoke; smelled of damp; smelled of mould; smelled of mold; smelled of drink; smelled of booze; smelled of alcohol; smelt of gas; smelt of urine; smelt of smoke; smelt of damp; smelt of mould; smelt of mold; smelt of drink; smelt of booze; smelt of alcohol; smells of gas; smells of urine; smells of smoke; smells of damp; smells of mould; smells of mold; smells of drink; smells of booze; smells of alcohol; smell of gas; smell of urine; smell of smoke; smell of damp; smell of mould; smell of mold; smell of drink; smell of booze; smell of alcohol
 `;
 const warm = `
   looking forward; look forward; looked forward; at peace; worth it; worth every; breath of fresh air; on my feet
@@ -111,7 +115,7 @@ const warm = `
   never been prouder; never been happier; not bad; wasn't bad; isn't bad; not too bad; wasn't too bad; not so bad
   wasn't so bad; no problem; no problems; no complaints; no doubt; nothing went wrong; didn't hate; don't mind
   didn't mind; got to leave on time; left on time; home on time; slept well; slept through; took a breath; said no
-  let it go; let myself; put it down; set it down; real lunch; lunch break; good way; in a good way
+  let it go; let myself; put it down; set it down; felt seen; felt heard; felt held; felt like me again; felt like myself again; good craic; real lunch; lunch break; good way; in a good way
 `;
 
 /** Read over: the words in them carry nothing here. */
@@ -147,6 +151,7 @@ const plain = `
   can't be more; cannot be more; can't imagine; cannot imagine; couldn't imagine; can't believe how; couldn't believe how; could not believe how
   no idea how; no idea what; could have hoped for; could have asked for; could have wished for; can't tell you how; couldn't tell you how; cannot tell you how; at best; by accident; on accident; be careful; being careful
   extra careful; very careful; for sure; as hell; no thanks
+  heavy rain; heavy traffic; heavy snow; heavy bag; heavy bags; heavy box; heavy boxes; heavy door; heavy goods
   don't worry; do not worry; not to worry; what's not to; what is not to; wisdom tooth; wisdom teeth; lose weight; losing weight; lost weight; weight loss; loss of weight
   progress note; progress notes; progress report; social security; blood pressure; waiting list; case load
   missed the appointment; missed an appointment; missed the visit; missed the first; missed the second; missed a visit

@@ -1,8 +1,10 @@
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { type Weighed, type Why, weigh } from './weigh.ts';
+import { isFlatPraise } from './turns.ts';
+import { ironic, type Weighed, type Why, weigh } from './weigh.ts';
+import { contrasts } from './word-lists.ts';
 
 /** Raised with every change of the rules or the lists: what an older one made is read again. */
-export const toneAnalyser = 'tone/7';
+export const toneAnalyser = 'tone/8';
 
 /** A word or phrase that made a score. Offsets are UTF-16 code units of the text. */
 export interface ToneReason {
@@ -69,14 +71,25 @@ const labelOf = (score: number): TextTone['label'] => {
   return score > 0 ? 'pos' : 'neg';
 };
 
+/** "Lovely. Third no-show of the day." is not. */
+const isMeant = (sentence: Sentence, next: Sentence | undefined, aliases?: ReadonlySet<string>): boolean =>
+  next === undefined ||
+  !isFlatPraise(sentence) ||
+  next.tokens.some(({ key }) => contrasts.has(key)) ||
+  sumOf(next, weigh(next, aliases)) >= 0;
+
+const turned = (one: Weighed): Weighed => ({ ...one, weight: one.weight * ironic, why: [...one.why, 'ironic'] });
+
 /**
  * The tone of a text, sentence by sentence, with the words that made it. Neutral sentences change nothing. `aliases`, in
  * small letters, stand for people and carry nothing.
  */
 export const readTone = (text: string, aliases?: ReadonlySet<string>): TextTone => {
   let [total, words, saying] = [0, 0, 0];
-  const sentences = sentencesOf(text).map((sentence): ToneSentence => {
-    const reasons = weigh(sentence, aliases);
+  const sentences = sentencesOf(text).map((sentence, at, all): ToneSentence => {
+    const reasons = isMeant(sentence, all[at + 1], aliases)
+      ? weigh(sentence, aliases)
+      : weigh(sentence, aliases).map(turned);
     const sum = sumOf(sentence, reasons);
     if (reasons.length > 0) {
       total += sum;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameOfFace } from './faces.ts';
+import { isHome } from './homes.ts';
 import { bareDenial, valenceOf } from './lexicon.ts';
 import { phraseAt, type Starting } from './phrase-index.ts';
 import { isName } from './names.ts';
@@ -61,6 +62,7 @@ const joinPhrases = (slots: readonly Slot[], begun: readonly Begun[]): void => {
 /** Words that carry a tone in one use and none in another. */
 const isSilent = (slots: readonly Slot[], at: number, { key, role }: Slot): boolean => {
   if (key === 'like') return !likers.has(slots[at - 1]?.key ?? '');
+  if (key === 'flat') return isHome(slots[at - 1]?.key ?? '', slots[at + 1]?.key ?? '');
   // "Well, …" and "oh well".
   if (key === 'well') return at < 2 && (slots[at + 1]?.role ?? 'edge') === 'edge';
   return (role === 'boosts' || role === 'dampens') && (slots[at + 1]?.entry ?? null) !== null;

@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentences.ts';
 import { valenceOf } from './lexicon.ts';
 import type { Slot } from './slots.ts';
 import { again, interjections, ironyOpeners, others, sayingVerbs } from './word-lists.ts';
@@ -28,6 +29,21 @@ export const ironicAt = (slots: readonly Slot[]): number => {
   const rest = slots.slice(opener + 2);
   const isMeant = rest.some(({ entry }) => entry !== null && valenceOf(entry) > 0.8);
   return rest.some(({ key }) => again.has(key)) && !isMeant ? opener : -1;
+};
+
+/** "Good." is mostly meant. */
+const mild: ReadonlySet<string> = new Set(['good', 'nice']);
+
+/** "Lovely.": a sentence that is nothing else. What comes next says whether it was meant; with a "!" it mostly is. */
+export const isFlatPraise = ({ tokens, exclaims, asks }: Sentence): boolean => {
+  const words = tokens.filter(({ kind }) => kind !== 'pause');
+  const last = words.at(-1)?.key ?? '';
+  return (
+    exclaims + asks === 0 &&
+    ironyOpeners.has(last) &&
+    !mild.has(last) &&
+    (words.length === 1 || (words.length === 2 && interjections.has(words[0]?.key ?? '')))
+  );
 };
 
 /** "Don't waste …", "please do not …": what is warned of stays bad. */

@@ -35,6 +35,9 @@ export interface Weighed {
   readonly end: number;
 }
 
+/** What is said in irony means this much of its contrary. */
+export const ironic = -0.8;
+
 /** Found by a search over labelled sentences, one at a time, and rounded: all of them lie on a flat top. */
 const rules = {
   /** So many words before one, to the edge of the clause, may negate it. */
@@ -63,7 +66,7 @@ const rules = {
   quoted: 0.5,
   /** What was said to the writer is said about the evening as well. */
   quotedToMe: 0.9,
-  ironic: -0.8,
+  ironic,
 } as const;
 
 interface Surroundings {

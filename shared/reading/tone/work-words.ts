@@ -87,6 +87,11 @@ export const ownValences: Readonly<Record<string, number>> = Object.fromEntries(
      unsettled raw foggy flat blank distant shaky jittery teary snapped slammed overworked unfair unsafe dismissed ignored`,
   ),
   ...valued(-1.6, 'junk trash garbage'),
+  // Of Britain, Ireland and Australia.
+  ...valued(2, 'chuffed stoked'),
+  ...valued(-1.7, 'knackered scunnered gutting cream-crackered'),
+  ...valued(-1, 'narked narky miffed peeved stroppy crabbit zonked whinging whingeing'),
+  ...valued(-0.5, 'faff faffing'),
   ...valued(-1, 'yikes dammit cringe cringed cringey cringy bland overpriced condolences yuck eww ew shite'),
   ...valued(-1.2, 'slap slapped slapping smug trashy letdown underwhelming overrated unwatchable unremarkable'),
   ...valued(1.1, 'hyped jackpot'),

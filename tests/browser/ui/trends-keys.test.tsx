@@ -89,6 +89,19 @@ test('“Doesn’t fit” says so in place and turns into Undo under the same pr
   expect(holdings.all('doesntFit')).toEqual([]);
 });
 
+test('with every sentence taken out it still says what it rests on: the evenings, as they were marked', async () => {
+  await open('leaning numb');
+  const fit = () => why().getByRole('button', { name: 'Doesn’t fit' });
+  await expect.poll(() => fit().elements().length).toBeGreaterThan(0);
+  while (fit().elements().length > 0) {
+    const before = why().getByRole('button', { name: 'Undo' }).elements().length;
+    await fit().first().click();
+    await expect.poll(() => why().getByRole('button', { name: 'Undo' }).elements().length).toBe(before + 1);
+  }
+  const marked = why().getByRole('list', { name: 'These evenings, as you marked them' });
+  await expect.element(marked).toHaveTextContent('Going flat. Nothing reached you.');
+});
+
 test('what was taken out earlier is there to be put back', async () => {
   const { holdings, run } = await open('leaning numb');
   const held = holdings.all('entry').find(({ record }) => record.text.startsWith('Nodded'));
@@ -185,8 +198,10 @@ test('own words from last time it eased have three ways on from them', async () 
   await expect.poll(() => holdings.all('finding')[0]?.record.keptAt).toBeNull();
   await button('Leave it be').click();
   await expect.element(page.getByText('Left be until December 17.')).toBeVisible();
+  await expect.element(button('Show it again')).toHaveFocus();
   await button('Show it again').click();
   await expect.element(page.getByText(own)).toBeVisible();
+  await expect.element(button('Leave it be')).toHaveFocus();
 });
 
 test('what was looked at here waits no more', async () => {
@@ -201,6 +216,8 @@ test('with the words not read there is nothing of them: the evenings say it as t
   await api.chooseTrend('words', false);
   await expect.element(why()).toHaveTextContent('Your words aren’t read; that is your choice in Settings.');
   await expect.element(why()).toHaveTextContent('Going flat. Nothing reached you.');
+  // Where nothing is read, nothing can be said to have been found.
+  await expect.element(why()).not.toHaveTextContent('Pulling the other way');
   await expect.element(page.getByRole('img', { name: /^Closeness by week/ })).not.toHaveTextContent('per 100');
 });
 

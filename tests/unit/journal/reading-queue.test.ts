@@ -97,3 +97,13 @@ test('much to read is read in batches, told of as it goes on, and gone on with w
   await queueOver(known, () => again.push('read')).catchUp();
   expect(again).toEqual([]);
 });
+
+test('what is written while the rest is read again is read too, without being asked for once more', async () => {
+  const known = knownHoldings();
+  known.write('2026-11-18', 'Before.');
+  let late: string | null = null;
+  await queueOver(known, () => {
+    late ??= known.write('2026-11-19', 'Meanwhile.');
+  }).catchUp();
+  expect(readEntries(known)).toContain(late);
+});

@@ -45,6 +45,47 @@ describe('numbness said in words is found, word for word', () => {
   });
 });
 
+describe('numbness and flooding are found in the words of other places and of tired hands', () => {
+  test.each([
+    ['it was like watching it all through a window', 'phrase'],
+    ['honestly i just wasnt in the room', 'phrase'],
+    ['none of it went in', 'phrase'],
+    ['My heart wasn’t in it today.', 'phrase'],
+    ['Felt nowt.', 'phrase'],
+    ['I felt hardly anything.', 'phrase'],
+    ['I dinnae feel anything.', 'phrase'],
+    ['cannae feel a thing', 'phrase'],
+    ['I have gone cold on the whole lot of them', 'phrase'],
+    ['I’m that wound up I cannae sleep', 'flood'],
+    ['couldnt get her out my head', 'flood'],
+    ['Woke at 3.', 'flood'],
+    ['Woke around 4:30 again.', 'flood'],
+  ] as const)('%s', (text, kind) => {
+    expect(of(text, kind).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is only said with the same words is no sign of either', () => {
+  test.each([
+    'The rest of the afternoon is just paperwork.',
+    'I nodded along to the radio.',
+    'Woke at 7, made eggs.',
+    'Woke up at 9 on Saturday, bliss.',
+    'Dreaming of a week in Spain.',
+    'I keep thinking about the garden.',
+    'Still thinking about lunch.',
+    'I broke down the plan into steps with her.',
+    'Overwhelmed by their kindness today.',
+    'Up half the night with the baby.',
+    'I waited behind a glass door.',
+    'She goes I feel nothing any more.',
+    'He was like I can’t stop thinking about it.',
+    'I was told I feel nothing.',
+  ])('%s', (text) => {
+    expect([...of(text, 'phrase'), ...of(text, 'flood')]).toEqual([]);
+  });
+});
+
 describe('flooding said in words is found', () => {
   test.each([
     'I can’t stop thinking about the dinner he threw at her.',
@@ -99,6 +140,11 @@ describe('that something got through, or was put down, is found too', () => {
     expect(reading.evidence.length).toBeGreaterThan(0);
     expect(reading.evidence.map(({ kind }) => kind)).toEqual(reading.evidence.map(() => 'counter'));
   });
+});
+
+test('to be moved to another office is nothing that got through', () => {
+  expect(of('I was moved to the other office.', 'counter')).toEqual([]);
+  expect(of('I was moved by it.', 'counter').length).toBeGreaterThan(0);
 });
 
 describe('what is not said of the writer, of now, in earnest, counts for nothing', () => {
@@ -186,7 +232,7 @@ describe('the list', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, why } of allPhrases) {
       expect(id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/u);
-      expect(why).toMatch(/^[a-z][a-z ,’'"]+$/u);
+      expect(why).toMatch(/^[a-z][a-z ,’“”]+$/u);
       expect(why).not.toMatch(/diagnos|disorder|symptom|ptsd|at risk|red zone|failing|streak/iu);
     }
   });

@@ -46,6 +46,59 @@ describe('words of one’s own about not living are heard', () => {
   });
 });
 
+describe('they are heard also where they are said sideways', () => {
+  test.each([
+    'I can’t go on.',
+    'I don’t want to carry on any more.',
+    'I’m not sure I want to be around anymore.',
+    'I don’t know if I want to live.',
+    'I just want to not exist.',
+    'I wish I didn’t exist.',
+    'Not wanting to be alive again tonight.',
+    'I don’t see the point in living any more.',
+    'I have no will to live.',
+    'I don’t care if I live or die.',
+    'Wouldn’t mind if a bus hit me.',
+    'I thought about driving into the barrier.',
+    'I thought about not turning the wheel.',
+    'It would be so easy to just turn the wheel.',
+    'Sometimes I think about not waking up.',
+    'I want to sleep and never wake up.',
+    'Part of me hopes the car doesn’t stop.',
+    'I’ve been stockpiling my meds.',
+    'Been looking up ways to die.',
+    'I might as well be dead.',
+    'I hate being alive.',
+    'I feel like dying.',
+    'Would anyone notice if I was gone?',
+    'Who would miss me?',
+    'I cut myself again last night.',
+    'I self-harmed last night.',
+    'I keep telling myself I’d be better off dead.',
+  ])('%s', (text) => {
+    expect(soundsHeavy(text)).toBe(true);
+  });
+});
+
+describe('they are heard however they are spelled', () => {
+  test.each([
+    'i wnat to die',
+    'I wan to die',
+    'I want to kms',
+    'ive been having sucidal thoughts',
+    'feeling suicidle',
+    'thinking about suiside',
+    'I wanted to kill my self',
+    'killing my self seems easy',
+    'Id rather be dead',
+    'theres nothing to live for',
+    'I dinnae want tae be here any mair',
+    'ah cannae go on',
+  ])('%s', (text) => {
+    expect(soundsHeavy(text)).toBe(true);
+  });
+});
+
 describe('the work’s own words, and figures of speech, are left alone', () => {
   test.each([
     'Client is suicidal.',
@@ -90,6 +143,25 @@ describe('the work’s own words, and figures of speech, are left alone', () => 
     'What’s the point of going on the visit without the file?',
     'I’m not suicidal.',
     'I would never kill myself.',
+    'She goes I wish I was dead.',
+    'He was like I want to die.',
+    'The father went I want to die and slammed the door.',
+    'We role-played: I want to kill myself.',
+    'Feeling suicidal, he rang the line.',
+    'Self-harmed Tuesday. Taken to A&E.',
+    'Killing time before court.',
+    'Kill me now, another rota.',
+    'I drove 40 kms to Heron.',
+    'I thought about taking my break.',
+    'I can’t go on that course.',
+    'I couldn’t carry on with the form.',
+    'I don’t want to go on the rota.',
+    'I don’t care if I crash on the sofa.',
+    'Would anyone notice if I was late?',
+    'Lost the will to live in that meeting.',
+    'I need to cut myself some slack.',
+    'I told myself he wants to die and I can’t fix that.',
+    'Counted the pills with her, 14 left.',
     '',
   ])('%s', (text) => {
     expect(soundsHeavy(text)).toBe(false);

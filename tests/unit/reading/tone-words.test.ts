@@ -49,15 +49,41 @@ describe('a word that only looks like one with a tone', () => {
     'Handed the keys over and washed my hands.',
     'The PO called, and so did Ty.',
     'The home is drug-free.',
+    'Heavy rain all day, and heavy traffic both ways.',
   ])('carries none: %s', (text) => {
     expect(label(text)).toBe('neu');
     expect(Math.abs(score(text))).toBeLessThan(0.25);
   });
 });
 
+describe('a flat is where somebody lives', () => {
+  test.each(['She got the flat.', 'He has a flat in town.', 'Marlow’s flat is damp.', 'Flat viewing at two with her.'])(
+    'and has no tone: %s',
+    (text) => expect(score(text)).toBe(0),
+  );
+
+  test.each(['I felt flat.', 'It was a flat day.', 'Flat evening, flat voice.', 'The flat tone of his voice.'])(
+    'where it says how something felt it has one: %s',
+    (text) => expect(label(text)).toBe('neg'),
+  );
+});
+
 describe('said so, it is read so', () => {
   test.each([
     ['It was a stress-free evening.', 'pos'],
+    ['I’m fair chuffed with how it went the day', 'pos'],
+    ['I felt heard.', 'pos'],
+    ['Lovely. Third no-show of the day.', 'neg'],
+    ['Oh great. The heating failed again.', 'neg'],
+    ['Lovely. We laughed all evening.', 'pos'],
+    ['Good. He stopped hurting the dog.', 'pos'],
+    ['Lovely! No bad news at all.', 'pos'],
+    ['Knackered.', 'neg'],
+    ['Wee bit scunnered with it all.', 'neg'],
+    ['it did my head in', 'neg'],
+    ['I’m in bits about it.', 'neg'],
+    ['Welled up in the car.', 'neg'],
+    ['The whole place stank of urine.', 'neg'],
     ['A hassle free visit, for once.', 'pos'],
     ['I could not be happier with how it went.', 'pos'],
     ["I can't believe how kind they were.", 'pos'],

@@ -58,6 +58,12 @@ describe('weeks up to today', () => {
     expect(weeksUpTo(today, 1, [mark('2026-11-16')])[0]?.feelingRate).toBeNull();
   });
 
+  test('make no rate of a word or two: “Numb.” alone is not a hundred in a hundred', () => {
+    const rate = (words: number) =>
+      weeksUpTo(today, 1, [mark('2026-11-16', { words, feelingWords: 1 })])[0]?.feelingRate;
+    expect([rate(1), rate(3), rate(4)]).toEqual([null, null, 25]);
+  });
+
   test('carry the range and what reached, unset evenings left out', () => {
     const [week] = weeksUpTo(today, 1, [
       mark('2026-11-18', { closeness: 4, reach: 1 }),

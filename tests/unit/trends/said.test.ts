@@ -87,6 +87,13 @@ describe('what is said', () => {
     });
   });
 
+  test('is that they came nearer to balance, where a lean only leads back from the other end', () => {
+    const numbOnes = [3, 4, 3, 3, 2, 3, 4, 3];
+    const evenings = weeksOf([...numbOnes, 0, -1, 0, 0, 0]);
+    expect(saySo(evenings)).toMatchObject({ type: 'nearer', from: 'numb' });
+    expect(trendState(daysOf(evenings), today).leans).toMatchObject([{ direction: 'flooded' }]);
+  });
+
   test('is the swing, of the last three weeks', () => {
     expect(say(calm, { speaksOf: 'swinging' })).toEqual({ type: 'swinging', since: ago(20) });
   });

@@ -103,6 +103,11 @@ test.each([
     'Your evenings have been swinging, flooded some nights and numb on others.',
     2,
   ],
+  [
+    { type: 'nearer', from: 'numb', since: ago(17) },
+    'Since early November your evenings have come nearer to balance.',
+    2,
+  ],
   [{ type: 'easing', direction: 'numb' }, 'The last two weeks have come back toward balance.', 2],
   [
     { type: 'words-only', since: ago(17), withDial: true },

@@ -47,6 +47,23 @@ describe('what is spoken of first', () => {
     expect(seen(days, 22)).toBe('balance');
   });
 
+  test('is never a new trouble for someone who comes out of one: balance after numb weeks is nearer, not flooded', () => {
+    const better = [...weeksOf(1, 8, numb), ...weeksOf(9, 13, (one) => ({ ...one, reach: 2 }))];
+    expect(trendState(better, endOf(13)).readings.leans).toBe('flooded');
+    expect(seen(better, 13)).toBe('nearer');
+    const calmer = [...weeksOf(1, 8, flooded), ...weeksOf(9, 13)];
+    expect(trendState(calmer, endOf(13)).readings.leans).toBe('numb');
+    expect(seen(calmer, 13)).toBe('nearer');
+    // From one end to the other is a lean all the same.
+    expect(seen([...weeksOf(1, 8, numb), ...weeksOf(9, 13, flooded)], 13)).toBe('flooded');
+  });
+
+  test('is neither balance nor an end of flooding for someone who slid back to numb', () => {
+    const slid = [...weeksOf(1, 6, numb), ...weeksOf(7, 11), ...weeksOf(12, 15, numb)];
+    for (let week = 12; week <= 15; week += 1) expect(['easing', 'balance', 'flooded']).not.toContain(seen(slid, week));
+    expect(trendState(slid, endOf(15)).lastEased.flooded).toBeNull();
+  });
+
   test('is not easing when nobody marked that it eased', () => {
     const days = [...weeksOf(1, 12), ...weeksOf(13, 16, numb)];
     expect(seen(days, 18)).not.toBe('easing');

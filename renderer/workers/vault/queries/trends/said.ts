@@ -19,6 +19,8 @@ export type Said =
   /** No lean; they sit where they usually do. */
   | { readonly type: 'usual' }
   | { readonly type: 'easing'; readonly direction: Direction }
+  /** They lie nearer to balance than they usually do: no lean that anything has to be done about. */
+  | { readonly type: 'nearer'; readonly from: Direction; readonly since: DayKey }
   | { readonly type: 'swinging'; readonly since: DayKey }
   /** The words lean and the dial doesn't, or, without it, was not marked often enough to say. */
   | { readonly type: 'words-only'; readonly since: DayKey; readonly withDial: boolean }
@@ -69,6 +71,10 @@ const ofState = ({ leans, speaksOf, lastLeaned }: StateToSay, marked: readonly T
       return { type: 'easing', direction: lastLeaned ?? 'numb' };
     case 'swinging':
       return { type: 'swinging', since: addDays(today, 1 - windowDays) };
+    case 'nearer':
+      return ofDial === undefined
+        ? { type: 'usual' }
+        : { type: 'nearer', from: ofDial.direction === 'numb' ? 'flooded' : 'numb', since: ofDial.since };
     case 'words-flatter':
     case 'numb':
     case 'flooded':
