@@ -172,5 +172,14 @@ export const states: Readonly<Record<string, () => Vault>> = {
       leans: [numbSince(ago(20), { channel: 'words', confidence: 'loosely' })],
       speaksOf: 'words-flatter',
     }),
+  'words alone, and no dial': () => {
+    const said = {
+      leans: [numbSince(ago(20), { channel: 'words', confidence: 'loosely' })],
+      speaksOf: 'numb',
+    } as const;
+    const vault = trendsVault(counted, { trendState: (days, on) => ({ ...trendState(days, on), ...said }) });
+    for (let back = 70; back >= 0; back -= 3) vault.write(ago(back), `Done, on autopilot.${filler}`, 1);
+    return vault;
+  },
   'few lately': () => withWeeks([...eight(calm), [], [], []]),
 };

@@ -52,6 +52,14 @@ describe('what is said', () => {
     expect(differing).toMatchObject({ direction: 'flooded', wordsDiffer: true });
   });
 
+  test('is that the words read flatter, also of someone who writes and never marks the dial', () => {
+    const state = { leans: [words], speaksOf: 'numb' } as const;
+    const said = { type: 'words-only', since: ago(10), withDial: false };
+    expect(say([], state)).toEqual(said);
+    expect(say(weeksOf([[0, 1]]), state)).toEqual(said);
+    expect(say([], state, false).type).toBe('nothing');
+  });
+
   test('is that the words read flatter, where only they lean', () => {
     expect(say(calm, { leans: [words], speaksOf: 'words-flatter' })).toEqual({
       type: 'words-only',

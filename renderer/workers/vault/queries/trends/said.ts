@@ -104,7 +104,9 @@ export const whatToSay = (
   wanted: { readonly findings: boolean },
 ): Said => {
   const marked = evenings.filter(({ closeness }) => closeness !== null);
-  if (marked.length === 0) return { type: 'nothing' };
-  if (!canDrawLine(evenings)) return { type: 'too-few' };
+  // Whoever writes and never marks the dial has their words to go by.
+  const doWordsLean = wanted.findings && state.leans.some(({ channel }) => channel === 'words');
+  if (marked.length === 0 && !doWordsLean) return { type: 'nothing' };
+  if (!canDrawLine(evenings) && !doWordsLean) return { type: 'too-few' };
   return wanted.findings ? ofState(state, marked, today) : { type: 'off' };
 };
