@@ -9,6 +9,20 @@ export const savingStrings = {
   tryNow: 'Try now',
   letGo: 'Let it go',
   stillHere: 'What you wrote',
+  wentAway: 'Let go.',
+  /** What a merge brought in, and what it was for is not here. */
+  ofGone: {
+    nobody: {
+      title: 'You wrote this about somebody who isn’t among your people here any more.',
+      detail:
+        'It came in with what you began elsewhere. Copy what you still want of it: it waits here until you let it go.',
+    },
+    gone: {
+      title: 'What you wrote this for isn’t here any more.',
+      detail:
+        'It came in with what you began elsewhere. Copy what you still want of it: it waits here until you let it go.',
+    },
+  },
   savedAfterAll: 'What you typed is on the disk now.',
   whose: { tonight: 'tonight', earlier: 'the entry you changed', form: 'what you began' } satisfies Record<
     DraftOf,

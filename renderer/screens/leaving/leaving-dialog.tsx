@@ -191,7 +191,13 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', options, onCl
           onGo={() => go(asking.way)}
         />
       ) : (
-        <AskBefore way={asking.way} open={asking.open.length} file={fileOf(asking.way)} onBack={back} onGo={() => go(asking.way)}>
+        <AskBefore
+          way={asking.way}
+          open={asking.open.length}
+          file={fileOf(asking.way)}
+          onBack={back}
+          onGo={() => go(asking.way)}
+        >
           {list(groups.filter(({ key }) => asking.open.some((one) => one.key === key)))}
         </AskBefore>
       )}

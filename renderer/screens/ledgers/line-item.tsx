@@ -38,7 +38,12 @@ const fieldsOf = (record: EveningRecord): readonly Field[] => {
 
 const changeOf = ({ id, record }: LineItemProps['line']): FormOf => ({ ledger: record.type, whom: null, record: id });
 
-const Editing = ({ line, names, onDone, onReopen }: Omit<LineItemProps, 'script'> & { readonly onDone: () => void; readonly onReopen: () => void }) => {
+const Editing = ({
+  line,
+  names,
+  onDone,
+  onReopen,
+}: Omit<LineItemProps, 'script'> & { readonly onDone: () => void; readonly onReopen: () => void }) => {
   const run = useLedger();
   const { id, record } = line;
   const fields = fieldsOf(record);

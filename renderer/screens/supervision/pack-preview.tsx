@@ -60,9 +60,7 @@ export const PackPreview = ({ subject, options }: PackPreviewProps) => {
           {text.share}
         </Button>
       </div>
-      {isLeaving ? (
-        <LeavingDialog subject={subject} level={level} options={options} onClose={back} />
-      ) : null}
+      {isLeaving ? <LeavingDialog subject={subject} level={level} options={options} onClose={back} /> : null}
     </section>
   );
 };
