@@ -30,7 +30,11 @@ describe('words that promise something to somebody', () => {
     for (const said of ['I’ll ring the clinic tomorrow.', 'I will follow up with the housing office on Friday.']) {
       expect(isOffered(said), said).toBe(true);
     }
-    for (const said of ['I’ll ring the clinic about my own knee.', '“I’ll ring the clinic,” she said.', 'I’ll ring off.']) {
+    for (const said of [
+      'I’ll ring the clinic about my own knee.',
+      '“I’ll ring the clinic,” she said.',
+      'I’ll ring off.',
+    ]) {
       expect(isOffered(said), said).toBe(false);
     }
   });
