@@ -22,22 +22,18 @@ export const WordsOfGone = ({ drafts }: { readonly drafts: Drafts }) => {
   const kept = useKeptFocus(box);
   const first = live.state === 'ready' ? live.value[0] : undefined;
   return (
-    <div
-      ref={(element) => {
-        box.current = element;
-        return kept(element);
-      }}
-      tabIndex={-1}
-    >
-      {first === undefined || failing !== null ? null : (
-        <div key={first.id} className={styles['bar']}>
-          <StrandedWords
-            {...text.ofGone[first.why]}
-            words={first.words}
-            onLetGo={() => void run((api) => api.letGoOfForm(first.id), text.wentAway)}
-          />
-        </div>
-      )}
+    <div ref={box} tabIndex={-1}>
+      <div ref={kept}>
+        {first === undefined || failing !== null ? null : (
+          <div key={first.id} className={styles['bar']}>
+            <StrandedWords
+              {...text.ofGone[first.why]}
+              words={first.words}
+              onLetGo={() => void run((api) => api.letGoOfForm(first.id), text.wentAway)}
+            />
+          </div>
+        )}
+      </div>
     </div>
   );
 };
