@@ -13,14 +13,12 @@ export const savingStrings = {
   /** What a merge brought in, and what it was for is not here. */
   ofGone: {
     nobody: {
-      title: 'You wrote this about somebody who isn’t among your people here any more.',
-      detail:
-        'It came in with what you began elsewhere. Copy what you still want of it: it waits here until you let it go.',
+      title: 'You wrote this elsewhere, about somebody who isn’t among your people here.',
+      detail: 'Copy what you still want of it. It waits here until you let it go.',
     },
     gone: {
-      title: 'What you wrote this for isn’t here any more.',
-      detail:
-        'It came in with what you began elsewhere. Copy what you still want of it: it waits here until you let it go.',
+      title: 'You wrote this elsewhere, and what it was for isn’t here any more.',
+      detail: 'Copy what you still want of it. It waits here until you let it go.',
     },
   },
   savedAfterAll: 'What you typed is on the disk now.',

@@ -8,6 +8,7 @@ import { WordsOfGone } from '../../../renderer/app/words-of-gone.tsx';
 import { LedgerScreen } from '../../../renderer/screens/ledgers/ledger-screen.tsx';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
 import { anId } from '../storage/stored-vault.ts';
+import { misfits } from '../../support/misfits.ts';
 import { button, mount } from './mount.tsx';
 import { type PeopleVault, peopleVault } from './people-vault.tsx';
 
@@ -129,13 +130,30 @@ describe('words whose card is gone', () => {
     await mount(await vault.unlocked(screen));
     const words = page.getByRole('group', { name: 'What you wrote' });
     await expect.element(words).toHaveTextContent('Dear Wren.');
-    await expect.element(page.getByRole('alert').filter({ hasText: 'isn’t among your people here' })).toBeVisible();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'You wrote this elsewhere' })).toBeVisible();
     await button('Let it go').click();
     await expect.element(words).not.toBeInTheDocument();
     expect(document.activeElement).not.toBe(document.body);
     expect(left(vault)).toEqual([]);
     await button('Undo').click();
     await expect.element(words).toHaveTextContent('Dear Wren.');
+  });
+
+  test('leave half of the smallest window to its screen, with the largest letters too, and all of them can be reached', async () => {
+    document.documentElement.style.fontSize = '32px';
+    const vault = await peopleVault();
+    const text = 'Dear Wren. You made me laugh, and I never told you so. '.repeat(20);
+    await vault.put(leftForm({ ledger: 'unsentLetter', whom: anId(), record: null }, { text }, false, at));
+    const bar = (
+      <div style={{ display: 'flex', flexDirection: 'column', blockSize: '100%' }}>
+        <main style={{ flex: 1, minBlockSize: 0 }} />
+        <WordsOfGone drafts={vault.drafts} />
+      </div>
+    );
+    await mount(vault.screen(bar), 748, 588);
+    await expect.element(button('Let it go')).toBeInTheDocument();
+    expect(document.querySelector('main')?.clientHeight).toBeGreaterThan(588 / 2);
+    expect(misfits()).toEqual([]);
   });
 
   test('and a letter that is deleted while it is typed in takes them along, and back with its Undo', async () => {
