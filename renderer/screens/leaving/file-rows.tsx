@@ -22,16 +22,16 @@ export const FileRows = ({ name, withPicture, reminder }: FileRowsProps) => {
   return (
     <div className={styles['rows']}>
       <dl>
-        <div>
-          <dt>{text.fileName}</dt>
-          <dd>{name}</dd>
-        </div>
         {withPicture === null ? null : (
           <div>
             <dt>{text.picture}</dt>
             <dd>{withPicture ? text.pictureGoes : text.pictureStays}</dd>
           </div>
         )}
+        <div>
+          <dt>{text.fileName}</dt>
+          <dd>{name}</dd>
+        </div>
       </dl>
       <p>{text.fileNameHint}</p>
       {reminder === null ? null : (
