@@ -88,7 +88,7 @@ describe('a look at how things stand', () => {
       .poll(() =>
         all(vault, 'checkUp')
           .map(({ version }) => version)
-          .toSorted(),
+          .toSorted((a, b) => a - b),
       )
       .toEqual([1, 2]);
   });
