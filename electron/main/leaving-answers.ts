@@ -4,6 +4,7 @@ import type { FileKind, Paper } from '#shared/ipc/leaving-contract';
 import type { Reply, Request } from '#shared/ipc/contract';
 import type { Policy } from '#shared/ipc/policy';
 import { err, ok } from '#shared/kernel/result';
+import { fileName } from '#shared/leaving/file-name';
 import { cleanPdf } from '../services/clean-pdf.ts';
 import type { ClipboardGuard } from '../services/clipboard-guard.ts';
 import type { HalfWrittenNotes } from '../services/half-written.ts';
@@ -52,11 +53,11 @@ export const answerLeaving = (services: Services): void => {
   });
 
   /** Null when the dialog was closed. */
-  const placeFor = async ({ kind, what, month }: Request<'chooseSavePlace'>): Promise<string | null> => {
+  const placeFor = async (wanted: Request<'chooseSavePlace'>): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       // In the folder that the system thinks of: none is put forward.
-      defaultPath: `aftershift ${what} ${month}.${kind}`,
-      filters: [{ name: filterNames[kind], extensions: [kind] }],
+      defaultPath: fileName(wanted),
+      filters: [{ name: filterNames[wanted.kind], extensions: [wanted.kind] }],
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     });
     return canceled || filePath === '' ? null : filePath;

@@ -19,6 +19,7 @@ import { Sidebar } from './sidebar.tsx';
 import { UnsavedBar } from './unsaved-bar.tsx';
 import styles from './shell.module.css';
 import { useIdle } from './use-idle.ts';
+import { WordsOfGone } from './words-of-gone.tsx';
 
 interface ShellProps {
   readonly place: Place;
@@ -76,6 +77,7 @@ export const Shell = ({ place, atOpening, helping, onHelpClosed, events }: Shell
           <Screen />
         </ErrorBoundary>
         <UnsavedBar drafts={app.drafts} />
+        <WordsOfGone drafts={app.drafts} />
         <div role="status" className={styles['soon']} data-shown={lockingSoon ? '' : undefined}>
           {lockingSoon ? shellStrings.lockingSoon : null}
         </div>

@@ -5,27 +5,8 @@ import { Refusal } from '../ui/refusal.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { type FormDraft, formOfKey, isFormKey } from './draft-keys.ts';
 import type { DraftKey, Drafts, Failing } from './drafts.ts';
+import { StrandedWords } from './stranded-words.tsx';
 import styles from './unsaved-bar.module.css';
-
-interface GoneProps {
-  readonly failing: Failing;
-  readonly words: readonly string[];
-  readonly onLetGo: () => void;
-}
-
-/** Words that nothing holds any more. Their screen went with what they were about, so they stand here. */
-const Gone = ({ failing: { reason }, words, onLetGo }: GoneProps) => (
-  <>
-    <Refusal title={text.failed[reason].title('')} action={{ label: text.letGo, onPress: onLetGo }}>
-      {text.failed[reason].detail}
-    </Refusal>
-    <div role="group" aria-label={text.stillHere} className={styles['words']}>
-      {words.map((one, at) => (
-        <p key={at}>{one}</p>
-      ))}
-    </div>
-  </>
-);
 
 const isGone = ({ reason }: Failing): boolean => reason === 'nobody' || reason === 'gone';
 
@@ -46,7 +27,12 @@ export const UnsavedBar = ({ drafts }: { readonly drafts: Drafts }) => {
       {failing === null ? null : (
         <div className={styles['bar']}>
           {isGone(failing) && key !== null && isFormKey(key) ? (
-            <Gone failing={failing} words={wordsOf(key)} onLetGo={() => letGo(key)} />
+            <StrandedWords
+              title={text.failed[failing.reason].title('')}
+              detail={text.failed[failing.reason].detail}
+              words={wordsOf(key)}
+              onLetGo={() => letGo(key)}
+            />
           ) : (
             <Refusal
               title={text.failed[failing.reason].title(text.whose[failing.of])}

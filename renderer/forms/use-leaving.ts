@@ -10,10 +10,12 @@ interface Ways {
   readonly onDone: () => void;
   /** It stands open again. */
   readonly onReopen: () => void;
+  /** What is said once it is thrown away. */
+  readonly gone?: string;
 }
 
 /** The ways out of a form that was begun: put aside with what was typed, which is said, or thrown away, with its undo. */
-export const useLeaving = (form: Left, { onDone, onReopen }: Ways) => {
+export const useLeaving = (form: Left, { onDone, onReopen, gone: said = text.thrownAway }: Ways) => {
   const toast = useToast();
   return {
     putAside: (): void => {
@@ -31,7 +33,7 @@ export const useLeaving = (form: Left, { onDone, onReopen }: Ways) => {
           toast({ kind: 'problem', text: problemOf(state.reason), action });
         };
         const action = { label: undoStrings.undo, onPress: () => void undo() };
-        toast({ kind: 'done', text: text.thrownAway, action });
+        toast({ kind: 'done', text: said, action });
       });
     },
   };

@@ -96,6 +96,7 @@ export const ledgerStrings = {
     count === 1 ? 'One more thing to say of it' : `${count} more things to say of it`,
   save: 'Save',
   cancel: 'Leave it as it was',
+  left: 'It is as it was.',
   added: 'Put down and sealed.',
   changed: 'Changed.',
   removed: 'Removed.',

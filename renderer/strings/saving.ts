@@ -9,6 +9,18 @@ export const savingStrings = {
   tryNow: 'Try now',
   letGo: 'Let it go',
   stillHere: 'What you wrote',
+  wentAway: 'Let go.',
+  /** What a merge brought in, and what it was for is not here. */
+  ofGone: {
+    nobody: {
+      title: 'You wrote this elsewhere, about somebody who isn’t among your people here.',
+      detail: 'Copy what you still want of it. It waits here until you let it go.',
+    },
+    gone: {
+      title: 'You wrote this elsewhere, and what it was for isn’t here any more.',
+      detail: 'Copy what you still want of it. It waits here until you let it go.',
+    },
+  },
   savedAfterAll: 'What you typed is on the disk now.',
   whose: { tonight: 'tonight', earlier: 'the entry you changed', form: 'what you began' } satisfies Record<
     DraftOf,

@@ -8,6 +8,7 @@ import type { FormLeft } from '../workers/vault/queries/ledgers/left-forms.ts';
 import type { LedgerLine } from '../workers/vault/queries/ledgers/lines.ts';
 import type { SeatsOfMonth } from '../workers/vault/queries/ledgers/seats.ts';
 import type { TonightView } from '../workers/vault/queries/ledgers/tonight.ts';
+import type { WordsOfGone } from '../workers/vault/queries/ledgers/words-of-gone.ts';
 import type { NamedAlias } from './aliases-api.ts';
 import type { Gone, Held, Saved } from './vault-api.ts';
 
@@ -23,6 +24,8 @@ export interface LedgersApi {
 
   /** Forms that were begun, and neither put down nor thrown away. */
   readonly formsLeft: () => Promise<readonly FormLeft[]>;
+  /** What stands in those whose card, line or page is gone; none under a legal hold. */
+  readonly wordsOfGone: () => Promise<readonly WordsOfGone[]>;
 
   /** `left`: the form that it was written in, which waits no longer. */
   readonly addLine: (line: NewLine, left?: RecordId) => Promise<Done | Gone>;
@@ -33,6 +36,8 @@ export interface LedgersApi {
   readonly saveLeftForm: (id: RecordId, of: FormOf, values: FormValues, isAside: boolean) => Promise<Saved | Gone>;
   /** `held`: under a legal hold it is not thrown away, only put aside. */
   readonly dropLeftForm: (id: RecordId) => Promise<Saved | Held>;
+  /** As that, and it can be had again: `undoLedger`. */
+  readonly letGoOfForm: (id: RecordId) => Promise<Done | Held>;
   /** These of what is due have been shown on this day: they come back on no other. */
   readonly cameBack: (today: DayKey, drawn: readonly RecordId[]) => Promise<Saved>;
   /** Takes one of the changes above back, if nothing of it was changed since and no legal hold is on. */

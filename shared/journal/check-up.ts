@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { seatsInCar } from './check-in.ts';
+import { seats, seatsInCar } from './check-in.ts';
 import { noted } from './ledger-parts.ts';
 import { Line, scale, StoredInstant } from './record.ts';
 
@@ -40,9 +40,16 @@ const CheckUpV1 = v.strictObject({
   bringAt: v.nullable(StoredInstant),
 });
 
+const CheckUpV2 = v.strictObject({
+  ...CheckUpV1.entries,
+  version: v.literal(2),
+  /** As before, and out of the car. */
+  seat: v.nullable(v.picklist(seats)),
+});
+
 /** One look at how things stand between the person and somebody they work with. Every question may be left out. */
-export const CheckUp = v.variant('version', [CheckUpV1]);
-export type CheckUp = v.InferOutput<typeof CheckUpV1>;
+export const CheckUp = v.variant('version', [CheckUpV1, CheckUpV2]);
+export type CheckUp = Omit<v.InferOutput<typeof CheckUpV2>, 'version'> & { version: 1 | 2 };
 export type CheckUpAnswers = Pick<CheckUp, keyof typeof checkUpAnswers>;
 
 export const noCheckUpAnswers: CheckUpAnswers = {

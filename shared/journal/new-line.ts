@@ -11,9 +11,13 @@ export type NewLine = { [T in LedgerType]: LineOf<T> }[LedgerType];
 /** What may be changed of a line; what is not named stays as it is. */
 export type LineChange = Partial<{ [T in LedgerType]: Omit<LineOf<T>, 'type' | 'day'> }[LedgerType]>;
 
+/** Of a look, 2 only where it has to be: an app of before goes on reading every other one. */
+const versionOf = (line: NewLine): 1 | 2 =>
+  line.type === 'promise' || (line.type === 'checkUp' && line.seat === 'out') ? 2 : 1;
+
 /** Null where it holds more than a record may, or something that no such line has. */
 export const lineRecord = (line: NewLine, at: Instant): JournalRecord | null =>
-  readRecord({ ...line, version: line.type === 'promise' ? 2 : 1, at: { ms: at.ms, offset: at.offset } });
+  readRecord({ ...line, version: versionOf(line), at: { ms: at.ms, offset: at.offset } });
 
 /** The parts of a line that nothing was said of yet, for each ledger that begins with a few words or taps. */
 export const blankLines = {

@@ -80,8 +80,44 @@ const iWill = new RegExp(
 /** Whom it is for. Without anyone in it, it is a plan. */
 const forSomeone =
   /\b(?:her|him|them|you)\b|\b(?:for|with|to) (?:the (?:family|kids|children|mother|father|boys?|girls?|baby|landlord|school|court|judge)|\p{Lu}\p{L}+)|(?<=\s)(?!I\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{L}{2,}/u;
+/** Whoever is rung by a case manager is rung for somebody. */
+const withWhom = [
+  'clinic',
+  'hospital',
+  'doctor',
+  'surgery',
+  'pharmacy',
+  'nurse',
+  'school',
+  'teacher',
+  'daycare',
+  'nursery',
+  'court',
+  'judge',
+  'lawyer',
+  'solicitor',
+  'police',
+  'probation',
+  'landlord',
+  'housing',
+  'council',
+  'shelter',
+  'agency',
+  'fund',
+  'food bank',
+  'benefits',
+  'insurance',
+  'gas company',
+  'electric company',
+  'power company',
+  'water company',
+].join('|');
+const iWillReach = new RegExp(
+  String.raw`\bI(?:'ll| will)(?: (?:also|always|definitely|still|just|personally))? (?:call|ring|phone|e-?mail|text|chase|ask|visit|write to|(?:speak|talk) (?:to|with)|check with|follow up with) the (?:${withWhom})\b`,
+  'u',
+);
 const forOneself =
-  /\bmyself\b|\b(?:to bed|asleep|some sleep|a bath|a walk|a break|a day off|my (?:coat|breath|time))\b/u;
+  /\bmy own\b|\bmyself\b|\b(?:to bed|asleep|some sleep|a bath|a walk|a break|a day off|my (?:coat|breath|time))\b/u;
 const quoted = /["“][^"“”]*["”]/gu;
 const iSpoke = /\bI (?:said|told|promised|answered)\b/u;
 
@@ -91,6 +127,7 @@ const isPromise = (sentence: string): boolean => {
     return true;
   // What stands between quotation marks may be somebody else's word.
   const own = iSpoke.test(sentence) ? sentence : sentence.replaceAll(quoted, ' ');
+  if (iWillReach.test(own)) return true;
   const at = iWill.exec(own);
   return at !== null && forSomeone.test(own.slice(at.index + 1));
 };

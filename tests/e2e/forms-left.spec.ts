@@ -82,6 +82,8 @@ test('half a later note is there after kill -9 as it was typed, says a new name 
   await page.getByRole('button', { name: 'Go on with the note you began' }).click();
   await expect(page.getByLabel('A later note')).toHaveValue('Marlow kept it.');
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  // Under load the renaming's own Undo stands there still.
+  await expect(page.getByText('Thrown away.', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByLabel('A later note')).toHaveValue('Marlow kept it.');
   await page.getByRole('button', { name: 'Add it', exact: true }).click();

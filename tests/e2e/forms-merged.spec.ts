@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { newAlias } from '#shared/journal/alias';
-import { expect, launch, test } from '../support/aftershift.ts';
+import { type Aftershift, expect, launch, test } from '../support/aftershift.ts';
 import { pickInDialog } from '../support/dialogs.ts';
-import { entryOn, thatEvening } from '../support/made-records.ts';
+import { aDay, entryOn, thatEvening } from '../support/made-records.ts';
 import { goTo, openEntry, openSettings, passphrase, saved, unlock } from '../support/person.ts';
 import { anId, seedVault } from '../support/seeded-vault.ts';
 
@@ -24,6 +24,27 @@ const carried = async (from: string, to: string): Promise<string> => {
   const file = join(to, `carried-${backups.length}.jvbak`);
   await writeFile(file, await readFile(join(from, 'backups', backups.at(-1) ?? '')));
   return file;
+};
+
+/** Another machine, onto which the newest backup of the first was brought. */
+const secondMachine = async (profile: string): Promise<{ readonly work: Aftershift; readonly other: string }> => {
+  const other = await mkdtemp(join(tmpdir(), 'aftershift-second-'));
+  const work = await launch(other, options);
+  await pickInDialog(work.app, await carried(profile, other));
+  await work.page.getByRole('button', { name: 'Bring a journal back from a backup…' }).click();
+  const asked = work.page.getByRole('dialog', { name: 'Bring a journal back' });
+  await asked.getByLabel('Passphrase or recovery code').fill(passphrase);
+  await work.page.keyboard.press('Enter');
+  await work.page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 60_000 });
+  return { work, other };
+};
+const bringIn = async ({ app, page }: Aftershift, backup: string): Promise<void> => {
+  await openSettings(page, 'Backup');
+  await pickInDialog(app, backup);
+  await page.getByRole('button', { name: 'Bring in a backup…' }).click();
+  const preview = page.getByRole('dialog', { name: 'Bring in a backup' });
+  await preview.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('Brought in.')).toBeVisible();
 };
 
 const writeLetter = async (page: Page, words: string): Promise<void> => {
@@ -59,14 +80,7 @@ test('notes and forms that two machines wrote apart are all there after a merge:
   await unlock(home.page);
   await writeLetter(home.page, 'Dear Heron.');
   await backUpNow(home.page);
-  const other = await mkdtemp(join(tmpdir(), 'aftershift-second-'));
-  const work = await launch(other, options);
-  await pickInDialog(work.app, await carried(profile, other));
-  await work.page.getByRole('button', { name: 'Bring a journal back from a backup…' }).click();
-  const asked = work.page.getByRole('dialog', { name: 'Bring a journal back' });
-  await asked.getByLabel('Passphrase or recovery code').fill(passphrase);
-  await work.page.keyboard.press('Enter');
-  await work.page.getByRole('navigation', { name: 'Places' }).waitFor({ timeout: 60_000 });
+  const { work, other } = await secondMachine(profile);
 
   for (const [{ page }, where] of [
     [work, 'at work'],
@@ -82,12 +96,7 @@ test('notes and forms that two machines wrote apart are all there after a merge:
   await backUpNow(work.page);
   await work.close();
 
-  await openSettings(home.page, 'Backup');
-  await pickInDialog(home.app, await carried(other, profile));
-  await home.page.getByRole('button', { name: 'Bring in a backup…' }).click();
-  const preview = home.page.getByRole('dialog', { name: 'Bring in a backup' });
-  await preview.getByRole('button', { name: 'Bring it in' }).click();
-  await expect(home.page.getByText('Brought in.')).toBeVisible();
+  await bringIn(home, await carried(other, profile));
 
   const { page } = home;
   await openEntry(page, /^Heron laughed/);
@@ -122,6 +131,56 @@ test('notes and forms that two machines wrote apart are all there after a merge:
   }
   expect(letters.toSorted()).toEqual(['Dear Heron, at home it rained.', 'Dear Heron, at work it rained.']);
   await expect(page.getByRole('button', { name: 'Write a letter' })).toBeVisible();
+  await home.close();
+  await rm(other, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('a letter that was begun on one machine to somebody who was removed on the other is told of there, and can be copied until it is let go', async ({
+  profile,
+}) => {
+  test.setTimeout(240_000);
+  // Looked at the day before: that its turn came would be a change of the card, and bring it back.
+  const heron = {
+    ...newAlias({ kind: 'client', alias: 'Heron', role: null }, [], thatEvening('2026-11-02')),
+    lastCheckUp: aDay('2026-11-18'),
+  };
+  await seedVault(profile, passphrase, [{ id: anId(), record: heron }]);
+  const home = await launch(profile, options);
+  await unlock(home.page);
+  await goTo(home.page, 'People');
+  // Written here, so that a merge knows whose card was removed.
+  const onlyMe = home.page.getByRole('switch', { name: 'Right now they have only me' });
+  await onlyMe.click();
+  await expect(onlyMe).toBeChecked();
+  await backUpNow(home.page);
+  const { work, other } = await secondMachine(profile);
+  await writeLetter(work.page, 'Dear Heron, from work.');
+  await backUpNow(work.page);
+  await work.close();
+
+  const { page } = home;
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Remove/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Heron' })).toBeHidden();
+  await bringIn(home, await carried(other, profile));
+
+  const words = page.getByRole('group', { name: 'What you wrote' });
+  await expect(words).toHaveText('Dear Heron, from work.');
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await expect(words).toHaveText('Dear Heron, from work.');
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await expect(words).toBeHidden();
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await page.getByRole('button', { name: 'People' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(words).toBeHidden();
   await home.close();
   await rm(other, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -20,12 +20,14 @@ interface AskBeforeProps {
   /** What is still to be looked at, one row each. */
   readonly open: number;
   readonly children: ReactNode;
+  /** Of the file that it would be; null for what is none. */
+  readonly file: ReactNode;
   readonly onBack: () => void;
   readonly onGo: () => void;
 }
 
 /** Once more before it leaves: what an ordinary file is, and what nobody has decided yet. */
-export const AskBefore = ({ way, open, children, onBack, onGo }: AskBeforeProps) => (
+export const AskBefore = ({ way, open, children, file, onBack, onGo }: AskBeforeProps) => (
   <Dialog
     size="lg"
     title={text.asksTitle}
@@ -44,6 +46,7 @@ export const AskBefore = ({ way, open, children, onBack, onGo }: AskBeforeProps)
       </section>
     )}
     {isFile(way) ? <Allowed /> : null}
+    {file}
   </Dialog>
 );
 
@@ -52,12 +55,13 @@ interface AskRealProps {
   readonly what: string;
   /** Null where aliases can't be used. */
   readonly onAliases: (() => void) | null;
+  readonly file: ReactNode;
   readonly onBack: () => void;
   readonly onGo: () => void;
 }
 
 /** As written it leaves after a question each time. */
-export const AskReal = ({ way, what, onAliases, onBack, onGo }: AskRealProps) => (
+export const AskReal = ({ way, what, onAliases, file, onBack, onGo }: AskRealProps) => (
   <Dialog
     size="lg"
     title={text.realTitle}
@@ -74,6 +78,7 @@ export const AskReal = ({ way, what, onAliases, onBack, onGo }: AskRealProps) =>
       <p>{text.asks[way]}</p>
     </div>
     {isFile(way) ? <Allowed /> : null}
+    {file}
   </Dialog>
 );
 

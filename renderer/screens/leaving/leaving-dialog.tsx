@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { layOut } from '#shared/aliases/document-text';
 import type { Kind } from '#shared/guard/span';
 import { isEmpty } from '#shared/leaving/document';
+import { fileName } from '#shared/leaving/file-name';
 import { plainText } from '#shared/leaving/plain-text';
 import type { Level } from '#shared/redaction/detail';
 import { useApp } from '../../app/app-context.ts';
@@ -13,6 +14,7 @@ import { Dialog, type DialogAction } from '../../ui/dialog.tsx';
 import { AskBefore, AskReal, AskSynced } from './ask-before.tsx';
 import { Columns } from './columns.tsx';
 import { DetailsToLeave } from './details-to-leave.tsx';
+import { FileRows } from './file-rows.tsx';
 import { LevelPicker } from './level-picker.tsx';
 import { Notices } from './notices.tsx';
 import { Printed } from './printed.tsx';
@@ -64,7 +66,10 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', options, onCl
   const { decisions, decide, last, undo, trouble } = useDecide(fresh);
   const { sides, leaving } = whatLeaves(subject, looked, level, decisions, calendar);
   const said = plainText(leaving);
-  const out = useWaysOut(leaving, { ...subject, month: day.slice(0, 7), words: said });
+  const month = day.slice(0, 7);
+  const [isReminded, setReminded] = useState(true);
+  const { what, onSaved } = subject;
+  const out = useWaysOut(leaving, { what, month, words: said, onSaved: isReminded ? onSaved : undefined });
 
   const close = (): void => {
     out.leave();
@@ -105,6 +110,14 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', options, onCl
     ...(mayBeFiles ? [wayOut('print', text.print), wayOut('md', text.saveAs.md)] : []),
     ...(mayBeFiles ? [wayOut('docx', text.saveAs.docx), wayOut('pdf', text.saveAs.pdf)] : []),
   ];
+  const fileOf = (way: WayOut): ReactNode =>
+    way === 'copy' || way === 'print' ? null : (
+      <FileRows
+        name={fileName({ kind: way, what, month })}
+        withPicture={options === undefined || options === null ? null : picture !== undefined}
+        reminder={onSaved === undefined ? null : { isOn: isReminded, onChange: setReminded }}
+      />
+    );
   const list = (of: readonly FoundGroup[]) => (
     <DetailsToLeave
       page={looked.state === 'found' ? looked.text : ''}
@@ -172,12 +185,19 @@ export const LeavingDialog = ({ subject, level: first = 'aliases', options, onCl
         <AskReal
           way={asking.way}
           what={isUnknown ? text.realUnknown : text.realBody(inWords(groups))}
+          file={fileOf(asking.way)}
           onAliases={isUnknown ? null : withAliases}
           onBack={back}
           onGo={() => go(asking.way)}
         />
       ) : (
-        <AskBefore way={asking.way} open={asking.open.length} onBack={back} onGo={() => go(asking.way)}>
+        <AskBefore
+          way={asking.way}
+          open={asking.open.length}
+          file={fileOf(asking.way)}
+          onBack={back}
+          onGo={() => go(asking.way)}
+        >
           {list(groups.filter(({ key }) => asking.open.some((one) => one.key === key)))}
         </AskBefore>
       )}

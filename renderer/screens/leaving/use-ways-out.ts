@@ -36,7 +36,9 @@ const wordBytes = async (leaving: LeavingDocument, paper: 'Letter' | 'A4'): Prom
   return wordFile(leaving, paper);
 };
 
-interface WaysOut extends Pick<LeavingSubject, 'what' | 'onSaved'> {
+interface WaysOut extends Pick<LeavingSubject, 'what'> {
+  /** Undefined where nobody is to be told. */
+  readonly onSaved: LeavingSubject['onSaved'] | undefined;
   readonly month: string;
   /** All that it says: what came of something else is not said of it. */
   readonly words: string;

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { formName } from '#shared/journal/left-form';
 import { asksLately, asksWithScript } from '#shared/ledgers/repeat-asks';
 import { useApp } from '../../app/app-context.ts';
@@ -7,6 +8,7 @@ import { isElsewhere, useKeysWhileShown } from '../../app/keys.ts';
 import { lineStrings } from '../../strings/ledger-lines.ts';
 import { ledgerStrings as text, ledgerWords } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusItem } from '../../ui/focus-item.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -58,6 +60,11 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
   const form = useForm<Values>({ ledger, whom: null, record: null }, () => begin(today));
   const [round, setRound] = useState(0);
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const showRest = (): void => {
+    flushSync(() => setAll(true));
+    focusItem(list.current, shownAtFirst);
+  };
   const back = (): void => go('today', placeBackFrom(ledger));
   useKeysWhileShown((event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || (isElsewhere(event) && event.repeat)) return;
@@ -105,14 +112,14 @@ export const LedgerScreen = ({ ledger }: { readonly ledger: EveningLedger }) => 
         <LedgerSummary ledger={ledger} records={lines.map(({ record }) => record)} />
         {live.state === 'ready' && lines.length === 0 ? <p className={styles['empty']}>{words.empty}</p> : null}
         {lines.length === 0 ? null : (
-          <ul className={styles['lines']} aria-label={text.lines}>
+          <ul ref={list} className={styles['lines']} aria-label={text.lines}>
             {shown.map((line) => (
               <LineItem key={line.id} line={line} names={names} script={scripts.get(line.id) ?? null} />
             ))}
           </ul>
         )}
         {shown.length === lines.length ? null : (
-          <Button kind="quiet" onClick={() => setAll(true)}>
+          <Button kind="quiet" onClick={showRest}>
             {text.more(lines.length - shown.length)}
           </Button>
         )}

@@ -2,12 +2,10 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { formName, type FormOf } from '#shared/journal/left-form';
 import { useApp } from '../../app/app-context.ts';
-import { problemOf } from '../../app/use-undoable.ts';
 import { FlagLine } from '../../flags/flag-line.tsx';
 import { lineStrings } from '../../strings/ledger-lines.ts';
 import { choiceNames, fieldNames, ledgerStrings as text } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import type { NamedAlias } from '../../vault/aliases-api.ts';
 import type { LedgerLine } from '../../workers/vault/queries/ledgers/lines.ts';
 import { type Field, ledgerForms, type Values } from './fields.ts';
@@ -16,6 +14,7 @@ import styles from './ledger-screen.module.css';
 import { LineTaps } from './line-taps.tsx';
 import { type EveningRecord, moreOf, notesOf, sayLine } from './say-line.ts';
 import { useForm, useLeft } from '../../forms/use-form.ts';
+import { useLeaving } from '../../forms/use-leaving.ts';
 import { useLedger } from './use-ledger.ts';
 
 interface LineItemProps {
@@ -39,20 +38,20 @@ const fieldsOf = (record: EveningRecord): readonly Field[] => {
 
 const changeOf = ({ id, record }: LineItemProps['line']): FormOf => ({ ledger: record.type, whom: null, record: id });
 
-const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { readonly onDone: () => void }) => {
+const Editing = ({
+  line,
+  names,
+  onDone,
+  onReopen,
+}: Omit<LineItemProps, 'script'> & { readonly onDone: () => void; readonly onReopen: () => void }) => {
   const run = useLedger();
   const { id, record } = line;
   const fields = fieldsOf(record);
   const values = record as unknown as Values;
   const chosen = (from: Values): Values => Object.fromEntries(fields.map(({ name }) => [name, from[name] ?? null]));
-  const toast = useToast();
   const of = changeOf(line);
   const form = useForm<Values>(of, () => chosen(values));
-  const leave = (): void => {
-    const gone = form.drop();
-    onDone();
-    void gone.then((left) => (left.ok ? undefined : toast({ kind: 'problem', text: problemOf(left.why) })));
-  };
+  const { throwAway } = useLeaving(form, { onDone, onReopen, gone: text.left });
   return (
     <LineForm
       label={text.editOf(sayLine(record))}
@@ -70,7 +69,7 @@ const Editing = ({ line, names, onDone }: Omit<LineItemProps, 'script'> & { read
         if (await form.putDown((left) => run((vault) => vault.changeLine(id, changed, left), text.changed))) onDone();
       }}
     >
-      <Button kind="quiet" onClick={leave}>
+      <Button kind="quiet" onClick={form.isBegun ? throwAway : onDone}>
         {text.cancel}
       </Button>
     </LineForm>
@@ -94,7 +93,7 @@ export const LineItem = ({ line, names, script }: LineItemProps) => {
   if (editing) {
     return (
       <li className={styles['changing']}>
-        <Editing line={line} names={names} onDone={stop} />
+        <Editing line={line} names={names} onDone={stop} onReopen={() => setEditing(true)} />
       </li>
     );
   }

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DayKey } from '#shared/calendar/day-key';
 import { addDays } from '#shared/calendar/day-key';
 import { type LineChange } from '#shared/journal/new-line';
@@ -9,6 +10,7 @@ import { useApp } from '../../app/app-context.ts';
 import { lineStrings, tonightStrings as text } from '../../strings/ledger-lines.ts';
 import { choiceNames, ledgerStrings } from '../../strings/ledgers.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusItem } from '../../ui/focus-item.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useLive, useVault } from '../../vault/live.tsx';
 import type { VaultApi } from '../../vault/vault-api.ts';
@@ -41,8 +43,14 @@ const useCameBack = (view: TonightView | null, drawn: readonly RecordId[], day: 
   }, [api, day, said]);
 };
 
+interface TonightListProps {
+  readonly day: DayKey;
+  /** All of it was answered, and the focus went with the last of it. */
+  readonly onAnswered: () => void;
+}
+
 /** What is due tonight, a few lines of it, each to be answered in one press or left. Nothing where nothing is. */
-export const TonightList = ({ day }: { readonly day: DayKey }) => {
+export const TonightList = ({ day, onAnswered }: TonightListProps) => {
   const ask = useCallback((api: Remote<VaultApi>) => api.ledgersTonight(day), [day]);
   const live = useLive(ask);
   const view = live.state === 'ready' ? live.value : null;
@@ -56,12 +64,22 @@ export const TonightList = ({ day }: { readonly day: DayKey }) => {
     shown.map(({ id }) => id),
     day,
   );
-  if (rows.length === 0) return null;
+  const isAny = rows.length > 0;
+  const wasAny = useRef(false);
+  useEffect(() => {
+    if (!isAny && wasAny.current && document.activeElement === document.body) onAnswered();
+    wasAny.current = isAny;
+  }, [isAny, onAnswered]);
+  if (!isAny) return null;
+  const showRest = (): void => {
+    flushSync(() => setAll(true));
+    focusItem(section.current?.querySelector('ul') ?? null, shownAtOnce);
+  };
   return (
     <section ref={section} tabIndex={-1} className={styles['tonight']} aria-label={text.title}>
       <ul ref={kept}>{shown.map(({ row }) => row)}</ul>
       {shown.length === rows.length ? null : (
-        <Button size="sm" kind="quiet" onClick={() => setAll(true)}>
+        <Button size="sm" kind="quiet" onClick={showRest}>
           {ledgerStrings.moreOfEvening(rows.length - shown.length)}
         </Button>
       )}

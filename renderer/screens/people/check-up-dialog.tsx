@@ -8,7 +8,7 @@ import {
   promiseStates,
   viewShifts,
 } from '#shared/journal/check-up';
-import { seatsInCar } from '#shared/journal/check-in';
+import { seats } from '#shared/journal/check-in';
 import { mayBringCheckUp } from '#shared/ledgers/check-up-offers';
 import { useRef, useState } from 'react';
 import { formName, type FormOf } from '#shared/journal/left-form';
@@ -47,7 +47,7 @@ const mostLetters = 2000;
 const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
   values.map((value): { readonly value: T; readonly label: string } => ({ value, label: names[value] }));
 const pages = text.pages.map((label, value) => ({ value, label }));
-const rides = seatsInCar.map((value) => ({ value, label: seatStops[value].name }));
+const rides = seats.map((value) => ({ value, label: seatStops[value].name }));
 
 interface Answered extends CheckUpAnswers {
   readonly bring: boolean;

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../../app/app-context.ts';
 import { earlierStrings as text } from '../../strings/earlier-sessions.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusItem } from '../../ui/focus-item.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
@@ -40,10 +42,15 @@ const One = ({ one: { record }, onOpen, onRemove }: OneProps) => {
 export const EarlierSessions = ({ earlier }: Pick<SupervisionView, 'earlier'>) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const kept = useKeptFocus(heading);
+  const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<RecordId | null>(null);
   const [removing, setRemoving] = useState<RecordId | null>(null);
   if (earlier.length === 0) return null;
+  const showRest = (): void => {
+    flushSync(() => setAll(true));
+    focusItem(list.current, shownAtFirst);
+  };
   const shown = all ? earlier : earlier.slice(0, shownAtFirst);
   const of = (id: RecordId | null): HeldBefore | null => earlier.find((one) => one.id === id) ?? null;
   const [opened, toRemove] = [of(open), of(removing)];
@@ -52,13 +59,13 @@ export const EarlierSessions = ({ earlier }: Pick<SupervisionView, 'earlier'>) =
       <Heading level={2} size="ui" ref={heading}>
         {text.title}
       </Heading>
-      <ul>
+      <ul ref={list}>
         {shown.map((one) => (
           <One key={one.id} one={one} onOpen={() => setOpen(one.id)} onRemove={() => setRemoving(one.id)} />
         ))}
       </ul>
       {shown.length === earlier.length ? null : (
-        <Button size="sm" kind="quiet" onClick={() => setAll(true)}>
+        <Button size="sm" kind="quiet" onClick={showRest}>
           {text.more(earlier.length - shown.length)}
         </Button>
       )}

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { layOut } from '#shared/aliases/document-text';
 import type { Level } from '#shared/redaction/detail';
 import { useApp } from '../../app/app-context.ts';
@@ -25,8 +26,15 @@ export const PackPreview = ({ subject, options }: PackPreviewProps) => {
   const { machine } = useApp();
   const [level, setLevel] = useState<Level>('aliases');
   const [isLeaving, setLeaving] = useState(false);
+  const share = useRef<HTMLButtonElement>(null);
   const mayBeWritten = machine.policy.plainExports;
   const isBlank = layOut(subject.document).text.trim() === '' && subject.picture === undefined;
+
+  const back = (): void => {
+    flushSync(() => setLeaving(false));
+    // What had the focus may have been in the sheet, which was made anew.
+    if (document.activeElement === document.body) share.current?.focus();
+  };
 
   useKeysWhileShown((event) => {
     const key = event.key.toLowerCase();
@@ -48,13 +56,11 @@ export const PackPreview = ({ subject, options }: PackPreviewProps) => {
       {/* Two that look through it at once would overtake one another. */}
       {isBlank ? <p>{text.blank}</p> : isLeaving ? null : <PackSheet subject={subject} level={level} />}
       <div className={styles['out']}>
-        <Button keys={[commandKey, 'E']} disabled={isBlank} onClick={() => setLeaving(true)}>
+        <Button ref={share} keys={[commandKey, 'E']} disabled={isBlank} onClick={() => setLeaving(true)}>
           {text.share}
         </Button>
       </div>
-      {isLeaving ? (
-        <LeavingDialog subject={subject} level={level} options={options} onClose={() => setLeaving(false)} />
-      ) : null}
+      {isLeaving ? <LeavingDialog subject={subject} level={level} options={options} onClose={back} /> : null}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { daysBetween } from '#shared/calendar/day-key';
 import { dayChips, type DayChip, eveningsOff, loads, type Readings, sleeps } from '#shared/journal/check-in';
 import { useApp } from '../../app/app-context.ts';
@@ -44,6 +44,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
   const isBack = backFrom(at) !== null;
   useLayoutEffect(() => (isBack ? undefined : dial.current?.focus()), [isBack]);
 
+  const toDial = useCallback(() => dial.current?.focus(), []);
   const { fuelForThem, fuelForMe, chips } = readings;
   const toggle = (chip: DayChip, pressed: boolean): void =>
     onMark({ ...readings, chips: pressed ? [...chips, chip] : chips.filter((one) => one !== chip) });
@@ -61,7 +62,7 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
             {view.fromLastTime.text}
           </p>
         )}
-        <TonightList day={view.day} />
+        <TonightList day={view.day} onAnswered={toDial} />
         <InstrumentPanel label={text.readings}>
           {/* First, since the focus begins here and Tab must meet all the others. */}
           <InstrumentPane heading={text.dialQuestion} span="dial">

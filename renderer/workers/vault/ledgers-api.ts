@@ -12,6 +12,7 @@ import { formsLeft } from './queries/ledgers/left-forms.ts';
 import { ledgerLines, namesForLines } from './queries/ledgers/lines.ts';
 import { seatsOfMonth } from './queries/ledgers/seats.ts';
 import { tonightView } from './queries/ledgers/tonight.ts';
+import { wordsOfGone } from './queries/ledgers/words-of-gone.ts';
 
 interface Deps {
   readonly newId: () => RecordId;
@@ -34,6 +35,7 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
     ledgersTonight: async (today) => tonightView(holdings(), today),
     seatsOfMonth: async (today) => seatsOfMonth(holdings(), today),
     formsLeft: async () => formsLeft(holdings()),
+    wordsOfGone: async () => wordsOfGone(holdings()),
 
     addLine: (line, left) =>
       runWhereThere(run, needsOf(line), (now) => [...ledgers.addLine(now, line), ...leftForms.putDown(now, left)]),
@@ -54,6 +56,7 @@ export const createLedgersApi = ({ newId, vault }: Deps): LedgersApi => {
       const saved = await commit((now) => leftForms.throwAway(now, id));
       return isKept && saved.ok ? held : saved;
     },
+    letGoOfForm: async (id) => (isHeld(holdings()) ? held : run((now) => leftForms.throwAway(now, id))),
     cameBack: (today, drawn) => commit((now) => ledgers.cameBack(now, today, drawn)),
     // To take back what was added would take its words away.
     undoLedger: async (token) => (isHeld(holdings()) ? held : tokens.undo(token)),

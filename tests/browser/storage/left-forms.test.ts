@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DayKey } from '#shared/calendar/day-key';
 import { type FormOf, leftForm } from '#shared/journal/left-form';
 import { defaultProtection, withHold } from '#shared/journal/protection';
+import type { JournalRecord } from '#shared/journal/stored';
 import { forgetKeptOfGone } from '../../../renderer/workers/vault/commands/kept-no-longer.ts';
 import { forgetFormsOfGone } from '../../../renderer/workers/vault/commands/left-forms.ts';
 import { accepted, aliasesOf, pageSaying } from './alias-book.ts';
@@ -188,10 +189,13 @@ describe('where its place went', () => {
     expect(await api.formsLeft()).toHaveLength(1);
   });
 
-  test('it goes at the next unlock where a merge brought it for somebody who was removed, but not under a hold', async () => {
+  test('where a merge brought it for somebody who was removed its words wait until they are let go of, and one without words goes', async () => {
     const { home, vault, book, heron, api } = await withHeron();
     const work = await second(home);
-    await apiOf(work.vault).saveLeftForm(anId(), ofLetter(heron), saying('Dear Heron, from work.'), false);
+    const late = anId();
+    await apiOf(work.vault).saveLeftForm(late, ofLetter(heron), saying('Dear Heron, from work.'), false);
+    const ofLook: FormOf = { ledger: 'checkUp', whom: heron, record: null };
+    await apiOf(work.vault).saveLeftForm(anId(), ofLook, { goals: 'shared', hope: ' ' }, false);
     await book.removeAlias(heron);
     await api.saveLeftForm(half, newLine, saying('Else.'), false);
     await mergeInto(home, work);
@@ -199,10 +203,39 @@ describe('where its place went', () => {
     const hold = withHold(defaultProtection, true, at);
     const held = anId();
     await vault.ledger.commit(() => [{ put: held, record: hold }]);
-    expect(forgetFormsOfGone(vault.holdings)).toEqual([]);
+    expect([forgetFormsOfGone(vault.holdings), await api.wordsOfGone()]).toEqual([[], []]);
+    expect(await api.letGoOfForm(late)).toEqual({ ok: false, error: { type: 'held' } });
     await vault.ledger.commit(() => [{ drop: held }]);
     await vault.ledger.commit(() => forgetFormsOfGone(vault.holdings));
+    expect(
+      vault.holdings
+        .all('leftForm')
+        .map(({ record }) => record.ledger)
+        .toSorted(),
+    ).toEqual(['unsentLetter', 'untold']);
+    const waiting = [{ id: late, why: 'nobody', words: ['Dear Heron, from work.'] }];
+    expect(await api.wordsOfGone()).toEqual(waiting);
+    const gone = await api.letGoOfForm(late);
     expect(wordsIn(vault)).toEqual(['Else.']);
+    if (!gone.ok || gone.value.undo === null) throw new Error('Nothing was let go of');
+    await api.undoLedger(gone.value.undo);
+    expect(await api.wordsOfGone()).toEqual(waiting);
+  });
+
+  test('its card may come with the rest of a merge that was cut off: until then it is not taken for gone', async () => {
+    const { vault, api } = await withHeron();
+    const [merge, later] = [anId(), anId()];
+    const begun = leftForm(ofLetter(later), saying('Dear Wren.'), false, at);
+    const picked = leftForm({ ledger: 'checkUp', whom: later, record: null }, { goals: 'shared' }, false, at);
+    const isComing = { type: 'broughtIn', version: 1, at, isWhole: false, others: [] } satisfies JournalRecord;
+    await vault.ledger.commit(() => [
+      { put: merge, record: isComing },
+      { put: anId(), record: begun },
+      { put: anId(), record: picked },
+    ]);
+    expect([forgetFormsOfGone(vault.holdings), await api.wordsOfGone()]).toEqual([[], []]);
+    await vault.ledger.commit(() => [{ drop: merge }]);
+    expect([forgetFormsOfGone(vault.holdings).length, (await api.wordsOfGone()).length]).toEqual([1, 1]);
   });
 
   test('it goes with a card that is removed or a line that is, and comes back with it', async () => {

@@ -74,6 +74,25 @@ describe('a look at how things stand', () => {
     await expect.poll(() => all(vault, 'checkUp')[0]).toMatchObject({ viewShifted: 'no', bringAt: null });
   });
 
+  test('that finds one out of the car says so, and every other seat goes on reading where that is not known', async () => {
+    const vault = await open();
+    await ask();
+    await answer('Where do I ride with them?', 'Out of the car');
+    await button('Put it down').click();
+    await expect.poll(() => all(vault, 'checkUp')[0]).toMatchObject({ seat: 'out', version: 2 });
+    await expect.element(page.getByText('Out of the car', { exact: false }).first()).toBeVisible();
+    await ask();
+    await answer('Where do I ride with them?', 'Back seat');
+    await button('Put it down').click();
+    await expect
+      .poll(() =>
+        all(vault, 'checkUp')
+          .map(({ version }) => version)
+          .toSorted((a, b) => a - b),
+      )
+      .toEqual([1, 2]);
+  });
+
   test('waits over a lock that finds it half answered, and a lock is no look', async () => {
     const vault = await open();
     await ask();

@@ -102,7 +102,7 @@ describe('a form that was begun', () => {
     await expect.poll(() => left(vault)).toHaveLength(1);
   });
 
-  test('of a line that is changed is open again after a lock, and “Leave it as it was” lets it go', async () => {
+  test('of a line that is changed is open again after a lock, and “Leave it as it was” lets it go, with its Undo', async () => {
     const vault = await ledgerStates['kept for a while']();
     await mount(vault.screen(<LedgerScreen ledger="untold" />), 1068, 900);
     await button('Edit “What she said in the car.”').click();
@@ -111,8 +111,12 @@ describe('a form that was begun', () => {
     await mount(await vault.unlocked(<LedgerScreen ledger="untold" />), 1068, 900);
     await expect.element(form.getByRole('textbox').first()).toHaveValue('What she said on the stairs.');
     await form.getByRole('button', { name: 'Leave it as it was' }).click();
-    await expect.element(button('Edit “What she said in the car.”')).toBeVisible();
+    await expect.element(button('Edit “What she said in the car.”')).toHaveFocus();
     await expect.poll(() => left(vault)).toEqual([]);
+    await expect.element(page.getByText('It is as it was.')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(form.getByRole('textbox').first()).toHaveValue('What she said on the stairs.');
+    await expect.poll(() => left(vault)).toHaveLength(1);
   });
 });
 

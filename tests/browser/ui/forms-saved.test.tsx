@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { leftForm } from '#shared/journal/left-form';
 import { LeftForms } from '../../../renderer/app/left-forms.tsx';
 import { UnsavedBar } from '../../../renderer/app/unsaved-bar.tsx';
+import { WordsOfGone } from '../../../renderer/app/words-of-gone.tsx';
 import { LedgerScreen } from '../../../renderer/screens/ledgers/ledger-screen.tsx';
 import { PeopleScreen } from '../../../renderer/screens/people/people-screen.tsx';
+import { anId } from '../storage/stored-vault.ts';
+import { misfits } from '../../support/misfits.ts';
 import { button, mount } from './mount.tsx';
 import { type PeopleVault, peopleVault } from './people-vault.tsx';
 
+const at = { ms: 1, offset: 0 };
 const disk = { type: 'disk-full', code: 'ENOSPC' } as const;
 const saved = () => page.getByText(/^Saved and sealed at/);
 const notYet = () => page.getByText('Not saved yet');
@@ -115,6 +120,40 @@ describe('words whose card is gone', () => {
     await expect.element(alert()).not.toBeInTheDocument();
     await expect.element(page.getByText('What you typed is on the disk now.')).toBeInTheDocument();
     expect(left(vault)).toMatchObject([{ words: [{ text: 'Dear Heron, goodbye.\nYou made me laugh.' }] }]);
+  });
+
+  test('and that a merge brought in stand there after every unlock, until they are let go, which can be taken back', async () => {
+    const vault = await people();
+    const record = leftForm({ ledger: 'unsentLetter', whom: anId(), record: null }, { text: 'Dear Wren.' }, false, at);
+    await vault.put(record);
+    const screen = <WordsOfGone drafts={vault.drafts} />;
+    await mount(await vault.unlocked(screen));
+    const words = page.getByRole('group', { name: 'What you wrote' });
+    await expect.element(words).toHaveTextContent('Dear Wren.');
+    await expect.element(page.getByRole('alert').filter({ hasText: 'You wrote this elsewhere' })).toBeVisible();
+    await button('Let it go').click();
+    await expect.element(words).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(left(vault)).toEqual([]);
+    await button('Undo').click();
+    await expect.element(words).toHaveTextContent('Dear Wren.');
+  });
+
+  test('leave half of the smallest window to its screen, with the largest letters too, and all of them can be reached', async () => {
+    document.documentElement.style.fontSize = '32px';
+    const vault = await peopleVault();
+    const text = 'Dear Wren. You made me laugh, and I never told you so. '.repeat(20);
+    await vault.put(leftForm({ ledger: 'unsentLetter', whom: anId(), record: null }, { text }, false, at));
+    const bar = (
+      <div style={{ display: 'flex', flexDirection: 'column', blockSize: '100%' }}>
+        <main style={{ flex: 1, minBlockSize: 0 }} />
+        <WordsOfGone drafts={vault.drafts} />
+      </div>
+    );
+    await mount(vault.screen(bar), 748, 588);
+    await expect.element(button('Let it go')).toBeInTheDocument();
+    expect(document.querySelector('main')?.clientHeight).toBeGreaterThan(588 / 2);
+    expect(misfits()).toEqual([]);
   });
 
   test('and a letter that is deleted while it is typed in takes them along, and back with its Undo', async () => {

@@ -38,7 +38,7 @@ const showTonight = async (width = 1068, height = 780): Promise<void> => {
   const vault = await ledgerStates['kept for a while']();
   const list = (
     <main style={{ flex: 1, minInlineSize: 0 }}>
-      <TonightList day={today} />
+      <TonightList day={today} onAnswered={() => undefined} />
     </main>
   );
   await mount(vault.screen(list), width, height);

@@ -213,7 +213,7 @@ describe('each ledger for itself', () => {
 describe('of an evening', () => {
   const tonight = async (make: () => Promise<PeopleVault>, day = today): Promise<PeopleVault> => {
     const vault = await make();
-    await mount(vault.screen(<TonightList day={day} />, { today: day }));
+    await mount(vault.screen(<TonightList day={day} onAnswered={() => undefined} />, { today: day }));
     return vault;
   };
 

@@ -91,6 +91,20 @@ describe('the picture of the last twelve weeks', () => {
     await expect.element(dialog.getByText(/^Copied\./u)).not.toBeInTheDocument();
   });
 
+  test('is asked about where it leaves, and whoever came there by key from the sheet is beside it again', async () => {
+    const vault = await withWeeks([3, 2, 2, 0]);
+    await mount(vault.screen());
+    await bring();
+    await button('Read it aloud').click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Read it aloud')).toHaveFocus();
+    await userEvent.keyboard('{Control>}e{/Control}');
+    const dialog = page.getByRole('dialog', { name: 'What leaves' });
+    await expect.element(dialog.getByRole('switch', { name: 'Include the 12-week picture' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('button', { name: /^Print or save…/u })).toHaveFocus();
+  });
+
   test('may leave alone, where nothing else was chosen', async () => {
     const vault = await withWeeks([3, 2, 2, 0]);
     await mount(vault.screen());

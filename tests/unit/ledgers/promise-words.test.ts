@@ -26,6 +26,19 @@ describe('words that promise something to somebody', () => {
     expect(promiseWords(page)[0]?.text).toBe('I’ll call her mother on Thursday.');
   });
 
+  test('are a word to ring those whom a case manager rings for somebody, though nobody is named, and not a call of one’s own', () => {
+    for (const said of ['I’ll ring the clinic tomorrow.', 'I will follow up with the housing office on Friday.']) {
+      expect(isOffered(said), said).toBe(true);
+    }
+    for (const said of [
+      'I’ll ring the clinic about my own knee.',
+      '“I’ll ring the clinic,” she said.',
+      'I’ll ring off.',
+    ]) {
+      expect(isOffered(said), said).toBe(false);
+    }
+  });
+
   test('are passed over in a sentence that never ends', () => {
     expect(promiseWords(`I promised her a ride and ${'then '.repeat(300)}`)).toEqual([]);
     expect(promiseWords(`${'“'.repeat(90_000)}\nI promised her a ride.`)).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { RecordId } from '#shared/vault/record-id';
 import type { Change } from '../change.ts';
 import type { Held, Holdings, RecordOf } from '../holdings.ts';
 import { isHeld } from '../legal-hold.ts';
+import { isStillComing } from './still-coming.ts';
 
 type Part = RecordOf<'broughtInPart' | 'renamedPart' | 'fixedPart'>;
 
@@ -46,10 +47,7 @@ export const allOf = (holdings: Holdings, id: RecordId): readonly Change[] => {
  * middle of a merge or a restore: what they belong to may be still to come.
  */
 export const forgetWordingsOfGone = (holdings: Holdings): readonly Change[] => {
-  const isComing =
-    holdings.all('broughtIn').some(({ record }) => !record.isWhole) ||
-    holdings.all('copies').some(({ record }) => record.restoring === true);
-  if (isHeld(holdings) || isComing) return [];
+  if (isHeld(holdings) || isStillComing(holdings)) return [];
   const strangers = new Set<string>(holdings.strangers().map(({ id }) => id));
   const nowhere = holdings
     .all('earlierWording')

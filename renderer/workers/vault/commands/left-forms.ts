@@ -10,6 +10,7 @@ import type { CommandContext } from './evening.ts';
 import { keptNoLonger, wordingsOf } from './kept-no-longer.ts';
 import { keptUnderHold } from './kept-under-hold.ts';
 import type { Needs } from './lacking.ts';
+import { isStillComing } from './still-coming.ts';
 
 const rootIn = (holdings: Holdings, whom: string | null): string | null =>
   whom === null ? null : rootOf(holdings, whom as RecordId);
@@ -79,11 +80,20 @@ export const throwAway = (context: CommandContext, id: RecordId): readonly Chang
   return left === null || left.isAside ? [] : [{ put: id, record: { ...left, isAside: true } }];
 };
 
-/** At an unlock: forms whose card or line is gone by whichever way, as by a merge; none under a legal hold. */
-export const forgetFormsOfGone = (holdings: Holdings): readonly Change[] => {
-  if (isHeld(holdings)) return [];
+/**
+ * Forms whose card, line or page is gone, as where a merge brought them in; none under a legal hold, and none where that
+ * may be still to come.
+ */
+export const formsOfGone = (holdings: Holdings): readonly Held<LeftForm>[] => {
+  if (isHeld(holdings) || isStillComing(holdings)) return [];
   const strangers = new Set<string>(holdings.strangers().map(({ id }) => id));
   const isKept = (form: LeftForm): boolean =>
     needsPlace(form)(holdings) === null || strangers.has(form.whom ?? '') || strangers.has(form.record ?? '');
-  return holdings.all('leftForm').flatMap(({ id, record }) => (isKept(record) ? [] : [{ drop: id }]));
+  return holdings.all('leftForm').filter(({ record }) => !isKept(record));
 };
+
+/** At an unlock: those of them go in which nothing was written. Words wait until the person lets go of them. */
+export const forgetFormsOfGone = (holdings: Holdings): readonly Change[] =>
+  formsOfGone(holdings).flatMap(({ id, record: { words } }) =>
+    words.some(({ text }) => text.trim() !== '') ? [] : [{ drop: id }],
+  );
