@@ -46,8 +46,23 @@ interface BubbleToolbarProps {
   readonly onFlag?: (editor: Editor) => void;
 }
 
-const selected = ({ state: { doc, selection } }: Editor): string =>
-  doc.textBetween(selection.from, selection.to, ' ').trim();
+/** Letters beside a place in which the rest of a word is looked for. */
+const longestWord = 60;
+
+const letterFirst = /^[\p{L}\p{M}\p{N}]+/u;
+const letterLast = /[\p{L}\p{M}\p{N}]+$/u;
+
+/** What is selected, with the rest of a word that was only partly caught: a part of one is never found again. */
+const selected = ({ state: { doc, selection } }: Editor): string => {
+  const { $from, $to, from, to } = selection;
+  const words = doc.textBetween(from, to, ' ', ' ');
+  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - longestWord), $from.parentOffset, '', ' ');
+  const end = Math.min($to.parent.content.size, $to.parentOffset + longestWord);
+  const after = $to.parent.textBetween($to.parentOffset, end, '', ' ');
+  const begun = letterFirst.test(words) ? (letterLast.exec(before)?.[0] ?? '') : '';
+  const ended = letterLast.test(words) ? (letterFirst.exec(after)?.[0] ?? '') : '';
+  return `${begun}${words}${ended}`.trim();
+};
 
 /** Appears above a selection once it has settled. Alt F10 moves into it, Escape back to the page. */
 export const BubbleToolbar = ({ editor, onMark, onFlag }: BubbleToolbarProps) => {

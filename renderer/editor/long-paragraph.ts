@@ -1,12 +1,14 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type Selection } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** Nobody writes a paragraph of so many letters; such a one was pasted. */
 const longest = 20_000;
 /** Letters of a part, at least; it ends where the next word or picture begins, or, where nothing does for as long, between two letters. */
 const inOnePart = 5000;
+/** One that has lost more of them is joined to the one before it. */
+const leastInOnePart = 2500;
 /** After a blank, or before a picture that is not joined to the one before it. */
 const place = /(?<=\s)|(?<!\u200d)(?=\p{Extended_Pictographic})/gu;
 const letters = new Intl.Segmenter();
@@ -35,11 +37,20 @@ const endsIn = (text: string): readonly number[] => {
   return ends;
 };
 
+/** Those between two places that leave no part so short that its only line would stand alone. */
+const apart = (bounds: readonly number[], start: number, end: number): readonly number[] => {
+  const kept: number[] = [];
+  for (const at of bounds) {
+    if (at - (kept.at(-1) ?? start) >= leastInOnePart && end - at >= leastInOnePart) kept.push(at);
+  }
+  return kept;
+};
+
 /** Where the parts of a long paragraph begin and end, in order: those before that still hold, and new ones where a part has grown. */
 const boundsOf = (block: Node, start: number, before: readonly number[]): readonly number[] => {
   const text = block.textBetween(0, block.content.size, null, '\n');
   const end = start + text.length;
-  const kept = [start, ...before.filter((at) => at > start && at < end), end];
+  const kept = [start, ...apart(before, start, end), end];
   return kept.flatMap((at, index) => {
     const next = kept[index + 1];
     return next === undefined ? [at] : [at, ...endsIn(text.slice(at - start, next - start)).map((more) => at + more)];
@@ -75,6 +86,13 @@ const partsOf = (doc: Node, before: readonly number[]): Parts => {
   return { bounds, marks: marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks) };
 };
 
+/** Where a bound stands after a change; none where something was put in or taken out beside it, which may have made it the middle of a word. */
+const boundAfter = (at: number, { mapping }: Transaction): readonly number[] => {
+  const { pos, deletedBefore, deletedAfter } = mapping.mapResult(at);
+  const isUntouched = !deletedBefore && !deletedAfter && mapping.map(at, -1) === pos;
+  return isUntouched ? [pos] : [];
+};
+
 /** No part ends where the caret stands: a key has the letters on both sides of it, and can't take the parting for one. */
 const aroundCaret = ({ marks }: Parts, { empty, head }: Selection): DecorationSet =>
   empty ? marks.remove(marks.find(head, head)) : marks;
@@ -96,7 +114,7 @@ export const LongParagraph = Extension.create({
             change.docChanged
               ? partsOf(
                   change.doc,
-                  parts.bounds.map((at) => change.mapping.map(at)),
+                  parts.bounds.flatMap((at) => boundAfter(at, change)),
                 )
               : parts,
         },

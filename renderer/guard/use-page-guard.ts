@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { isKnownAgain } from '#shared/aliases/known-again';
 import type { RecordId } from '#shared/vault/record-id';
 import { useApp } from '../app/app-context.ts';
 import type { PageGuard } from '../editor/page-editor.tsx';
@@ -81,6 +82,10 @@ export const usePageGuard = (entry: RecordId) => {
   const mark = useCallback(
     async (words: string): Promise<void> => {
       if (words === '') return;
+      if (!isKnownAgain(words)) {
+        toast({ kind: 'problem', text: text.notAWord });
+        return;
+      }
       const marked = await api.markDetail(words);
       if (!marked.ok) {
         toast({ kind: 'problem', text: text.notSaved });

@@ -174,5 +174,6 @@ export const guardStrings = {
   look: 'Look',
   closeAnyway: 'Close anyway',
   letterWord: 'Client',
+  notAWord: 'Only a word or a name can be marked, so nothing was. Pick one word that gives it away.',
   markedNow: (words: string): string => `“${words}” is a detail from now on, in every page.`,
 } as const;

@@ -109,6 +109,41 @@ test.describe('while a page is written', () => {
     await expect(page.locator('[data-guard="new"], [data-guard="open"]')).toHaveCount(0);
   });
 
+  /** Selects the first of these letters in the page's line, and asks for them to be marked. */
+  const markByHand = async (letters: string): Promise<void> => {
+    const { page } = one;
+    const toolbar = page.getByRole('toolbar', { name: 'Text style' });
+    await saved(page);
+    await page.keyboard.press('Home');
+    const before = ((await tonight(page).textContent()) ?? '').indexOf(letters);
+    for (let at = 0; at < before; at += 1) await page.keyboard.press('ArrowRight');
+    for (const _ of letters) await page.keyboard.press('Shift+ArrowRight');
+    await toolbar.waitFor();
+    await page.keyboard.press('Alt+F10');
+    await expect(toolbar.getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('button', { name: 'Mark as a client detail' })).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+
+  test('a part of a word marks the word, also one in small letters', async () => {
+    const { page } = one;
+    await aNewPage();
+    await page.keyboard.type('the harpsichord came. ');
+    await markByHand('arpsichor');
+    await expect(page.getByText('“harpsichord” is a detail from now on, in every page.')).toBeVisible();
+    await expect(page.locator('[data-guard="new"], [data-guard="open"]')).toHaveText(['harpsichord']);
+  });
+
+  test('words that would never be found again are not said to be marked', async () => {
+    const { page } = one;
+    await aNewPage();
+    await page.keyboard.type('by the yellow house. ');
+    await markByHand('yellow house');
+    await expect(page.getByText('Only a word or a name can be marked, so nothing was.')).toBeVisible();
+    await expect(page.locator('[data-guard="new"], [data-guard="open"]')).toHaveCount(0);
+  });
+
   test('the line being written is never under the page’s foot, and the choices never over their word', async () => {
     const { page } = one;
     await aNewPage();

@@ -170,3 +170,29 @@ test('what is written on and on in a long paragraph becomes parts of its own, an
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.poll(() => parts().join('')).toBe(words.repeat(600));
 });
+
+test('no word stands in two parts, also where a parting was written at or something was taken out around it', async () => {
+  const text = words.repeat(1000);
+  await open(text);
+  const at = parts()[0]?.length ?? 0;
+  caretAt(at);
+  await userEvent.keyboard('{Backspace}x{ArrowDown}{ArrowDown}');
+  await expect.poll(whole).toBe(`${text.slice(0, at - 1)}x${text.slice(at)}`);
+  expect(parts().length).toBeGreaterThan(4);
+  expect(parts().every((part) => part.endsWith(' '))).toBe(true);
+});
+
+test('a paragraph that two partings were cut out of has none twice, and no part of a few words', async () => {
+  const text = words.repeat(1000);
+  await open(text);
+  const ends = parts().slice(0, 2);
+  const from = (ends[0]?.length ?? 0) - 3;
+  const until = ends.join('').length + 3;
+  const paragraphs = paragraph()?.childNodes ?? [];
+  const texts = [...paragraphs].filter((node) => node instanceof Text);
+  getSelection()?.setBaseAndExtent(texts[0] ?? document.body, from, texts[2] ?? document.body, 3);
+  await userEvent.keyboard('{Delete}{ArrowUp}');
+  await expect.poll(whole).toBe(text.slice(0, from) + text.slice(until));
+  await expect.poll(() => parts().every((part) => part.length >= 2500)).toBe(true);
+  expect(parts().every((part) => part.endsWith(' '))).toBe(true);
+});

@@ -1,6 +1,6 @@
 import { freeAliases } from '#shared/aliases/choose-alias';
 import { aliasPlaces } from '#shared/aliases/alias-places';
-import { personForms } from '#shared/aliases/name-forms';
+import { wordKey } from '#shared/aliases/known-again';
 import { knownBy, recognise } from '#shared/aliases/recognise';
 import { suggestLinks } from '#shared/aliases/suggest-links';
 import type { Place } from '#shared/aliases/span';
@@ -17,9 +17,6 @@ import { leftByUndo, leftOf, newestRenaming, renameProblem, wordsToGoAlong } fro
 import { renamePreview, withoutRoom } from './rename-steps.ts';
 import { neutralNamesOfPeople, saysKnownName } from './says-known-name.ts';
 import { saidOfWords } from './said-of-words.ts';
-
-/** What a word is kept or marked under: the way in which it is written, folded. */
-export const wordKey = (word: string): string => personForms(word)[0]?.key ?? '';
 
 /** Where aliases stand in a text already, under whatever name their bearer has now. In order. */
 const standingIn = (holdings: Holdings, text: string): Recognised['aliases'] =>

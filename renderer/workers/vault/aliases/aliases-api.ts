@@ -1,4 +1,5 @@
 import type { FormHasher } from '#shared/aliases/form-hash';
+import { wordKey } from '#shared/aliases/known-again';
 import { type Form, personForms, thingForms } from '#shared/aliases/name-forms';
 import { saysName } from '#shared/aliases/says-name';
 import type { AliasKind, NewAlias } from '#shared/journal/alias';
@@ -19,7 +20,7 @@ import { putDown } from '../commands/left-forms.ts';
 import { addPromise, keepPromise } from '../commands/promises.ts';
 import { isHeld } from '../legal-hold.ts';
 import type { OpenVault } from '../open-vault-in-worker.ts';
-import { createAliasQueries, wordKey } from './alias-queries.ts';
+import { createAliasQueries } from './alias-queries.ts';
 import { aliasChoicesOf, aliasOf, createBook, keepSeeds, keptForms } from './book.ts';
 import { goOn, newestRenaming, renameAlias } from './renaming.ts';
 import { saysKnownName } from './says-known-name.ts';
