@@ -7,6 +7,7 @@ import { LongParagraph } from './long-paragraph.ts';
 import { LongPaste } from './long-paste.ts';
 import { FlagMark } from './flag-mark.ts';
 import { PageLimit } from './page-limit.ts';
+import { PlainPaste } from './plain-paste.ts';
 
 /** Ctrl Enter goes on to the next step of the evening; on the page itself it must leave no line break behind. */
 const NoBreakOnCommandEnter = Extension.create({
@@ -32,6 +33,7 @@ export const pageExtensions = (placeholder: string, onFull: () => void): Extensi
   NoBreakOnCommandEnter,
   FlagMark,
   PageLimit.configure({ onFull }),
+  PlainPaste,
   ComposedPaste,
   LongPaste,
   HardToSet,

@@ -9,6 +9,8 @@ import { fitsPage } from './page-room.ts';
 
 /** Letters that are put in and drawn at once; a longer paste comes in pieces of so many. */
 const inOnePiece = 6000;
+/** And so many of them with the paste itself, which has all of it to read. */
+const inFirstPiece = 1500;
 /** Ms between two pieces, in which keys and frames have the page. */
 const between = 10;
 
@@ -45,9 +47,9 @@ export const wholePage = (state: EditorState): Node => {
 };
 
 /** The end of the piece that begins at a place: inside a paragraph, so that the next goes on in the same, and not within a letter. */
-const pieceEnd = ({ pasted, from, until }: Pick<Rest, 'pasted' | 'from' | 'until'>): number => {
-  if (until - from <= inOnePiece) return until;
-  const at = from + inOnePiece;
+const pieceEnd = ({ pasted, from, until }: Pick<Rest, 'pasted' | 'from' | 'until'>, letters = inOnePiece): number => {
+  if (until - from <= letters) return until;
+  const at = from + letters;
   const $at = pasted.resolve(at);
   if ($at.depth === 0) return at + 1;
   const next = $at.nodeAfter?.text?.charCodeAt(0) ?? 0;
@@ -76,7 +78,7 @@ const begin = (view: EditorView, slice: Slice): boolean => {
   if (!isLong(view, slice) || !fitsPage(state.doc.content.size - (to - from) + slice.size)) return false;
   const pasted = state.schema.topNodeType.create(null, slice.content);
   const until = pasted.content.size - 1;
-  const end = pieceEnd({ pasted, from: 1, until });
+  const end = pieceEnd({ pasted, from: 1, until }, inFirstPiece);
   const first = closeHistory(state.tr).replaceSelection(pasted.slice(1, end));
   const rest: Rest = { pasted, from: end, until, at: first.selection.from, first };
   view.dispatch(first.setMeta(key, rest).setMeta('paste', true).setMeta('uiEvent', 'paste').scrollIntoView());

@@ -1,0 +1,60 @@
+import type { JSONContent } from '@tiptap/core';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PageEditor } from '../../../renderer/editor/page-editor.tsx';
+import { mount } from './mount.tsx';
+
+type Block = NonNullable<JSONContent['content']>[number];
+
+const open = async (content: readonly Block[]) => {
+  await mount(
+    <PageEditor
+      document={{ type: 'doc', content: [...content] }}
+      label="Tonight"
+      placeholder="Begin"
+      onChange={() => undefined}
+      focusOnOpen="end"
+    />,
+  );
+};
+
+const paste = (text: string): void => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+};
+
+const blocks = () =>
+  [...document.querySelectorAll('.tiptap :is(p, h2)')].map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+const written = (type: string, text: string, marks: readonly string[] = []): Block => ({
+  type,
+  content: [{ type: 'text', text, marks: marks.map((mark) => ({ type: mark })) }],
+});
+
+test('each pasted line is a paragraph, with its blanks as they were, and the first goes on where the caret stands', async () => {
+  await open([written('paragraph', 'Before: ')]);
+  paste('one\r\n  two  spaces\n\n\nthree\r<b>four</b>');
+  expect(blocks()).toEqual(['P Before: one', 'P   two  spaces', 'P three', 'P <b>four</b>']);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(blocks()).toEqual(['P Before: ']);
+});
+
+test('a line pasted into a heading or behind bold words is set as they are', async () => {
+  await open([written('heading', 'Monday'), written('paragraph', 'soft', ['bold'])]);
+  paste(' and loud');
+  expect(document.querySelector('.tiptap strong')?.textContent).toBe('soft and loud');
+  await userEvent.keyboard('{Control>}{Home}{/Control}{End}!');
+  await expect.poll(() => blocks()[0]).toBe('H2 Monday!');
+  paste(' evening');
+  expect(blocks()[0]).toBe('H2 Monday! evening');
+});
+
+test('lines pasted into a list become points of it', async () => {
+  await open([{ type: 'bulletList', content: [{ type: 'listItem', content: [written('paragraph', 'milk')] }] }]);
+  paste(' and bread\ntea');
+  const points = [...document.querySelectorAll('.tiptap ul p')].map(({ textContent }) => textContent);
+  expect(points).toEqual(['milk and bread', 'tea']);
+  expect(document.querySelectorAll('.tiptap ul')).toHaveLength(1);
+});
