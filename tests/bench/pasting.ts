@@ -7,6 +7,7 @@ import type { DetectionTime } from './guard-worker.ts';
 import { typeAndWatch } from './key-to-paint.ts';
 import { today } from './many-words.ts';
 import { pageScript } from './page-script.ts';
+import { longestOwnTask } from './thread-time.ts';
 import type { Watching } from './watching.ts';
 
 const letters = 100_000;
@@ -99,6 +100,25 @@ const openOn = async (folder: string, profile: string): Promise<Aftershift> => {
   return app;
 };
 
+/** Of each text, the longest task of the page's thread in that thread's own time, in ms, in so many rounds. */
+const traceTasks = async (
+  folder: string,
+  profile: string,
+  rounds: number,
+): Promise<ReadonlyMap<string, readonly number[]>> => {
+  const app = await openOn(folder, profile);
+  const tasks = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of pasted) {
+      const text = hostileTexts[name]?.(letters) ?? '';
+      tasks.set(name, [...(tasks.get(name) ?? []), await longestOwnTask(app.page, () => paste(app.page, text))]);
+      await clear(app.page);
+    }
+  }
+  await app.close();
+  return tasks;
+};
+
 /** In the guard's own worker, which runs only where the guard is on. */
 const timeDetection = async (page: Page): Promise<readonly DetectionTime[]> => {
   const worker = page.workers().find((one) => one.url().includes('guard.worker'));
@@ -115,7 +135,7 @@ type Kind = 'paste' | 'answer' | 'typing' | 'keys';
 
 /**
  * Pastes what nobody writes, with the guard on and off, turn and turn about; of each pause, the median of the rounds and
- * the longest of them.
+ * the longest of them. Then as often again under a trace, which tells a task's own time from its turns on a shared core.
  */
 export const measurePasting = async (
   folder: string,
@@ -139,6 +159,8 @@ export const measurePasting = async (
   const detection = await timeDetection(guarded.page);
   await guarded.close();
   await bare.close();
+  const tracedOn = await traceTasks(folder, onProfile, rounds);
+  const tracedOff = await traceTasks(folder, offProfile, rounds);
 
   const of = (pauses: Pauses, kind: Kind): number => (kind === 'keys' ? quantile(pauses.keys, 0.95) : pauses[kind]);
   const over = (all: ReadonlyMap<string, readonly Pauses[]>, name: string, kind: Kind, share: number): number =>
@@ -147,8 +169,8 @@ export const measurePasting = async (
       share,
     );
   /** The text with the longest, against the same text with the guard off. */
-  const worstOver = (said: string, kind: Kind, share: number): Measure => {
-    const its = pasted.map((name) => ({ name, ours: over(on, name, kind, share), peer: over(off, name, kind, share) }));
+  const worstOf = (said: string, ours: (name: string) => number, peer: (name: string) => number): Measure => {
+    const its = pasted.map((name) => ({ name, ours: ours(name), peer: peer(name) }));
     const most = its.reduce((a, b) => (b.ours > a.ours ? b : a));
     const against = 'the same paste with the guard off, in the same run';
     return measure(
@@ -158,6 +180,12 @@ export const measurePasting = async (
       against,
     );
   };
+  const worstOver = (said: string, kind: Kind, share: number): Measure =>
+    worstOf(
+      said,
+      (name) => over(on, name, kind, share),
+      (name) => over(off, name, kind, share),
+    );
   const worst = (said: string, kind: Kind): readonly Measure[] => [
     worstOver(`${said}, median of ${rounds} rounds`, kind, 0.5),
     worstOver(`${said}, longest of ${rounds} rounds`, kind, 1),
@@ -170,6 +198,11 @@ export const measurePasting = async (
     ...worst('longest pause after that, while the guard answers', 'answer'),
     ...worst('longest pause while typing goes on', 'typing'),
     ...worst('key to paint while typing goes on, p95', 'keys'),
+    worstOf(
+      `longest task of the page’s thread in its own time, longest of ${rounds} more rounds`,
+      (name) => Math.max(...(tracedOn.get(name) ?? [])),
+      (name) => Math.max(...(tracedOff.get(name) ?? [])),
+    ),
     measure(`the guard’s worker with ${letters} letters, slowest: ${slowest.name}`, slowest.whole, slowest.half, half),
     measure(
       `the guard’s worker with ${letters} letters, fastest to grow: ${growing.name}`,

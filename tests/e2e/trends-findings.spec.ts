@@ -112,7 +112,17 @@ test.describe('after ten weeks in balance and three far away', () => {
   test('Today says in one line that something waits, and no more once it was looked at', async () => {
     const { page } = one;
     await atCheckIn(one);
-    await page.getByRole('button', { name: 'There’s something in Trends when you want it' }).click();
+    const line = page.getByRole('button', { name: 'There’s something in Trends when you want it' });
+    await expect(line).toBeVisible();
+    const isInSight = (): Promise<boolean> =>
+      line.evaluate((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(x + width / 2, y + height - 2));
+      });
+    // A message takes its room from the screen for as long as it stands.
+    const message = 'in a window of the usual size nobody has to scroll for it';
+    await expect.poll(isInSight, { message, timeout: 25_000 }).toBe(true);
+    await line.click();
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       /^Since (?:late October|early November) your evenings have leaned toward numb\.$/,
     );

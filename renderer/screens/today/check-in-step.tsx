@@ -83,40 +83,42 @@ export const CheckInStep = ({ view, readings, saving, onMark, onWrite, onTooTire
             />
           </InstrumentPane>
         </InstrumentPanel>
-        <section className={styles['extras']} aria-label={text.optional}>
-          <div className={styles['choices']}>
-            <Segmented<NonNullable<Readings['sleep']>>
-              optional
-              label={text.sleep}
-              options={choices(sleeps, text.sleeps)}
-              value={readings.sleep}
-              onChange={(sleep) => onMark({ ...readings, sleep })}
-            />
-            <Segmented<NonNullable<Readings['eveningOff']>>
-              optional
-              label={text.eveningOff}
-              options={choices(eveningsOff, text.eveningsOff)}
-              value={readings.eveningOff}
-              onChange={(eveningOff) => onMark({ ...readings, eveningOff })}
-            />
-            <Segmented<NonNullable<Readings['load']>>
-              optional
-              label={text.load}
-              options={choices(loads, text.loads)}
-              value={readings.load}
-              onChange={(load) => onMark({ ...readings, load })}
-            />
-          </div>
-          <div className={styles['chips']} role="group" aria-label={text.inTheDay}>
-            <span aria-hidden="true">{text.inTheDay}</span>
-            {dayChips.map((chip) => (
-              <Chip key={chip} pressed={chips.includes(chip)} onChange={(pressed) => toggle(chip, pressed)}>
-                {text.chips[chip]}
-              </Chip>
-            ))}
-          </div>
-        </section>
-        <QuietLine />
+        <div className={styles['last']}>
+          <section className={styles['extras']} aria-label={text.optional}>
+            <div className={styles['choices']}>
+              <Segmented<NonNullable<Readings['sleep']>>
+                optional
+                label={text.sleep}
+                options={choices(sleeps, text.sleeps)}
+                value={readings.sleep}
+                onChange={(sleep) => onMark({ ...readings, sleep })}
+              />
+              <Segmented<NonNullable<Readings['eveningOff']>>
+                optional
+                label={text.eveningOff}
+                options={choices(eveningsOff, text.eveningsOff)}
+                value={readings.eveningOff}
+                onChange={(eveningOff) => onMark({ ...readings, eveningOff })}
+              />
+              <Segmented<NonNullable<Readings['load']>>
+                optional
+                label={text.load}
+                options={choices(loads, text.loads)}
+                value={readings.load}
+                onChange={(load) => onMark({ ...readings, load })}
+              />
+            </div>
+            <div className={styles['chips']} role="group" aria-label={text.inTheDay}>
+              <span aria-hidden="true">{text.inTheDay}</span>
+              {dayChips.map((chip) => (
+                <Chip key={chip} pressed={chips.includes(chip)} onChange={(pressed) => toggle(chip, pressed)}>
+                  {text.chips[chip]}
+                </Chip>
+              ))}
+            </div>
+          </section>
+          <QuietLine />
+        </div>
       </div>
       <div className={styles['dock']}>
         <div className={styles['ledgers']}>

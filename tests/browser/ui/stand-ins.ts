@@ -132,6 +132,7 @@ export const aVault = (happened: string[], api: object = {}): VaultClient => ({
     readOnly: async () => null,
     formsLeft: async () => [],
     quietLine: async () => null,
+    wordsOfGone: async () => [],
     ledgersTonight: async () => ({ aftercare: [], promises: [], parked: [], predictions: [] }),
     ...api,
   } as unknown as VaultClient['api'],
